@@ -1,0 +1,1 @@
+"""Sample documents written for the project, their gold answers, scoring and score floors."""

@@ -1,0 +1,1 @@
+"""Vietnamese as text: folding, numerals, tokens."""

@@ -1,0 +1,62 @@
+"""Views of a text for matching, each of the text's own length, so that offsets carry over."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_SPACES = dict.fromkeys(
+    map(
+        ord,
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\v\f\u2028\u2029\u200b",
+    ),
+    " ",
+)
+_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad"), "-")
+_QUOTES = dict.fromkeys(map(ord, "“”„‟«»″"), '"') | dict.fromkeys(map(ord, "‘’‚‛′"), "'")
+_LETTERS = {ord("Ð"): "Đ", ord("Ɖ"): "Đ", ord("ð"): "đ"}
+_PLAIN = _SPACES | _DASHES | _QUOTES | _LETTERS
+
+_OLD_TONES = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy"
+_NEW_TONES = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ"
+_TONES = {_OLD_TONES[i : i + 2]: _NEW_TONES[i : i + 2] for i in range(0, len(_OLD_TONES), 2)}
+_TONE = re.compile("|".join(_TONES))
+_VARIANTS = {"sỹ": "sĩ", "quí": "quý", "kỉ": "kỷ", "lí": "lý", "mĩ": "mỹ", "qui": "quy", "hàng": "hằng", "chánh": "chính"}
+_VARIANT = re.compile(r"\b(?:" + "|".join(_VARIANTS) + r")\b")
+
+
+def plain(text: str) -> str:
+    """Spaces, dashes, quotation marks and the look-alikes of Đ unified; case and line ends kept."""
+    return text.translate(_PLAIN)
+
+
+def fold(text: str) -> str:
+    """``plain`` in lower case, tone marks where the new spelling puts them (hòa → hoà), i/y variants unified.
+
+    Two spellings are unified only where both are of one length: ``hàng năm`` = ``hằng năm``, ``chiến sỹ`` = ``chiến sĩ``.
+    """
+    return canonical_tones(_lower(plain(text)))
+
+
+def canonical_tones(text: str) -> str:
+    """Tone marks and i/y variants of lower-case text as ``fold`` writes them; safe on regular expressions."""
+    return _VARIANT.sub(lambda m: _VARIANTS[m[0]], _TONE.sub(lambda m: _TONES[m[0]], text))
+
+
+def bare(text: str) -> str:
+    """``fold`` without any accent, đ as d: for unaccented and badly recognised text."""
+    return "".join(map(_bare_letter, _lower(plain(text))))
+
+
+def _lower(text: str) -> str:
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@lru_cache(maxsize=4096)
+def _bare_letter(letter: str) -> str:
+    if letter == "đ":
+        return "d"
+    base = unicodedata.normalize("NFD", letter)[0]
+    return base if len(base) == 1 else letter

@@ -1,0 +1,42 @@
+"""The one flow from text to record."""
+
+from __future__ import annotations
+
+from extractors.campaigns import find_campaigns
+from extractors.citations import find_citations
+from extractors.dates import date_mentions
+from extractors.doubts import find_doubts
+from extractors.header import find_context
+from extractors.structure import build_view
+from schemas import EdtfDate, Record, Source, TextDocument
+
+EXTRACTOR_VERSION = "1.0.0"
+
+
+def extract_record(document: TextDocument, *, with_text: bool = False) -> Record:
+    """Everything the text states, each value with its quote; the same text gives the same record everywhere."""
+    view = build_view(document)
+    context = find_context(view)
+    record = Record(
+        id=document.id,
+        source=_source(document, context.published_on),
+        header=context.header,
+        announces=context.announces,
+        citations=find_citations(view, context),
+        dates=date_mentions(view, context),
+        campaigns=find_campaigns(view, context),
+        text=document.text if with_text else None,
+    )
+    return record.model_copy(update={"warnings": find_doubts(view, record)})
+
+
+def _source(document: TextDocument, published_on: EdtfDate | None) -> Source:
+    return Source(
+        uri=document.raw.uri,
+        media_type=document.media_type,
+        sha256=document.raw.sha256,
+        retrieved_at=document.raw.retrieved_at,
+        published_on=published_on,
+        page_count=document.page_count,
+        text_method=document.method,
+    )

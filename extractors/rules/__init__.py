@@ -1,0 +1,5 @@
+"""How a rule is written down and run."""
+
+from extractors.rules.rule import Example, Rule, RuleError, Rules, rules_of_all_modules
+
+__all__ = ["Example", "Rule", "RuleError", "Rules", "rules_of_all_modules"]

@@ -1,0 +1,1 @@
+"""Files, sites and SQLite; no Vietnamese."""

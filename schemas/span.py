@@ -1,0 +1,37 @@
+"""A half-open range of code points in a document's text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """``text[start:end]``; never empty, never negative."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"not a span: {self.start}:{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The quote this span stands for."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def stripped(self, text: str) -> Span | None:
+        """The span without white space at its ends; ``None`` if nothing else is in it."""
+        quote = self.of(text)
+        start = self.start + len(quote) - len(quote.lstrip())
+        end = self.end - (len(quote) - len(quote.rstrip()))
+        return Span(start, end) if start < end else None
