@@ -12,7 +12,7 @@ from schemas import DateMention, EdtfDate, Span
 
 @dataclass(frozen=True, slots=True)
 class DateFound:
-    """``value`` is ``None`` for an impossible date, ``rule`` names the form, ``year_from_context`` that the text has no year."""
+    """``value`` is ``None`` for an impossible date, ``rule`` names the form, ``year_from_context``: the text has no year."""
 
     span: Span
     value: EdtfDate | None
