@@ -1,0 +1,1 @@
+"""Writes the sample documents from their sources, one file format each: ``python -m corpus.generate``."""
