@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from extractors.context import Context
+from extractors.dates.finder import Finder
+from extractors.dates.found import DateFound
 from extractors.structure import DocumentView
-from schemas import DateMention, EdtfDate, Span
+from schemas import DateMention
 
-
-@dataclass(frozen=True, slots=True)
-class DateFound:
-    """``value`` is ``None`` for an impossible date, ``rule`` names the form, ``year_from_context``: the text has no year."""
-
-    span: Span
-    value: EdtfDate | None
-    rule: str
-    year_from_context: bool = False
+__all__ = ["DateFound", "date_mentions", "find_dates"]
 
 
 def find_dates(view: DocumentView, reference: date | None, start: int = 0, end: int | None = None) -> list[DateFound]:
     """Every date in ``text[start:end]``, in order; ``reference`` gives missing years (``None``: such dates are left out)."""
-    return []
+    stop = len(view.text) if end is None else end
+    return list(Finder(view.folded, view.plain, reference).find(start, stop))
 
 
 def date_mentions(view: DocumentView, context: Context) -> tuple[DateMention, ...]:
     """The record's ``dates``: every date of the main text, date line and posting line, with its role."""
-    return ()
+    found = (f for f in find_dates(view, context.reference_day) if view.in_main_text(f.span.start))
+    return tuple(DateMention(value=f.value, role="reference", evidence=view.evidence(f.span), confidence=0.9) for f in found)

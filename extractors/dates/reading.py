@@ -1,0 +1,128 @@
+"""What a matched form says: day, month and year as numbers, still without what the text leaves out."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, replace
+
+from extractors.dates.points import WEAK
+from extractors.language.numerals import parse_integer
+
+_AS_DIGITS = str.maketrans("lijo|", "11101")
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "nhất": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
+_WEAK = {rule.name for rule in WEAK}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One date as written; ``last_month`` is set for quarters and halves of a year, ``None`` stands for what is not said."""
+
+    start: int
+    end: int
+    rule: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_month: int | None = None
+
+    @property
+    def is_weak(self) -> bool:
+        """Only a date beside another date or after a word that says so."""
+        return self.rule in _WEAK
+
+    @property
+    def unit(self) -> str:
+        if self.day is not None:
+            return "day"
+        if self.month is not None:
+            return "months" if self.last_month else "month"
+        return "year"
+
+    @property
+    def is_possible(self) -> bool:
+        """A day of the calendar; 29 February counts as long as the year is not said."""
+        if self.month is not None and not 1 <= self.month <= 12:
+            return False
+        if self.day is None:
+            return True
+        return 1 <= self.day <= (monthrange(self.year or 2000, self.month)[1] if self.month else 31)
+
+    @property
+    def first(self) -> tuple[int, int]:
+        return self.month or 1, self.day or 1
+
+    def in_year(self, year: int | None) -> Point:
+        return replace(self, year=year)
+
+    def edtf_start(self) -> str:
+        return _edtf(self.year, self.month, self.day)
+
+    def edtf_end(self) -> str:
+        return _edtf(self.year, self.last_month or self.month, self.day)
+
+    def edtf(self) -> str:
+        return f"{self.edtf_start()}/{self.edtf_end()}" if self.last_month else self.edtf_start()
+
+    def last_as(self, unit: str) -> str:
+        """The end written as finely as ``unit``: 2025 as a day is 2025-12-31."""
+        month = self.last_month or self.month
+        if unit == "day" and self.day is None and self.year:
+            month = month or 12
+            return _edtf(self.year, month, monthrange(self.year, month)[1])
+        if unit in ("month", "months") and month is None:
+            return _edtf(self.year, 12, None)
+        return self.edtf_end()
+
+
+def read_point(rule: str, match: re.Match[str]) -> Point | None:
+    """``None`` where the numbers are no date of that form (``ngày 20-45``, ``tháng 19``)."""
+    groups = match.groupdict()
+    point = Point(match.start(), match.end(), rule)
+    if rule == "quarter":
+        return _quarter(point, groups)
+    if rule == "half":
+        return _half(point, groups)
+    year = _number(groups.get("year"))
+    if rule == "day_short_year" and year is not None:
+        year += 2000 if year < 50 else 1900
+    point = replace(
+        point, year=year, month=_number(groups.get("month") or groups.get("month_2")), day=_number(groups.get("day"))
+    )
+    if year is not None and not 1900 <= year <= 2100:
+        return None
+    # A month that is none makes an impossible date only where the whole form says that it is a date.
+    if not point.is_possible and (point.day is None or point.year is None):
+        return None
+    return point
+
+
+def _quarter(point: Point, groups: dict[str, str | None]) -> Point | None:
+    first = _quarter_number(groups["quarter"])
+    last = _quarter_number(groups["last"]) or first
+    if not first or not last or last < first:
+        return None
+    return replace(point, year=_number(groups["year"]), month=3 * first - 2, last_month=3 * last)
+
+
+def _quarter_number(text: str | None) -> int | None:
+    if not text:
+        return None
+    return _QUARTERS.get(text.replace("1", "i").replace("l", "i")) or (int(text) if text in "1234" else None)
+
+
+def _half(point: Point, groups: dict[str, str | None]) -> Point:
+    count = parse_integer(groups["count"]) if groups["count"] else 6
+    first = 1 if groups["part"] == "đầu" else 13 - (count or 6)
+    return replace(point, year=_number(groups["year"]), month=first, last_month=first + (count or 6) - 1)
+
+
+def _number(text: str | None) -> int | None:
+    if not text:
+        return None
+    digits = text.translate(_AS_DIGITS)
+    return int(digits) if digits.isdecimal() else parse_integer(text)
+
+
+def _edtf(year: int | None, month: int | None, day: int | None) -> str:
+    return "-".join(part for part in (f"{year:04}", f"{month:02}" if month else "", f"{day:02}" if day else "") if part)
