@@ -1,0 +1,97 @@
+"""The bodies of ``issuers.toml`` as something to look up: forms by their first word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from extractors.language.folding import fold
+from extractors.lexicons import load_lexicon
+from schemas.vocabulary import IssuerLevel
+
+PlaceKind = Literal["none", "unit", "bare", "proper"]
+_LEVEL_OF_PREFIX: dict[str, IssuerLevel] = {"Bộ": "central", "Sở": "province", "Phòng": "district"}
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One way to write one body: ``name`` is what it is called, ``place`` what must follow it."""
+
+    name: str
+    form: str
+    place: PlaceKind
+    level: IssuerLevel | None
+    needs_unit: bool = False
+
+    @property
+    def is_code(self) -> bool:
+        """An abbreviation: it only counts in capitals."""
+        return " " not in self.form and self.form.isupper()
+
+
+@cache
+def bodies() -> tuple[Body, ...]:
+    """Every form of every body."""
+    return tuple(body for entry in load_lexicon("issuers") for body in _bodies_of(entry))
+
+
+@cache
+def body_pattern() -> re.Pattern[str]:
+    """Any form, over a folded text; the longest that fits."""
+    ordered = sorted({_loose(body.form) for body in bodies()}, key=len, reverse=True)
+    by_first: dict[str, list[str]] = {}
+    for form in ordered:
+        by_first.setdefault(form[0], []).append(form[1:])
+    return re.compile(r"\b(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()) + r")(?!\w)")
+
+
+def body_of(matched: str, printed: str) -> Body | None:
+    """The body a match of ``body_pattern`` stands for; ``printed`` is the same stretch with its case."""
+    body = _by_key().get(_key(matched))
+    if body is None or (body.is_code and not printed.isupper()):
+        return None
+    return body
+
+
+def _bodies_of(entry: dict[str, Any]) -> list[Body]:
+    if "prefixes" in entry:
+        return [
+            Body(
+                f"{prefix} {entry['name']}", f"{prefix} {form}", "none" if prefix == "Bộ" else "unit", _LEVEL_OF_PREFIX[prefix]
+            )
+            for prefix in entry["prefixes"]
+            for form in entry["forms"]
+        ]
+    keep, expands = entry.get("keep_form", False), entry.get("expands", {})
+    return [
+        Body(
+            name=expands.get(form, form) if keep else entry["name"],
+            form=form,
+            place=entry["place"],
+            level=entry.get("level"),
+            needs_unit=entry.get("needs_unit", False),
+        )
+        for form in entry["forms"]
+    ]
+
+
+@cache
+def _by_key() -> dict[str, Body]:
+    found: dict[str, Body] = {}
+    for body in bodies():
+        found.setdefault(_key(fold(body.form)), body)
+    return found
+
+
+def _key(folded: str) -> str:
+    return "".join(re.findall(r"\w+", folded.replace("&", "và")))
+
+
+def _loose(form: str) -> str:
+    """Commas and dashes may be missing, ``và`` may be ``&``, words may stand on two lines."""
+    folded = re.escape(fold(form)).replace(r"\&", "&")
+    folded = re.sub(r"(?:\\ )*(?:\\-|,)(?:\\ )*", r"[ ]?[-,]?\\s{0,2}", folded)
+    folded = re.sub(r"\\ và\\ ", r"\\s{1,3}(?:và|&)\\s{1,3}", folded)
+    return re.sub(r"\\ ", r"\\s{1,3}", folded)

@@ -1,0 +1,169 @@
+"""Bodies named in running text, completed by the place of the document."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.issuers.bodies import Body, body_of, body_pattern
+from extractors.issuers.heads import HEAD
+from extractors.places import LEVEL_OF_UNIT, place_at, province_named, unit_at, unit_word
+from extractors.places.provinces import province_prefix
+from extractors.places.units import name_at
+from extractors.structure import DocumentView
+from schemas import Span
+from schemas.vocabulary import IssuerLevel
+
+_GAP = re.compile(r"\s{1,3}(?:\([^()\n]{1,40}\)\s{1,3})?(?:(?:của|cấp|trên\s+địa\s+bàn)\s+)?")
+_HEAD_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What completes a short name: "UBND tỉnh" in a document of Hà Nam is ``UBND tỉnh Hà Nam``."""
+
+    province: str | None = None
+    district: str | None = None
+    commune: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IssuerFound:
+    """``name`` is canonical (``UBND tỉnh Thái Nguyên``); ``place_stated`` where the text itself names the place."""
+
+    span: Span
+    name: str
+    level: IssuerLevel | None
+    province: str | None = None
+    place_stated: bool = False
+
+
+def find_issuers(view: DocumentView, place: Place, start: int = 0, end: int | None = None) -> list[IssuerFound]:
+    """Every body named in ``text[start:end]``, in order, disjoint, completed by ``place``.
+
+    The head of a body ("Chủ tịch UBND tỉnh") and the committee that acts for it ("Ban Thường vụ Tỉnh ủy") count as the body.
+    Groups ("UBND các huyện") are no bodies.
+    """
+    end = len(view.text) if end is None else end
+    found: list[IssuerFound] = []
+    position = start
+    while match := body_pattern().search(view.folded, position, end):
+        position = match.end()
+        body = body_of(match[0], view.plain[match.start() : match.end()])
+        issuer = _complete(view, place, body, match.span(), end) if body else None
+        if issuer:
+            begin = _with_head(view, start if not found else found[-1].span.end, issuer.span.start)
+            found.append(
+                IssuerFound(Span(begin, issuer.span.end), issuer.name, issuer.level, issuer.province, issuer.place_stated)
+            )
+            position = max(position, issuer.span.end)
+    return found
+
+
+def _with_head(view: DocumentView, floor: int, start: int) -> int:
+    low = max(floor, start - _HEAD_REACH)
+    for head in HEAD.find(view.folded, low, start):
+        if head.end() == start:
+            return head.start()
+    return start
+
+
+def _complete(view: DocumentView, place: Place, body: Body, span: tuple[int, int], end: int) -> IssuerFound | None:
+    if body.place == "none":
+        return IssuerFound(Span(*span), body.name, body.level, None, True)
+    gap = _GAP.match(view.folded, span[1], end)
+    after = gap.end() if gap else span[1]
+    if body.place == "unit":
+        return _with_unit(view, place, body, span, after, end)
+    if body.place == "bare":
+        return _with_bare_place(view, place, body, span, after, end)
+    return _with_proper_name(view, place, body, span, after, end)
+
+
+def _with_unit(view: DocumentView, place: Place, body: Body, span: tuple[int, int], after: int, end: int) -> IssuerFound | None:
+    named = place_at(view.plain, view.folded, after, end)
+    if named is None:
+        return _without_unit(view, place, body, span, after, end)
+    if _is_list(view.folded, named.span.end, end) and not named.name:
+        return None
+    level = body.level or named.level
+    if named.name:
+        province = named.province or place.province
+        return IssuerFound(Span(span[0], named.span.end), f"{body.name} {named.unit} {named.name}", level, province, True)
+    unit, name, level_of_place = _place_of_unit(named.unit or "", place)
+    full = f"{body.name} {unit} {name}" if name else f"{body.name} {unit}"
+    return IssuerFound(Span(span[0], named.span.end), full, body.level or level_of_place, place.province)
+
+
+def _place_of_unit(unit: str, place: Place) -> tuple[str, str | None, IssuerLevel]:
+    """The document's own place for a bare unit word; ``thành phố`` is the province where that is a city."""
+    if unit == "tỉnh":
+        return unit, place.province, "province"
+    if unit == "thành phố" and not place.district and place.province and unit_word(place.province) == "thành phố":
+        return unit, place.province, "province"
+    if LEVEL_OF_UNIT[unit] == "district":
+        return unit, place.district, "district"
+    return unit, place.commune, "commune"
+
+
+def _without_unit(
+    view: DocumentView, place: Place, body: Body, span: tuple[int, int], after: int, end: int
+) -> IssuerFound | None:
+    bare = province_prefix(view.plain[after : min(end, after + 30)])
+    if bare and not body.needs_unit:
+        length, province = bare
+        name = f"{body.name} {unit_word(province.name)} {province.name}"
+        return IssuerFound(Span(span[0], after + length), name, body.level or "province", province.name, True)
+    if body.needs_unit:
+        return None
+    if body.level == "province" and place.province:
+        return IssuerFound(Span(*span), f"{body.name} {unit_word(place.province)} {place.province}", "province", place.province)
+    return IssuerFound(Span(*span), body.name, body.level, place.province)
+
+
+def _with_bare_place(
+    view: DocumentView, place: Place, body: Body, span: tuple[int, int], after: int, end: int
+) -> IssuerFound | None:
+    known = province_prefix(view.plain[after : min(end, after + 30)])
+    if known and body.level != "district":
+        return IssuerFound(Span(span[0], after + known[0]), f"{body.name} {known[1].name}", "province", known[1].name, True)
+    name = (
+        name_at(view.plain, view.folded, after, end)
+        if body.level != "province" and "\n" not in view.plain[span[1] : after]
+        else None
+    )
+    if name:
+        return IssuerFound(Span(span[0], name[0].end), f"{body.name} {name[1]}", "district", place.province, True)
+    own = place.province if body.level == "province" or (body.level is None and not place.district) else place.district
+    level: IssuerLevel = body.level or ("province" if own == place.province else "district")
+    return IssuerFound(Span(*span), f"{body.name} {own}" if own else body.name, level, place.province)
+
+
+def _with_proper_name(
+    view: DocumentView, place: Place, body: Body, span: tuple[int, int], after: int, end: int
+) -> IssuerFound | None:
+    if unit_at(view.folded, after):
+        named = place_at(view.plain, view.folded, after, end)
+        if named:
+            unit, name, _ = (named.unit or "", named.name, None) if named.name else _place_of_unit(named.unit or "", place)
+            full = f"{body.name} {unit} {name}" if name else f"{body.name} {unit}"
+            return IssuerFound(
+                Span(span[0], named.span.end), full, body.level, named.province or place.province, bool(named.name)
+            )
+    name_found = name_at(view.plain, view.folded, after, end)
+    if name_found is None:
+        return None
+    province = province_named(name_found[1])
+    return IssuerFound(
+        Span(span[0], name_found[0].end),
+        f"{body.name} {name_found[1]}",
+        body.level,
+        province.name if province else place.province,
+        True,
+    )
+
+
+def _is_list(folded: str, position: int, end: int) -> bool:
+    """``tỉnh, thành phố``: units in a row are a group, no body."""
+    match = re.compile(r"\s?[,/-]\s?").match(folded, position, end)
+    return bool(match and unit_at(folded, match.end()))

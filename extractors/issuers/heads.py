@@ -1,0 +1,24 @@
+"""Words before a body that make no other body of it: its head, or the committee that acts for it."""
+
+from __future__ import annotations
+
+from extractors.rules import Example, Rule
+
+HEAD = Rule(
+    "issuer_head",
+    r"""
+    \b(?<!phó\s)(?:
+        chủ\stịch | giám\sđốc | bộ\strưởng | (?:tổng\s)?cục\strưởng | trưởng\s(?:ban|phòng|khối) | thủ\strưởng | bí\sthư
+      | hiệu\strưởng | chánh\svăn\sphòng | tổng\sgiám\sđốc | viện\strưởng | chánh\sán | thống\sđốc | chỉ\shuy\strưởng
+      | chủ\snhiệm
+      | (?:ban\s)?(?:thường\svụ|thường\strực) | (?:ban\schấp\shành|bch)(?:\sđảng\sbộ)? | ban\sbí\sthư | đoàn\schủ\stịch
+    )(?:\s(?:ban\schấp\shành|bch))?\s
+    """,
+    (
+        Example("⟦Chủ tịch ⟧UBND tỉnh quyết định"),
+        Example("⟦Ban Thường vụ ⟧Tỉnh ủy ban hành"),
+        Example("Phó Chủ tịch UBND tỉnh chủ trì"),
+        Example("⟦Bộ trưởng ⟧Bộ Nội vụ"),
+        Example("Chủ đề năm 2024"),
+    ),
+)
