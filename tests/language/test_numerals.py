@@ -18,7 +18,8 @@ PATTERN = re.compile(canonical_tones(INTEGER))
         ("08", 8), ("8", 8), ("1.250", 1250), ("5.000.000", 5_000_000), ("một", 1), ("tám", 8), ("mười", 10),
         ("mười lăm", 15),
         ("hai mươi", 20), ("hai mươi mốt", 21), ("năm mươi", 50), ("một trăm", 100), ("một trăm linh năm", 105),
-        ("hai trăm hai mươi hai", 222), ("ba nghìn", 3000), ("một nghìn hai trăm", 1200), ("hai chục", 20),
+        ("hai trăm hai mươi hai", 222),
+        ("ba nghìn", 3000), ("một nghìn hai trăm", 1200), ("hai chục", 20),
         ("bảy", 7), ("tư", 4),
     ],
 )  # fmt: skip
