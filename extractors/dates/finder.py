@@ -4,152 +4,153 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal
 
-from extractors.dates.found import DateFound, Lead
-from extractors.dates.points import POINTS
-from extractors.dates.reading import Point, read_point
-from extractors.dates.spans import ANCHOR, JOIN, LEAD, RECURS
+from extractors.dates.found import Anchor, DateFound, Lead
+from extractors.dates.reading import UNITS, Point, belong_together, complete, read_point
+from extractors.dates.wording import Wording
 from schemas import EdtfDate, EdtfError, Span
 
-_LEAD_REACH, _ANCHOR_REACH, _JOIN_REACH = 60, 90, 45
-_UNIT_ORDER = ("year", "months", "month", "day")
+_LEAD_REACH, _ANCHOR_REACH, _JOIN_REACH, _CLAUSE_REACH = 70, 110, 45, 150
+_CLAUSE_END = re.compile(r"[.;\n](?!\d)")
 
 
-@dataclass(frozen=True)
+@dataclass
 class Finder:
-    """Reads one stretch of folded text; ``reference`` gives missing years and the day of ``từ nay``, ``từ ngày ký``."""
+    """Reads one stretch of text; ``reference`` gives missing years and the day of ``từ nay``, ``từ ngày ký``.
 
-    folded: str
-    plain: str
+    Without a reference the nearest full date before gives the year.
+    """
+
+    text: str
+    wording: Wording
     reference: date | None
+    start: int
+    end: int
+    _year: tuple[int, Span] | None = field(default=None, init=False)
+    _launch: tuple[date, Span] | None = field(default=None, init=False)
 
-    def find(self, start: int, end: int) -> Iterator[DateFound]:
-        points = self._points(start, end)
+    def find(self) -> Iterator[DateFound]:
+        points = self._points()
         index = 0
         while index < len(points):
-            first = points[index]
-            second = points[index + 1] if index + 1 < len(points) else None
-            joined = self._joined(first, second, start) if second else None
-            if joined:
-                yield joined
-                index += 2
-                continue
-            if second and first.year is None:
-                first = self._with_year_of(first, second)
-            found = self._single(first, start)
+            first, second = points[index], points[index + 1] if index + 1 < len(points) else None
+            found = self._joined(first, second) if second else None
+            index += 2 if found else 1
+            if not found:
+                found = self._single(self._with_year_of(first, second) if second else first)
             if found:
+                self._remember(first, found)
                 yield found
-            index += 1
 
-    def _points(self, start: int, end: int) -> list[Point]:
-        matches = POINTS.find(self.folded, self.plain, start, end)
+    def _points(self) -> list[Point]:
+        matches = self.wording.points.find(self.text, self.text, self.start, self.end)
         points = [read_point(rule.name, match) for rule, match in matches]
-        return [p for p in points if p and not RECURS.regex.match(self.folded, p.end, min(end, p.end + 30))]
+        return [p for p in points if p and not self._recurs(p)]
 
-    def _joined(self, first: Point, second: Point, start: int) -> DateFound | None:
+    def _recurs(self, point: Point) -> bool:
+        """No date of its own: ``15/11 hằng năm``, ``định kỳ hằng năm … ngày 30 tháng 11``, and lunar days."""
+        if self.wording.recurs.match(self.text, point.end, min(self.end, point.end + 30)):
+            return True
+        if point.year is not None or (point.is_weak and point.month is None):
+            return False
+        return bool(self.wording.recurring.search(self.text, *self._clause(point)))
+
+    def _clause(self, point: Point) -> tuple[int, int]:
+        low, high = max(self.start, point.start - _CLAUSE_REACH), min(self.end, point.end + _CLAUSE_REACH)
+        for stop in _CLAUSE_END.finditer(self.text, low, point.start):
+            low = stop.end()
+        after = _CLAUSE_END.search(self.text, point.end, high)
+        return low, after.start() if after else high
+
+    def _joined(self, first: Point, second: Point) -> DateFound | None:
         join = self._join(first, second)
-        if not join or not _belong_together(first, second, join):
+        if not join or not belong_together(first, second, listed=bool(join["and"])):
             return None
-        context = first.year is None and second.year is None
-        pair = _complete(first, second, self.reference)
+        year, support = self._context_year(first.year or second.year)
+        pair = complete(first, second, year)
         if pair is None or not (pair[0].is_possible and pair[1].is_possible):
             return None
         left, right = pair
-        finest = max(left.unit, right.unit, key=_UNIT_ORDER.index)
-        try:
-            value = EdtfDate(f"{left.edtf_start()}/{right.last_as(finest)}")
-        except EdtfError:
+        value = _interval(left.edtf_start(), right.last_as(max(left.unit, right.unit, key=UNITS.index)))
+        if value is None:
             return None
-        core = Span(first.start, second.end)
-        lead = LEAD.regex.search(self.folded, max(start, first.start - _LEAD_REACH), first.start)
-        begin = lead.start() if lead and lead["from"] else first.start
-        return DateFound(Span(begin, second.end), value, f"{first.rule}_span", context, core=core)
+        lead, begin = self._lead(first)
+        span = Span(begin if lead == "from" else first.start, second.end)
+        context = first.year is None and second.year is None
+        return DateFound(span, value, f"{first.rule}_span", context, core=Span(first.start, second.end), support=support)
 
     def _join(self, first: Point, second: Point) -> re.Match[str] | None:
         if not 0 < second.start - first.end <= _JOIN_REACH:
             return None
-        return JOIN.regex.fullmatch(self.folded, first.end, second.start)
+        return self.wording.join.fullmatch(self.text, first.end, second.start)
 
     def _with_year_of(self, first: Point, second: Point) -> Point:
         """``tháng 7 và tháng 12 năm 2020``: the year said once holds for both; the quote then reaches to it."""
-        join = self._join(first, second)
-        if join and join["and"] and second.year and first.unit == second.unit and first.first < second.first:
-            return Point(first.start, second.end, first.rule, second.year, first.month, first.day, first.last_month)
+        if first.year is None and second.year and first.unit == second.unit and first.first < second.first:
+            join = self._join(first, second)
+            if join and join["and"]:
+                return replace(first, end=second.end, year=second.year)
         return first
 
-    def _single(self, point: Point, start: int) -> DateFound | None:
-        if point.day is not None and point.month is None:
+    def _single(self, point: Point) -> DateFound | None:
+        lead, begin = self._lead(point)
+        if (point.is_weak and not lead) or (point.day is not None and point.month is None):
             return None
         core = Span(point.start, point.end)
         from_context = point.year is None
-        if from_context:
-            if not self.reference:
-                return None
-            point = point.in_year(self.reference.year)
-        anchored = self._anchored(point, start)
-        if anchored:
-            return anchored
-        lead, begin = self._lead(point, start)
-        if point.is_weak and not lead:
+        year, support = self._context_year(point.year)
+        if year is None:
             return None
+        point = point.in_year(year)
         if not point.is_possible:
             return DateFound(core, None, point.rule, from_context, lead, core)
+        anchored = self._anchored(point)
+        if anchored:
+            return anchored
         value = f"../{point.edtf_end()}" if lead in ("until", "by") else point.edtf()
         span = Span(begin, point.end) if lead else core
-        return DateFound(span, EdtfDate(value), point.rule, from_context, lead, core)
+        return DateFound(span, EdtfDate(value), point.rule, from_context, lead, core, support=support)
 
-    def _lead(self, point: Point, start: int) -> tuple[Lead, int]:
-        match = LEAD.regex.search(self.folded, max(start, point.start - _LEAD_REACH), point.start)
+    def _context_year(self, stated: int | None) -> tuple[int | None, tuple[Span, ...]]:
+        if stated is not None or self.reference:
+            return stated or (self.reference.year if self.reference else None), ()
+        return (self._year[0], (self._year[1],)) if self._year else (None, ())
+
+    def _lead(self, point: Point) -> tuple[Lead, int]:
+        match = self.wording.lead.search(self.text, max(self.start, point.start - _LEAD_REACH), point.start)
         if not match:
             return "", point.start
         leads: tuple[Lead, ...] = ("by", "before", "until", "from")
         return next(lead for lead in leads if match[lead]), match.start()
 
-    def _anchored(self, point: Point, start: int) -> DateFound | None:
-        match = ANCHOR.regex.search(self.folded, max(start, point.start - _ANCHOR_REACH), point.start)
-        if not match or not point.is_possible:
+    def _anchored(self, point: Point) -> DateFound | None:
+        match = self.wording.anchor.search(self.text, max(self.start, point.start - _ANCHOR_REACH), point.start)
+        if not match:
             return None
-        anchor: Literal["now", "signing", "launch"] = "now" if match["now"] else "signing" if match["signing"] else "launch"
-        day = self.reference.isoformat() if self.reference else ""
-        begin = f"{day}?" if day and anchor == "launch" else day
-        try:
-            value = EdtfDate(f"{begin}/{point.last_as('day')}")
-        except EdtfError:
+        anchor: Anchor = "now" if match["now"] else "signing" if match["signing"] else "launch"
+        day, support = (self._launch[0], (self._launch[1],)) if anchor == "launch" and self._launch else (self.reference, ())
+        value = _interval(f"{day}{'?' if anchor == 'launch' else ''}" if day else "", point.last_as("day"))
+        if value is None:
             return None
-        return DateFound(Span(match.start(), point.end), value, "anchored", core=Span(point.start, point.end), anchor=anchor)
+        core = Span(point.start, point.end)
+        return DateFound(Span(match.start(), point.end), value, "anchored", core=core, anchor=anchor, support=support)
+
+    def _remember(self, point: Point, found: DateFound) -> None:
+        """The last year said, and the day that the text gives for the launch."""
+        if found.value is None or found.year_from_context or found.anchor:
+            return
+        first = found.value.first_day or found.value.last_day
+        if first:
+            self._year = first.year, found.span
+        launch = self.wording.launch.search(self.text, max(self.start, point.start - _LEAD_REACH), point.start)
+        if launch and point.unit == "day" and first:
+            self._launch = first, Span(launch.start(), found.span.end)
 
 
-def _belong_together(first: Point, second: Point, join: re.Match[str]) -> bool:
-    if second.rule == "bare_day" or (first.rule == "bare_day" and second.unit != "day"):
-        return False
-    if join["and"]:
-        return _follows_on(first, second)
-    return not (first.is_weak and second.is_weak and first.unit != second.unit)
-
-
-def _follows_on(first: Point, second: Point) -> bool:
-    """``hai năm 2014 và 2015``, ``ngày 20 và 21/7``: two that are listed make a span only where nothing lies between."""
-    if first.rule == "bare_day":
-        return second.day is not None and first.day == second.day - 1
-    if first.unit == "year" and second.rule == "bare_year":
-        return first.year is not None and first.year + 1 == second.year
-    return False
-
-
-def _complete(first: Point, second: Point, reference: date | None) -> tuple[Point, Point] | None:
-    """Each takes from the other what it leaves out; an end that would lie before its start is a year later."""
-    if first.month is None and first.day is not None:
-        first = Point(first.start, first.end, first.rule, first.year, second.month, first.day)
-    if first.year is None and second.year is None:
-        if not reference:
-            return None
-        first, second = first.in_year(reference.year), second.in_year(reference.year)
-        return first, second if first.first <= second.first else second.in_year(reference.year + 1)
-    if first.year is None and second.year is not None:
-        return first.in_year(second.year if first.first <= second.first else second.year - 1), second
-    if second.year is None and first.year is not None:
-        return first, second.in_year(first.year if first.first <= second.first else first.year + 1)
-    return first, second
+def _interval(start: str, end: str) -> EdtfDate | None:
+    try:
+        return EdtfDate(f"{start}/{end}")
+    except EdtfError:
+        return None

@@ -8,6 +8,7 @@ from typing import Literal
 from schemas import EdtfDate, Span
 
 Lead = Literal["", "from", "until", "before", "by"]
+Anchor = Literal["", "now", "signing", "launch"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class DateFound:
 
     ``lead`` is how the words before bound it: ``từ`` from, ``đến (hết)`` until, ``trước`` before (the day itself is too
     late), ``chậm nhất`` by (the day itself is still in time). ``core`` is the span without those words. ``anchor``
-    names the event that an interval starts with (``now``, ``signing``, ``launch``), where no day is stated.
+    names the event that an interval starts with where the text gives no day for it. ``support`` are other places that
+    the value rests on: the date that gives the year, the sentence that gives the day of the launch.
     """
 
     span: Span
@@ -25,8 +27,15 @@ class DateFound:
     year_from_context: bool = False
     lead: Lead = ""
     core: Span | None = None
-    anchor: Literal["", "now", "signing", "launch"] = ""
+    anchor: Anchor = ""
+    support: tuple[Span, ...] = ()
 
     @property
     def is_interval(self) -> bool:
-        return self.value is not None and self.value.is_interval
+        """Has a start and an end in the text: ``từ … đến …``, ``giai đoạn …``, a quarter; not an open ``đến hết …``."""
+        return self.value is not None and self.value.is_interval and not self.value.startswith("..")
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Everything to quote, in text order."""
+        return tuple(sorted((*self.support, self.span), key=lambda span: span.start))

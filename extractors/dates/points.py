@@ -110,13 +110,15 @@ DAY_MONTH = Rule(
 
 MONTH_YEAR = Rule(
     "month_year",
-    rf"""(?: thán\w \s{{0,8}} (?P<month>{_M}) (?: \s{{0,3}} [/.\-] \s{{0,3}} | [\s,]{{0,8}} năm \s{{0,8}} | \s{{1,3}} )
+    rf"""(?: thán\w \s{{0,8}} (?P<month>{_D}\b) (?: \s{{0,3}} [/.\-] \s{{0,3}} | [\s,]{{0,8}} năm \s{{0,8}} | \s{{1,3}} )
+         | tháng \s{{1,8}} (?P<month_3>{_MONTH_WORD}) [\s,]{{0,8}} năm \s{{0,8}}
          | (?<!\w) t \.? \s? (?P<month_2>\d{{1,2}}) / ) (?P<year>{_Y})""",
     (
         Example("⟦tháng 4/2017⟧", {"month": "4", "year": "2017"}),
         Example("⟦tháng 01 năm 2019⟧; ⟦thánp 7/2015⟧; ⟦tháng 12-2015⟧"),
         Example("sơ kết ⟦T7/2021⟧", {"month_2": "7"}),
-        Example("⟦tháng bảy năm 2021⟧"),
+        Example("⟦tháng bảy năm 2021⟧; ⟦tháng năm năm 2022⟧"),
+        Example("ngày      tháng      năm 2026"),
         Example("VNPT7/2021"),
         Example("6 tháng đầu năm 2023"),
     ),
@@ -176,13 +178,14 @@ YEAR = Rule(
 # Forms that are dates only beside another date or after a word such as từ, đến, trước.
 BARE_DAY = Rule(
     "bare_day",
-    rf"""(?: ngày \s{{1,3}} | (?<![\w/.,\-]) ) (?P<day>[0-3]?\d)
+    rf"""(?: ngày \s{{1,3}} | (?<![\w/.,\-]) ) (?P<day>[0-3]?\d) (?: , \s? (?P<listed>[0-3]?\d) ){{0,6}}
          (?= \s{{0,3}} (?:-|đến|tới|và|,) \s{{0,3}} (?:hết\s)? (?:ngày\s{{1,3}})? {_D}
              (?: \s?[/.\-]\s?\d | \s{{1,3}}tháng\s{{1,3}}\d ) )""",
     (
         Example("⟦ngày 20⟧ - 22/11/2023", {"day": "20"}),
         Example("từ ⟦ngày 01⟧ đến 30/9/2024"),
         Example("⟦01⟧-31/12/2017; từ ⟦23⟧ đến 25/11/2009; từ ⟦ngày 15⟧ đến ngày 18 tháng 9"),
+        Example("các ⟦ngày 22, 23⟧ và 24/8/2018", {"day": "22", "listed": "23"}),
         Example("số 3.20 - 22/11"),
         Example("20 - 22 người"),
     ),

@@ -11,6 +11,7 @@ from extractors.language.numerals import parse_integer
 
 _AS_DIGITS = str.maketrans("lijo|", "11101")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "nhất": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
+UNITS = ("year", "months", "month", "day")  # from coarse to fine
 _WEAK = {rule.name for rule in WEAK}
 
 
@@ -25,6 +26,7 @@ class Point:
     month: int | None = None
     day: int | None = None
     last_month: int | None = None
+    listed: int | None = None  # the last of several days before a month: 23 in "22, 23 và 24/8"
 
     @property
     def is_weak(self) -> bool:
@@ -87,7 +89,10 @@ def read_point(rule: str, match: re.Match[str]) -> Point | None:
     if rule == "day_short_year" and year is not None:
         year += 2000 if year < 50 else 1900
     point = replace(
-        point, year=year, month=_number(groups.get("month") or groups.get("month_2")), day=_number(groups.get("day"))
+        point,
+        year=year,
+        month=_number(groups.get("month") or groups.get("month_2") or groups.get("month_3")),
+        day=_number(groups.get("day")),
     )
     if year is not None and not 1900 <= year <= 2100:
         return None
@@ -95,6 +100,42 @@ def read_point(rule: str, match: re.Match[str]) -> Point | None:
     if not point.is_possible and (point.day is None or point.year is None):
         return None
     return point
+
+
+def belong_together(first: Point, second: Point, *, listed: bool) -> bool:
+    """Whether two joined dates are one span; of two that are only listed the second must follow on the first at once."""
+    if second.rule == "bare_day" or (first.rule == "bare_day" and second.unit != "day"):
+        return False
+    if listed:
+        return _follows_on(first, second)
+    return not (first.is_weak and second.is_weak and first.unit != second.unit)
+
+
+def _follows_on(first: Point, second: Point) -> bool:
+    """``hai năm 2014 và 2015``, ``ngày 20 và 21/7``."""
+    if first.rule == "bare_day" and first.day is not None:
+        return second.day is not None and (first.listed or first.day) + 1 == second.day
+    if first.unit == "year" and second.rule == "bare_year":
+        return first.year is not None and first.year + 1 == second.year
+    return False
+
+
+def complete(first: Point, second: Point, context_year: int | None) -> tuple[Point, Point] | None:
+    """Each takes from the other what it leaves out; an end that would lie before its start is a year later.
+
+    ``None`` where no year is to be had.
+    """
+    if first.month is None and first.day is not None:
+        first = replace(first, month=second.month)
+    if first.year is not None and second.year is not None:
+        return first, second
+    if context_year is None:
+        return None
+    goes_on = first.first <= second.first
+    if first.year is None and second.year is not None:
+        return first.in_year(second.year if goes_on else second.year - 1), second
+    start = first.year or context_year
+    return first.in_year(start), second.in_year(start if goes_on else start + 1)
 
 
 def _quarter(point: Point, groups: dict[str, str | None]) -> Point | None:

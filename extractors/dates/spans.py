@@ -1,4 +1,4 @@
-"""The words between and before dates: what joins two to a span, what bounds one."""
+"""The words between and before dates: what joins two to a span, what bounds one, what makes one recur."""
 
 from __future__ import annotations
 
@@ -8,44 +8,51 @@ _HOUR = r"(?: (?:lúc\s)? \d{1,2} \s? (?:giờ|h|g) (?:\s? \d{1,2} (?:\s? phút)
 
 JOIN = Rule(
     "join",
-    rf"""\s{{0,4}} (?: (?P<dash>-|->|÷|~) \s{{0,4}}
-         | ,? \s{{0,3}} (?: (?:cho\s)? (?:đến|tới) | và \s (?:kết\sthúc|hết|đến) (?:\s(?:giờ|vào|lúc)){{0,2}} )
-           (?: \s{{1,3}} (?: hết | cuối | thời\sđiểm | (?P<exclusive>trước) ) \b (?:\s(?:ngày|tháng))? )? \s{{1,3}} {_HOUR}?
-         | (?P<and>,|\s{{1,3}}và|\s?;) \s{{1,3}} )""",
+    rf"""\s{{0,4}} (?: (?P<dash>-{{1,2}}>?|÷|~) \s{{0,4}}
+         | ,? \s{{0,3}} (?: (?:cho\s)? (?:đến|tới) | và \s (?:kết\sthúc|hết|đến) (?:\s(?:giờ|vào|lúc)){{0,2}}
+             | kết\sthúc (?:\s(?:vào|lúc))? )
+           (?: \s{{1,3}} (?: hết | cuối | thời\sđiểm | trước ) \b (?:\s(?:ngày|tháng))? )? \s{{1,3}} {_HOUR}?
+         | (?P<and> , | \s{{1,3}}và | \s?; ) \s{{1,3}} )""",
     (
         Example("⟦ - ⟧", {"dash": "-"}),
         Example("⟦ đến hết ⟧"),
         Example("⟦ đến 24 giờ ⟧"),
         Example("⟦ và hết giờ vào 24 giờ ⟧"),
+        Example("⟦, kết thúc lúc 24 giờ ⟧"),
         Example("⟦ và ⟧", {"and": " và"}),
-        Example("của"),
         Example("⟦ đến hết ngày ⟧"),
+        Example("của"),
     ),
 )
 
 LEAD = Rule(
     "lead",
-    rf"""\b (?: (?P<by> chậm\snhất (?:\s(?:là|vào|đến|trước|trong|hết)){{0,2}} | muộn\snhất (?:\s(?:là|vào|đến|trước)){{0,2}}
-               | trước \s và \s trong | hạn \s (?:cuối|chót) [^\d.;\n]{{0,30}} | không \s quá | (?:xong|hết) )
+    rf"""\b (?: (?P<by> chậm\snhất (?:\s(?:là|vào|đến|trước|trong|hết|ngày)){{0,2}}
+               | muộn\snhất (?:\s(?:là|vào|đến|trước|trong|hết)){{0,2}}
+               | trước \s và \s trong | (?:thời\s)? hạn \s (?:cuối|chót|nộp|gửi|nhận|đăng\ský) \b [^\d.;\n]{{0,40}}
+               | không \s quá | xong )
          | (?P<before> trước )
-         | (?P<until> (?:cho\s)? (?:đến|tới) (?:\s{{1,3}}(?:hết|cuối|thời\sđiểm))? )
-         | (?P<from> (?:kể\s)? từ | bắt\sđầu (?:\stừ)? ) )
-         ,? \s{{1,3}} {_HOUR}? (?:thứ\s\w{{2,4}},?\s{{1,3}})? \Z""",
+         | (?P<until> (?:(?:cho|tính)\s)? (?:đến|tới) (?:\s{{1,3}}(?:hết|cuối|thời\sđiểm))? | hết )
+         | (?P<from> (?:kể|tính)?\s? từ | bắt\sđầu (?:\stừ)? ) )
+         \s{{1,3}} {_HOUR}? (?:thứ\s\w{{2,4}},?\s{{1,3}})? \Z""",
     (
         Example("hoàn thành ⟦chậm nhất ⟧", {"by": "chậm nhất"}),
         Example("gửi về ⟦trước 16 giờ ⟧", {"before": "trước"}),
         Example("kéo dài ⟦đến hết ⟧", {"until": "đến hết"}),
         Example("⟦kể từ ⟧", {"from": "kể từ"}),
         Example("⟦muộn nhất là thứ sáu, ⟧"),
-        Example("vào "),
+        Example("⟦Hạn nộp hồ sơ: ⟧"),
+        Example("tháng trước, "),
+        Example("hạn nộp. Từ đó "),
     ),
 )
 
 ANCHOR = Rule(
     "anchor",
-    r"""\b (?:kể\s)? từ \s{1,3} (?: (?P<now> nay )
-         | (?:ngày|khi|lúc|thời\sđiểm) \s{1,3} (?: (?P<signing> ký (?:\sban\shành)? | ban\shành [^.;\d\n]{0,40}? )
-             | (?P<launch> (?:tổ\schức\s)? (?:lễ\s)? (?:phát\sđộng|triển\skhai|khai\smạc) [^.;\d\n]{0,50}? ) ) )
+    r"""\b (?:kể\s|tính\s)? từ \s{1,3} (?: (?P<now> nay )
+         | (?: (?:ngày|khi|lúc|thời\sđiểm) \s{1,3} )?
+           (?: (?P<signing> ký (?:\s(?:kế\shoạch|quyết\sđịnh|ban\shành)){0,2} | ban\shành [^.;\d\n]{0,40}? )
+             | (?P<launch> (?:tổ\schức\s)? (?:lễ\s)? (?:phát\sđộng|triển\skhai|khai\smạc) [^.;\d\n]{0,60}? ) ) )
          ,? \s{1,3} (?:cho\s)? (?:đến|tới) \s{1,3} (?:hết\s{1,3} | cuối\s{1,3})? \Z""",
     (
         Example("⟦từ ngày phát động thi đua đến ⟧", {"launch": "phát động thi đua"}),
@@ -56,15 +63,36 @@ ANCHOR = Rule(
     ),
 )
 
+LAUNCH = Rule(
+    "launch",
+    r"(?:(?:ngày|lễ)\s)? phát\sđộng \b [^.;\d\n]{0,60}? \( (?:dự\skiến\s)? (?:vào\s)? (?:ngày\s)? \Z",
+    (
+        Example("tính từ ⟦ngày phát động (dự kiến ⟧"),
+        Example("⟦lễ phát động phong trào (⟧"),
+        Example("phát động ngày "),
+    ),
+)
+
 RECURS = Rule(
     "recurs",
-    r"""\s{0,3} [,(]? \s{0,3} (?: (?:của\s)? (?:hằng|mỗi|từng|các) \s (?:năm|quý|tháng|tuần)
-         | (?:của\s)? (?:năm|quý|tháng) \s (?:sau|kế|tiếp|liền|trước) | âm\slịch | âl\b )""",
+    r"""\s{0,3} \(? (?: (?:của\s)? (?:hằng|mỗi|từng) \s (?:năm|quý|tháng|tuần) | (?:trong\s|của\s|ở\s)? các\snăm
+         | (?:của\s|vào\s)? (?:năm|quý|tháng) \s (?:sau|kế|tiếp|liền|trước) | âm\slịch | âl\b )""",
     (
         Example("⟦ hằng năm⟧"),
         Example("⟦ (âm lịch⟧)"),
         Example("⟦ năm sau⟧"),
         Example("⟦ của năm trước⟧"),
+        Example(", các tuần"),
         Example(" năm 2020"),
+    ),
+)
+
+RECURRING = Rule(
+    "recurring",
+    r"""\b (?: (?:hằng|mỗi) \s (?:năm|quý|tháng|tuần) | (?:năm|quý|tháng) \s (?:sau|kế|tiếp|liền) | định\skỳ )""",
+    (
+        Example("⟦định kỳ⟧ ⟦hằng năm⟧ báo cáo trước ngày 30 tháng 11"),
+        Example("trước ngày 20 tháng 01 ⟦năm sau⟧"),
+        Example("trong năm 2021"),
     ),
 )

@@ -82,11 +82,12 @@ class Rules:
         ]
         found.sort(key=lambda f: f[1].start() - f[1].end())
         kept: list[tuple[Rule, re.Match[str]]] = []
-        taken = bytearray(len(folded))  # matches are short against the text, so this stays linear
+        taken = bytearray((len(folded) if end is None else end) - start)  # matches are short, so this stays linear
         for rule, match in found:
-            if not any(taken[match.start() : match.end()]):
+            place = slice(match.start() - start, match.end() - start)
+            if not any(taken[place]):
                 kept.append((rule, match))
-                taken[match.start() : match.end()] = b"\x01" * len(match[0])
+                taken[place] = b"\x01" * len(match[0])
         return sorted(kept, key=lambda f: f[1].start())
 
 
