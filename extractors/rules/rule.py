@@ -10,7 +10,7 @@ from importlib import import_module
 from pkgutil import walk_packages
 from typing import Literal
 
-from extractors.language.folding import canonical_tones, fold, plain
+from extractors.language.folding import bare, canonical_tones, fold, plain
 
 OPEN, CLOSE = "⟦", "⟧"
 
@@ -50,12 +50,13 @@ class Rule:
     """``pattern`` is verbose; ``on`` says which view it runs over.
 
     ``fold``: lower case, canonical tone marks (either spelling may be written in the pattern). ``plain``: case kept.
+    ``bare``: lower case without accents, for unaccented and badly recognised text.
     """
 
     name: str
     pattern: str
     examples: tuple[Example, ...]
-    on: Literal["fold", "plain"] = "fold"
+    on: Literal["fold", "plain", "bare"] = "fold"
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -63,7 +64,7 @@ class Rule:
         return re.compile(pattern, re.VERBOSE | re.MULTILINE)
 
     def view(self, text: str) -> str:
-        return fold(text) if self.on == "fold" else plain(text)
+        return bare(text) if self.on == "bare" else fold(text) if self.on == "fold" else plain(text)
 
     def find(self, view: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Matches over a view made by ``self.view`` (or the same view of a document)."""
