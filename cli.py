@@ -3,32 +3,266 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
+import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.report.usage import EXAMPLES, OVERVIEW, SUMMARY
+
+if TYPE_CHECKING:
+    from pipeline.queries import Filters, Reader
+
+DONE, WITH_PROBLEMS, WRONG_USAGE, UNUSABLE = 0, 1, 2, 3
+DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+VIETNAMESE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="thidua")
-    commands = parser.add_subparsers(dest="command", required=True)
-    extract = commands.add_parser("extract")
-    extract.add_argument("paths", nargs="+")
-    extract.add_argument("--with-text", action="store_true")
-    options = parser.parse_args(argv)
+    """Run one command; the exit code is the contract's."""
+    import logging
 
-    from extractors.record import extract_record
-    from pipeline.errors import DocumentError
-    from pipeline.readers import read
-    from schemas import RawDocument
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # UTF-8 also where the console's own code page is another
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=stream is sys.stderr)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+    logging.getLogger("pdfminer").setLevel(logging.ERROR)
+    options = _parser().parse_args(argv)
+
+    from pipeline.errors import StoreError
+
+    try:
+        code: int = COMMANDS[options.command](options)
+        sys.stdout.flush()
+    except StoreError as error:
+        print(f"thidua: {error}", file=sys.stderr)
+        return UNUSABLE
+    except BrokenPipeError:  # the reader of a pipe has enough (head); nothing more can be said to it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        print("thidua: đã dừng; chạy lại lệnh để làm tiếp", file=sys.stderr)
+        return 130
+    return code
+
+
+def extract(options: argparse.Namespace) -> int:
+    from pipeline.document import Extracted, process
+    from pipeline.report.progress import problem_line
+    from pipeline.walk import walk
+    from schemas import Problem
 
     failed = False
-    for path in options.paths:
-        try:
-            record = extract_record(read(RawDocument(path, Path(path).read_bytes())), with_text=options.with_text)
-            print(record.model_dump_json(exclude=None if options.with_text else {"text"}))
-        except DocumentError as error:
-            print(f"{path}: {error.message}", file=sys.stderr)
+    for item in walk(options.paths):
+        outcome = item if isinstance(item, Problem) else process(item)
+        if isinstance(outcome, Extracted):
+            record = outcome.record.model_copy(update={"text": outcome.text} if options.with_text else {})
+            print(record.model_dump_json(exclude=None if options.with_text else {"text"}), flush=True)
+        elif isinstance(outcome, Problem):
             failed = True
-    return int(failed)
+            print(problem_line(outcome), file=sys.stderr)
+    return WITH_PROBLEMS if failed else DONE
+
+
+def ingest(options: argparse.Namespace) -> int:
+    from pipeline.report.progress import ProgressReport
+    from pipeline.run import ingest as run
+    from pipeline.store import Store
+
+    listener = ProgressReport()
+    with Store(options.db) as store:
+        try:
+            report = run(options.paths, store, options.jobs, listener, again=options.again)
+        finally:
+            listener.end()
+    listener.summary(report)
+    return report.exit_code
+
+
+def query(options: argparse.Namespace) -> int:
+    from pipeline.queries import find_rules
+
+    if options.format == "xlsx" and options.output is None:
+        return _wrong("xlsx cần --output TỆP.xlsx")
+    with _reader(options) as reader:
+        rows = find_rules(reader, _filters(options), options.limit)
+        from pipeline.report.rules import write_rules
+
+        count = write_rules(rows, options.format, options.output)
+    if count == 0:
+        print("Không tìm thấy quy định nào.", file=sys.stderr)
+    return DONE
+
+
+def show(options: argparse.Namespace) -> int:
+    from pipeline.queries import find_document, get_document
+    from pipeline.report.record_text import lines
+
+    with _reader(options) as reader:
+        found = find_document(reader, options.id)
+        if len(found) != 1:
+            said = "không có văn bản nào" if not found else f"có {len(found)} văn bản: {', '.join(found)}"
+            print(f"{options.id}: {said}", file=sys.stderr)
+            return WITH_PROBLEMS
+        document = get_document(reader, found[0])
+    if document is None:
+        return WITH_PROBLEMS
+    if options.json:
+        record = document.record.model_copy(update={"text": document.text} if options.with_text else {})
+        print(record.model_dump_json(indent=2, exclude=None if options.with_text else {"text"}))
+    else:
+        print("\n".join(lines(document)))
+    return DONE
+
+
+def export(options: argparse.Namespace) -> int:
+    from pipeline.export import whole
+
+    if options.format in ("csv", "xlsx") and options.output is None:
+        return _wrong(f"{options.format} cần --output")
+    with _reader(options) as reader:
+        if options.format == "csv":
+            whole.csv_folder(reader, options.output)
+        elif options.format == "xlsx":
+            whole.xlsx_file(reader, options.output)
+        elif options.format == "ics":
+            _write(whole.ics_lines(reader), options.output, "\r\n")
+        else:
+            _write(whole.json_lines(reader), options.output, "\n")
+    return DONE
+
+
+def verify(options: argparse.Namespace) -> int:
+    from pipeline.verify import verify as prove_all
+
+    documents = failures = 0
+    with _reader(options) as reader:
+        for document_id, failed in prove_all(reader):
+            documents += 1
+            failures += len(failed)
+            for failure in failed:
+                print(f"{document_id}\t{failure.path}\t{failure.message}")
+    print(f"{documents} văn bản, {failures} giá trị không chứng minh được.", file=sys.stderr)
+    return WITH_PROBLEMS if failures else DONE
+
+
+def delete(options: argparse.Namespace) -> int:
+    from pipeline.queries import Reader
+    from pipeline.store import Store
+
+    Reader(options.db).close()  # deleting from a store that is not there must not make one
+    with Store(options.db) as store:
+        missing = [document_id for document_id in options.ids if not store.delete(document_id)]
+    for document_id in missing:
+        print(f"{document_id}: không có văn bản nào", file=sys.stderr)
+    return WITH_PROBLEMS if missing else DONE
+
+
+def schema(options: argparse.Namespace) -> int:
+    from schemas.json_schema import record_schema
+
+    print(record_schema(), end="")
+    return DONE
+
+
+COMMANDS = {
+    "extract": extract, "ingest": ingest, "query": query, "show": show, "export": export, "verify": verify,
+    "delete": delete, "schema": schema,
+}  # fmt: skip
+
+
+def _parser() -> argparse.ArgumentParser:
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser("thidua", formatter_class=raw, epilog=f"ví dụ:{OVERVIEW}", allow_abbrev=False)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="LỆNH")
+    made = {}
+    for name, summary in SUMMARY.items():
+        text = f"ví dụ:{EXAMPLES[name]}"
+        made[name] = commands.add_parser(
+            name, help=summary, description=summary, epilog=text, formatter_class=raw, allow_abbrev=False
+        )
+    made["extract"].add_argument("paths", nargs="+", metavar="TỆP", help="tệp, thư mục, địa chỉ web hoặc - (đầu vào chuẩn)")
+    made["extract"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi")
+    made["ingest"].add_argument("paths", nargs="+", metavar="TỆP", help="tệp, thư mục hoặc địa chỉ web")
+    made["ingest"].add_argument("--jobs", type=_count, default=min(os.cpu_count() or 1, 8), help="số tiến trình đọc song song")
+    made["ingest"].add_argument("--again", action="store_true", help="đọc lại cả văn bản không thay đổi")
+    _add_query(made["query"])
+    made["show"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số văn bản")
+    made["show"].add_argument("--json", action="store_true", help="in bản ghi JSON")
+    made["show"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi JSON")
+    made["export"].add_argument("--format", choices=("jsonl", "csv", "xlsx", "ics"), default="jsonl")
+    made["export"].add_argument("--output", type=Path, metavar="TỆP", help="tệp (hoặc thư mục, với csv) để ghi")
+    made["delete"].add_argument("ids", nargs="+", metavar="MÃ")
+    for name in ("ingest", "query", "show", "export", "verify", "delete"):
+        made[name].add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")
+    return parser
+
+
+def _add_query(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--award", help="hình thức khen: tên, nhóm (Bằng khen, Huân chương…) hoặc mã")
+    parser.add_argument("--recipient", choices=("collective", "individual", "household", "locality", "any"))
+    parser.add_argument("--min", type=int, metavar="N", help="số lượng từ N trở lên")
+    parser.add_argument("--max", type=int, metavar="N", help="số lượng không quá N")
+    parser.add_argument("--level", choices=("central", "province", "district", "commune", "unit"), help="cấp ban hành")
+    parser.add_argument("--province", help="tỉnh, thành phố")
+    parser.add_argument("--year", type=int, help="năm ban hành")
+    parser.add_argument(
+        "--in-force", type=_day, metavar="NGÀY", help="ngày nằm trong thời gian phong trào: 2018-05-31 hoặc 31/5/2018"
+    )
+    parser.add_argument("--cites", metavar="SỐ", help="dẫn văn bản có số này, viết cách nào cũng được")
+    parser.add_argument("--issuer", help="cơ quan ban hành")
+    parser.add_argument("--target", help="đối tượng thi đua: từ ngữ hoặc mã")
+    parser.add_argument("--text", metavar="TỪ", help="từ ngữ trong văn bản, có dấu hay không dấu")
+    parser.add_argument("--limit", type=_count, metavar="N", help="nhiều nhất N dòng")
+    parser.add_argument("--format", choices=("table", "json", "jsonl", "csv", "xlsx"), default="table")
+    parser.add_argument("--output", type=Path, metavar="TỆP", help="ghi ra tệp thay vì màn hình")
+
+
+def _filters(options: argparse.Namespace) -> Filters:
+    from dataclasses import fields
+
+    from pipeline.queries import Filters
+
+    return Filters(**{field.name: getattr(options, field.name) for field in fields(Filters)})
+
+
+def _reader(options: argparse.Namespace) -> Reader:
+    from pipeline.queries import Reader
+
+    return Reader(options.db)
+
+
+def _write(lines: Iterable[str], output: Path | None, end: str) -> None:
+    from pipeline.report.rules import opened
+
+    with opened(output) as stream:
+        for line in lines:
+            stream.write(line + end)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} không phải là số từ 1 trở lên")
+    return int(text)
+
+
+def _day(text: str) -> str:
+    from datetime import date
+
+    written = VIETNAMESE_DAY.fullmatch(text)
+    try:
+        parts = [int(p) for p in (reversed(written.groups()) if written else text.split("-"))]
+        return date(*parts).isoformat()
+    except (ValueError, TypeError) as error:
+        raise argparse.ArgumentTypeError(f"{text!r} không phải là ngày; viết 2018-05-31 hoặc 31/5/2018") from error
+
+
+def _wrong(message: str) -> int:
+    print(f"thidua: {message}", file=sys.stderr)
+    return WRONG_USAGE
 
 
 if __name__ == "__main__":

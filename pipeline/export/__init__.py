@@ -1,0 +1,1 @@
+"""The store in other programs' formats: JSON Lines, CSV, XLSX, calendar."""

@@ -1,0 +1,74 @@
+"""One web page or file by HTTP: bounded in size, time and redirects."""
+
+from __future__ import annotations
+
+import ipaddress
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from pipeline.errors import DocumentError
+from pipeline.sources import MAX_BYTES, bounded
+from schemas import RawDocument
+
+if TYPE_CHECKING:
+    import httpx
+
+USER_AGENT = "thidua/1.0 (reads published emulation documents)"
+TIMEOUT_SECONDS = 30.0
+MAX_SECONDS = 180.0
+MAX_REDIRECTS = 5
+
+
+def fetch(url: str, client: httpx.Client | None = None) -> RawDocument:
+    """The bytes of ``url`` after redirects. Raises ``DocumentError`` (stage ``fetch``); ``uri`` stays the address asked for."""
+    import httpx
+
+    own = client or httpx.Client(timeout=TIMEOUT_SECONDS, headers={"User-Agent": USER_AGENT}, follow_redirects=False)
+    try:
+        return _follow(own, url)
+    except httpx.TimeoutException as error:
+        raise DocumentError("fetch", "timeout", f"no answer within {TIMEOUT_SECONDS:.0f} s: try again later") from error
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+        raise DocumentError("fetch", "unreachable", f"{type(error).__name__}: {error}") from error
+    finally:
+        if client is None:
+            own.close()
+
+
+def _follow(client: httpx.Client, url: str) -> RawDocument:
+    import httpx
+
+    address = httpx.URL(url)
+    for _ in range(MAX_REDIRECTS + 1):
+        with client.stream("GET", address) as response:
+            if response.next_request is None:
+                return _body(response, url)
+            following = response.next_request.url
+        if following.scheme not in ("http", "https") or (_is_inner(following.host) and not _is_inner(address.host)):
+            raise DocumentError("fetch", "unsafe_redirect", f"leads to {following}, which is no public web address")
+        address = following
+    raise DocumentError("fetch", "too_many_redirects", f"more than {MAX_REDIRECTS} redirects")
+
+
+def _body(response: httpx.Response, url: str) -> RawDocument:
+    if response.status_code != 200:
+        raise DocumentError("fetch", f"http_{response.status_code}", f"the site answers {response.status_code}")
+    deadline = time.monotonic() + MAX_SECONDS
+    data = bytearray()
+    for chunk in response.iter_bytes():  # counted after decompression, so that a small answer cannot unfold without end
+        data += chunk
+        if len(data) > MAX_BYTES:
+            break
+        if time.monotonic() > deadline:
+            raise DocumentError("fetch", "timeout", f"not complete after {MAX_SECONDS:.0f} s")
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    return RawDocument(url, bounded(bytes(data)), response.headers.get("content-type"), now)
+
+
+def _is_inner(host: str) -> bool:
+    """An address of this machine or network, by number or by the names that always mean one."""
+    try:
+        return not ipaddress.ip_address(host.strip("[]")).is_global
+    except ValueError:
+        return host == "localhost" or host.endswith((".localhost", ".local", ".internal"))

@@ -1,0 +1,65 @@
+"""Progress of a run on stderr: a bar on a terminal, plain lines elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from pipeline.document import Outcome
+from pipeline.report.wording import PROBLEMS
+from schemas import Problem, RunReport
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+_EVERY = 100
+
+
+def problem_line(problem: Problem) -> str:
+    """``address: what it is (code: detail)``, one line whatever the detail holds."""
+    said = PROBLEMS.get(problem.code, "không đọc được")
+    return f"{problem.uri}: {said} ({problem.code}: {' '.join(problem.message.split())})"
+
+
+class ProgressReport:
+    """A listener of ``pipeline.run.ingest``."""
+
+    def __init__(self) -> None:
+        self._bar: Progress | None = None
+        self._task: TaskID | None = None
+        self._total = self._seen = 0
+
+    def begin(self, total: int) -> None:
+        self._total = total
+        if total > 1 and sys.stderr.isatty():
+            from rich.console import Console
+            from rich.progress import Progress
+
+            self._bar = Progress(console=Console(file=sys.stderr), transient=True)
+            self._task = self._bar.add_task("Đang đọc", total=total)
+            self._bar.start()
+
+    def done(self, outcome: Outcome) -> None:
+        self._seen += 1
+        if isinstance(outcome, Problem):
+            self._say(problem_line(outcome))
+        if self._bar is not None and self._task is not None:
+            self._bar.advance(self._task)
+        elif self._seen % _EVERY == 0 and self._seen < self._total:
+            self._say(f"{self._seen}/{self._total} văn bản")
+
+    def end(self) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def summary(self, report: RunReport) -> None:
+        self._say(
+            f"Đã lưu {report.stored} văn bản, {report.unchanged} không thay đổi, {len(report.problems)} có lỗi,"
+            f" trong {report.seconds:.1f} giây."
+        )
+
+    def _say(self, line: str) -> None:
+        if self._bar is not None:
+            self._bar.console.print(line, markup=False, highlight=False)
+        else:
+            print(line, file=sys.stderr)  # noqa: T201 -- this is where progress is printed

@@ -1,0 +1,27 @@
+"""Tables for a terminal, and the same as plain text where the output is a file or a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TextIO
+
+from pipeline.report.wording import TITLES
+
+PIPE_WIDTH = 160
+_SHARES = {"campaign": 4, "award": 3, "quota": 2, "recipient": 2, "granted_by": 2, "number": 2, "issued_on": 1}
+
+
+def print_table(rows: Iterable[Mapping[str, str]], columns: tuple[str, ...], stream: TextIO) -> None:
+    """A block of lines a row, long cells wrapped."""
+    from rich.box import ROUNDED
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console(file=stream, width=None if stream.isatty() else PIPE_WIDTH, highlight=False)
+    table = Table(box=ROUNDED, header_style="bold", show_lines=True)
+    for column in columns:
+        table.add_column(TITLES[column], ratio=_SHARES.get(column), no_wrap=column == "issued_on", overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(row[column]) for column in columns))  # as text: a document may hold what rich takes for markup
+    console.print(table)

@@ -1,0 +1,51 @@
+"""What ``--help`` says: one sentence and examples for every command."""
+
+from __future__ import annotations
+
+SUMMARY = {
+    "extract": "Đọc văn bản, in mỗi văn bản một bản ghi JSON trên một dòng; không dùng đến kho dữ liệu.",
+    "ingest": "Đọc tệp, thư mục hoặc địa chỉ web rồi lưu vào kho; văn bản không thay đổi thì bỏ qua.",
+    "query": "Tìm quy định khen thưởng theo hình thức, đối tượng, số lượng, cơ quan, thời gian, văn bản dẫn chiếu, từ ngữ.",
+    "show": "Xem một văn bản trong kho kèm câu chứng minh cho từng giá trị.",
+    "export": "Xuất toàn bộ kho: JSON Lines, thư mục CSV, XLSX hoặc lịch (.ics).",
+    "verify": "Chứng minh lại mọi giá trị trong kho từ câu trích; nêu tên giá trị không chứng minh được.",
+    "delete": "Xóa một văn bản cùng mọi dấu vết của nó khỏi kho.",
+    "schema": "In JSON Schema (draft 2020-12) của bản ghi.",
+}
+
+EXAMPLES = {
+    "extract": """
+  thidua extract ke-hoach.pdf > ke-hoach.jsonl
+  thidua extract --with-text van-ban/ > records.jsonl
+  cat ke-hoach.txt | thidua extract -""",
+    "ingest": """
+  thidua ingest van-ban/ --db thidua.db
+  thidua ingest https://example.vn/ke-hoach.pdf van-ban/ --jobs 4
+  thidua ingest van-ban/ --again""",
+    "query": """
+  thidua query --award "Bằng khen" --recipient individual --max 10
+  thidua query --province "Hà Nam" --year 2018 --in-force 2018-05-01
+  thidua query --cites 1556/QĐ-TTg --format csv > quy-dinh.csv
+  thidua query --text "cai cach hanh chinh" --format xlsx --output quy-dinh.xlsx""",
+    "show": """
+  thidua show 3f5a9c0d12e4b678
+  thidua show 205/QĐ-UBND --json""",
+    "export": """
+  thidua export > records.jsonl
+  thidua export --format csv --output bang/
+  thidua export --format xlsx --output thidua.xlsx
+  thidua export --format ics --output thidua.ics""",
+    "verify": """
+  thidua verify --db thidua.db""",
+    "delete": """
+  thidua delete 3f5a9c0d12e4b678""",
+    "schema": """
+  thidua schema > record.schema.json""",
+}
+
+OVERVIEW = """
+  thidua ingest van-ban/          đọc cả thư mục vào kho thidua.db
+  thidua query --award "Giấy khen"  tìm quy định về Giấy khen
+  thidua show 205/QĐ-UBND         xem một văn bản
+
+mã thoát: 0 xong; 1 xong nhưng có văn bản lỗi; 2 sai cách dùng; 3 không dùng được kho hoặc nguồn"""

@@ -1,0 +1,62 @@
+"""The whole of ingesting on one screen: what happens to every document, in order."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Protocol
+
+from pipeline.document import Extracted, Outcome, Unchanged
+from pipeline.store import Store, Stored
+from pipeline.walk import walk
+from pipeline.workers import Setting, outcomes
+from schemas import Problem, RunReport
+
+
+class Listener(Protocol):
+    """Told of the run as it goes; ``total`` is how many documents there are."""
+
+    def begin(self, total: int) -> None: ...
+
+    def done(self, outcome: Outcome) -> None: ...
+
+
+def ingest(addresses: Iterable[str], store: Store, jobs: int, listener: Listener, *, again: bool = False) -> RunReport:
+    """Read, extract and store every document that is new or changed; one bad document never stops the rest.
+
+    Each document is one transaction, and the answer depends neither on ``jobs`` nor on the order, so an interrupted
+    run is resumed by running it again.
+    """
+    from extractors.record import EXTRACTOR_VERSION
+
+    started = time.monotonic()
+    run = store.begin_run(_now(), EXTRACTOR_VERSION)
+    items = list(walk(addresses))
+    listener.begin(len(items))
+    known = frozenset() if again else store.digests(EXTRACTOR_VERSION)
+    seen: set[str] = set()
+    unchanged, problems = 0, []
+    for outcome in outcomes(items, min(jobs, len(items)), Setting(known, store.blobs)):
+        match outcome:
+            case Problem():
+                store.save_problem(outcome)
+                problems.append(outcome)
+            case Unchanged():
+                store.save_source(outcome.document_id, outcome.uri, outcome.retrieved_at)
+                unchanged += 1
+            case Extracted(record=record) if record.id in seen:  # the same bytes twice in one run
+                store.save_source(record.id, record.source.uri, record.source.retrieved_at)
+                unchanged += 1
+            case Extracted(record=record):
+                store.save(Stored(record, outcome.text, outcome.size, EXTRACTOR_VERSION))
+                seen.add(record.id)
+        listener.done(outcome)
+    seconds = round(time.monotonic() - started, 2)
+    report = RunReport(stored=len(seen), unchanged=unchanged, problems=tuple(problems), seconds=seconds)
+    store.end_run(run, _now(), report)
+    return report
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,151 @@
+"""The store: one SQLite file, one transaction a document."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from extractors.language.folding import bare
+from pipeline.blobs import Blobs
+from pipeline.errors import StoreError
+from pipeline.store.connection import WAIT_SECONDS, explain, open_for_writing
+from pipeline.store.keys import search_id
+from pipeline.store.rows import Row, Stored, rows_of
+from schemas import Problem, RunReport
+
+__all__ = ["Store", "Stored"]
+
+OF_A_DOCUMENT = (
+    "records", "texts", "citations", "dates", "warnings", "evidence", "campaigns", "phases", "milestones", "targets",
+    "contents", "awards", "deadlines",
+)  # fmt: skip
+
+
+class Store:
+    """The write side; every method is one transaction and raises ``StoreError`` when the file cannot be used."""
+
+    def __init__(self, path: Path, wait: float = WAIT_SECONDS) -> None:
+        self.path = path
+        self.db = open_for_writing(path, wait)
+        self.blobs = Blobs.beside(path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.db.close()
+
+    def digests(self, extractor_version: str) -> frozenset[str]:
+        """SHA-256 of every document that this extractor version has read."""
+        found = self.db.execute("SELECT sha256 FROM documents WHERE extractor_version = ?", (extractor_version,))
+        return frozenset(sha256 for (sha256,) in found)
+
+    def save(self, stored: Stored) -> None:
+        """A document in place of what an earlier version read out of the same bytes; its bytes are stored by now."""
+        record = stored.record
+        rows = rows_of(stored)
+        with self._transaction():
+            self._clear(record.id)
+            self.db.execute("DELETE FROM documents WHERE id = ?", (record.id,))
+            for table, found in rows.items():
+                self._insert(table, found)
+            title = " ".join(part for part in (record.header.number, record.header.title) if part)
+            row = (search_id(record.id), bare(title), bare(stored.text))
+            self.db.execute("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", row)
+            self._add_source(record.id, record.source.uri, record.source.retrieved_at)
+
+    def save_source(self, document_id: str, uri: str, retrieved_at: str | None) -> None:
+        """Another address of a stored document."""
+        with self._transaction():
+            self._add_source(document_id, uri, retrieved_at)
+
+    def save_problem(self, problem: Problem) -> None:
+        with self._transaction():
+            row = (problem.uri, problem.stage, problem.code, problem.message, problem.sha256)
+            self.db.execute("INSERT OR REPLACE INTO problems (uri, stage, code, message, sha256) VALUES (?, ?, ?, ?, ?)", row)
+
+    def delete(self, document_id: str) -> bool:
+        """A document with all traces, bytes included; false where there is none of that id."""
+        found = self.db.execute("SELECT sha256 FROM documents WHERE id = ?", (document_id,)).fetchone()
+        if found is None:
+            return False
+        with self._transaction():
+            uris = self.db.execute("SELECT uri FROM sources WHERE document_id = ?", (document_id,)).fetchall()
+            self.db.conn.executemany("DELETE FROM problems WHERE uri = ?", uris)
+            self._clear(document_id)
+            self.db.execute("DELETE FROM sources WHERE document_id = ?", (document_id,))
+            self.db.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+            # Deleted words stay in the index's segments, deleted rows in the log, until these two rewrite them.
+            self.db.execute("INSERT INTO search (search) VALUES ('optimize')")
+        self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.blobs.delete(found[0])
+        return True
+
+    def begin_run(self, started_at: str, extractor_version: str) -> int:
+        """The run's number; a run without an end was interrupted."""
+        with self._transaction():
+            cursor = self.db.execute(
+                "INSERT INTO runs (started_at, extractor_version) VALUES (?, ?)", (started_at, extractor_version)
+            )
+        return int(cursor.lastrowid or 0)
+
+    def end_run(self, run: int, finished_at: str, report: RunReport) -> None:
+        problems = len(report.problems)
+        seen = report.stored + report.unchanged + problems
+        row = (finished_at, seen, report.stored, report.unchanged, problems, report.seconds, run)
+        with self._transaction():
+            self.db.execute(
+                "UPDATE runs SET finished_at = ?, seen = ?, stored = ?, unchanged = ?, problems = ?, seconds = ? WHERE id = ?",
+                row,
+            )
+
+    def _clear(self, document_id: str) -> None:
+        for table in OF_A_DOCUMENT:
+            self.db.execute(f"DELETE FROM {table} WHERE document_id = ?", (document_id,))
+        self.db.execute("DELETE FROM search WHERE rowid = ?", (search_id(document_id),))
+
+    def _insert(self, table: str, rows: list[Row]) -> None:
+        if rows:
+            columns = list(rows[0])
+            names, marks = ", ".join(f'"{column}"' for column in columns), ", ".join("?" * len(columns))
+            self.db.conn.executemany(
+                f"INSERT INTO {table} ({names}) VALUES ({marks})", [[row[column] for column in columns] for row in rows]
+            )
+
+    def _add_source(self, document_id: str, uri: str, retrieved_at: str | None) -> None:
+        self.db.execute(
+            "INSERT INTO sources (uri, document_id, retrieved_at, is_current) VALUES (?, ?, ?, 1)"
+            " ON CONFLICT (uri, document_id) DO UPDATE SET is_current = 1",
+            (uri, document_id, retrieved_at),
+        )
+        self.db.execute("UPDATE sources SET is_current = 0 WHERE uri = ? AND document_id <> ?", (uri, document_id))
+        self.db.execute("DELETE FROM problems WHERE uri = ?", (uri,))
+        for (each,) in self.db.execute("SELECT document_id FROM sources WHERE uri = ?", (uri,)).fetchall():
+            self._settle(each)
+
+    def _settle(self, document_id: str) -> None:
+        """Of several addresses the record names the first by name, in whatever order they came."""
+        first = self.db.execute(
+            "SELECT uri, retrieved_at FROM sources WHERE document_id = ? ORDER BY is_current DESC, uri LIMIT 1", (document_id,)
+        ).fetchone()
+        self.db.execute(
+            "UPDATE records SET record = json_set(record, '$.source.uri', ?, '$.source.retrieved_at', ?) WHERE document_id = ?",
+            (*first, document_id),
+        )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        try:
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self.db.execute("ROLLBACK")
+                raise
+            self.db.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise StoreError(f"{self.path}: {explain(error)}") from error

@@ -1,0 +1,71 @@
+"""From what was asked for (paths, folders, addresses) to single documents, in the order given."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pipeline.errors import DocumentError
+from schemas import Problem
+
+READABLE = (
+    ".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".docx", ".docm", ".doc", ".rtf", ".odt",
+    ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp",
+)  # fmt: skip
+"""What a folder is searched for; a file that is named itself is read whatever its name."""
+
+STDIN = "-"
+
+
+def is_url(address: str) -> bool:
+    return address.lower().startswith(("http://", "https://"))
+
+
+def walk(addresses: Iterable[str]) -> Iterator[str | Problem]:
+    """Files and URLs one by one; a folder gives its readable files by name, a problem where it cannot be listed."""
+    for address in addresses:
+        if address != STDIN and not is_url(address) and os.path.isdir(address):
+            yield from _folder(address)
+        else:
+            yield address
+
+
+def _folder(folder: str) -> Iterator[str | Problem]:
+    found = False
+    for item in _entries(Path(folder)):
+        found = True
+        yield item
+    if not found:
+        error = DocumentError("fetch", "empty_folder", f"no readable document below this folder ({' '.join(READABLE)})")
+        yield error.as_problem(readable_name(folder))
+
+
+def _entries(folder: Path) -> Iterator[str | Problem]:
+    try:
+        entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    except OSError as error:
+        yield access_error(error).as_problem(readable_name(str(folder)))
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name.endswith(".files"):
+            continue
+        if entry.is_dir():
+            if not entry.is_symlink():  # a link may lead back up
+                yield from _entries(entry)
+        elif entry.suffix.lower() in READABLE:
+            yield str(entry)
+
+
+def readable_name(path: str) -> str:
+    """The path as text that can be stored and printed, whatever bytes the file system has in it."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def access_error(error: OSError) -> DocumentError:
+    """What the file system refused, by name."""
+    if isinstance(error, FileNotFoundError):
+        return DocumentError("fetch", "not_found", "no such file or folder")
+    if isinstance(error, PermissionError):
+        return DocumentError("fetch", "no_permission", "this file or folder may not be read by this user")
+    return DocumentError("fetch", "unreachable", error.strerror or str(error))
