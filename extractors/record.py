@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.campaigns import find_campaigns
+from extractors.campaigns.assembly import find_campaigns
 from extractors.citations import find_citations
 from extractors.dates import date_mentions
 from extractors.doubts import find_doubts

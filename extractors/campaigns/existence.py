@@ -1,0 +1,217 @@
+"""Whether a document sets the rules of a campaign or contest, and which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.campaigns.naming import NameFound, find_names
+from extractors.campaigns.sections import find_sections
+from extractors.context import Context
+from extractors.rules import Example, Rule
+from extractors.structure import Block, DocumentView
+from schemas import Span
+from schemas.vocabulary import CampaignKind
+
+LAUNCH = Rule(
+    "launch",
+    r"""\b (?: (?:phát\s+động|mở|tổ\s+chức|triển\s+khai|ban\s+hành|khởi\s+động|đẩy\s+mạnh|công\s+bố|to\s+chuc|phat\s+dong|xây\s+dựng|sửa\s+đổi)
+             (?: \s+ (?!tổng\s|sơ\s|hội\s+nghị|lễ\s+trao) [^\s".;]{1,25} ){0,14}? | thể\s+lệ | quy\s+chế ) \s* ["(]? \Z""",
+    (
+        Example("Ủy ban nhân dân xã ⟦phát động ⟧"),
+        Example("đã ký kế hoạch về ⟦đẩy mạnh ⟧"),
+        Example("⟦Ban hành Kế hoạch triển khai ⟧"),
+        Example("⟦Thể lệ ⟧"),
+        Example("tổ chức tổng kết "),
+        Example("tổ chức sơ kết "),
+        Example("tổ chức hội nghị biểu dương trong "),
+        Example("tổ chức lễ trao giải "),
+        Example("hưởng ứng "),
+    ),
+)
+
+# Titles of documents about results, bodies and money: they name a campaign without setting its rules.
+ABOUT = Rule(
+    "about_something_else",
+    r"""\A \W{0,3} (?:(?:quyết\s+định\s+)?(?:về\s+(?:việc\s+)?|v/v\s+))? (?: tặng | truy\s+tặng | phong\s+tặng | công\s+nhận | trao | kết\s+quả | tổng\s+kết
+          | sơ\s+kết | thành\s+lập | kiện\s+toàn | tuyển\s+dụng | lịch\s | cử\s | báo\s+cáo | biểu\s+dương | tuyên\s+dương | vinh\s+danh | khen\s+thưởng\s+(?:các|cho|thành\s+tích)
+          | phê\s+duyệt\s+kinh\s+phí | giao\s+dự\s+toán | kết\s+luận )""",
+    (
+        Example("⟦Về việc tặng⟧ Bằng khen"),
+        Example("⟦Tổng kết⟧ phong trào thi đua"),
+        Example("⟦Khen thưởng các⟧ tập thể"),
+        Example("Khen thưởng phong trào thi đua"),
+        Example("Phát động thi đua"),
+    ),
+)
+
+STANDING = Rule(
+    "standing_rules",
+    r"""(?: thi\s+đua,?\s*(?:-\s*|và\s+)?khen\s+thưởng | xét\s+(?:tặng|khen) | bình\s+xét | khen\s+thưởng | chấm\s+điểm | (?:cụm|khối),?\s*(?:khối|cụm)?\s+thi\s+đua | xếp\s+(?:loại|hạng)\s+thi\s+đua
+         | danh\s+hiệu )""",
+    (
+        Example("Quy chế ⟦thi đua, khen thưởng⟧"),
+        Example("⟦Chấm điểm⟧, ⟦bình xét⟧ năm"),
+        Example("phát động phong trào thi đua"),
+    ),
+)
+
+_RULE_SIGNAL = re.compile(
+    r"(?:đối\s+tượng|nội\s+dung|thời\s+gian|tiêu\s+chí|tiêu\s+chuẩn|hình\s+thức|lĩnh\s+vực|chỉ\s+tiêu)\s+(?:thực\s+hiện\s+|tham\s+gia\s+|tổ\s+chức\s+)?"
+    r"(?:thi\s+đua|dự\s+thi|cuộc\s+thi|phong\s+trào|khen\s+thưởng|giải)|(?:cơ\s+cấu\s+)?giải\s+thưởng|giải\s+nhất|về\s+khen\s+thưởng|tham\s+gia\s+thi\s+đua"
+    r"|được\s+chấm|phong\s+trào\s+(?:kéo|được\s+triển\s+khai)|(?:sẽ|xem\s+xét,?)\s+(?:được\s+)?(?:tặng|khen)|bấm\s+giờ|cuộc\s+thi\s+đua|tiêu\s+chí\s+được"
+)
+_SETS_RULES = {
+    "plan", "directive", "decision", "guidance", "notice", "contest_rules", "official_letter", "programme", "regulation",
+    "rules", "scheme", "appeal", "resolution", "urgent_dispatch", "other", "project", "option",
+}  # fmt: skip
+_LEAD_BLOCKS = 14
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One campaign's place in a document: what names it, of which kind it is and the blocks its rules stand in."""
+
+    kind: CampaignKind
+    blocks: tuple[Block, ...]
+    found: NameFound | None = None
+    launch: Span | None = None
+
+
+def find_settings(view: DocumentView, context: Context) -> list[Setting]:
+    """Candidates in text order; a ``regular`` one counts only if its awards turn out to have quotas."""
+    blocks = view.main_blocks()
+    title = _title_span(view, context)
+    if context.is_report:
+        return _in_report(view, title, blocks)
+    if context.header.document_type not in _SETS_RULES or title is None:
+        return []
+    return _in_document(view, title, blocks)
+
+
+def _title_span(view: DocumentView, context: Context) -> Span | None:
+    quotes = context.header.evidence.get("title", ())
+    return Span(quotes[0].start, quotes[-1].end) if quotes else None
+
+
+def _in_document(view: DocumentView, title: Span, blocks: tuple[Block, ...]) -> list[Setting]:
+    if ABOUT.regex.search(view.folded[title.start : title.end]):
+        return []
+    names = list(find_names(view, title.start, title.end))
+    stated = next((n for n in names if n.is_quoted), None)
+    standing = STANDING.regex.search(view.folded, title.start, title.end)
+    if not stated and standing:
+        return [Setting("regular", blocks)]
+    if not names:
+        return []
+    body = stated or _launched_in_body(view, blocks, title) or next((n for n in names if n.name), names[0])
+    return [Setting(_kind(body), blocks, body, title)]
+
+
+def _launched_in_body(view: DocumentView, blocks: Sequence[Block], title: Span) -> NameFound | None:
+    """The quoted name in the sentence that launches the campaign, where the title has none."""
+    after = [b for b in blocks if b.start >= title.end][:_LEAD_BLOCKS]
+    launched = (n for b in after for n in _launched(view, b) if n.is_quoted)
+    return next(launched, None)
+
+
+def _launched(view: DocumentView, block: Block) -> list[NameFound]:
+    """Names that follow a verb of launching in their own sentence."""
+    found = []
+    for sentence in view.sentences(block):
+        for name in find_names(view, sentence.start, sentence.end):
+            before = max(sentence.start, name.noun.start - 160)
+            if LAUNCH.regex.search(view.folded, before, name.noun.start) or view.folded.startswith(
+                "phát động", name.noun.start
+            ):
+                found.append(name)
+    return found
+
+
+def _in_report(view: DocumentView, title: Span | None, blocks: tuple[Block, ...]) -> list[Setting]:
+    """News sets no rules; it carries those of what it reports, if it tells more than that something was launched."""
+    if title and ABOUT.regex.search(_after_place(view.folded[title.start : title.end])):
+        return []
+    launched = [(block, name) for block in blocks for name in _launched(view, block)]
+    quoted = [(b, n) for b, n in launched if n.is_quoted]
+    in_title = [n for n in find_names(view, title.start, title.end) if n.name] if title else []
+    named = next((n for n in in_title if n.is_quoted and any(_same(n, other) for _, other in quoted)), None)
+    named = named or next((n for n in in_title if title and _follows_launch(view, n, title)), None)
+    if named or len({n.name.lower() for _, n in quoted if n.name}) <= 1:
+        best = (
+            named if named and named.is_quoted else next((n for _, n in quoted), named) or next((n for _, n in launched), None)
+        )
+        settings = [Setting(_kind(best), blocks, best)] if best else []
+    else:
+        settings = _divided(view, blocks, quoted)
+    return [s for s in settings if _tells_rules(view, s.blocks)]
+
+
+def _after_place(title: str) -> str:
+    """``Lâm Đồng: Tuyên dương …`` and ``Vĩnh Long sơ kết …`` begin with who, the verb follows."""
+    head, colon, tail = title.partition(":")
+    if colon and len(head) < 40:
+        return tail
+    return re.sub(
+        r"\A(?:(?!sơ\s|tổng\s|trao\s|tuyên\s|biểu\s|vinh\s)\S+\s+){1,8}(?=(?:sơ|tổng)\s+kết|trao\s|tuyên\s+dương|biểu\s+dương|vinh\s+danh)",
+        "",
+        title,
+    )
+
+
+def _follows_launch(view: DocumentView, name: NameFound, title: Span) -> bool:
+    return bool(LAUNCH.regex.search(view.folded, title.start, name.noun.start))
+
+
+def _same(one: NameFound, other: NameFound) -> bool:
+    return bool(one.name and other.name and one.name.lower() == other.name.lower())
+
+
+def _divided(view: DocumentView, blocks: tuple[Block, ...], quoted: list[tuple[Block, NameFound]]) -> list[Setting]:
+    """A round-up of several launches: each has the blocks up to the next subheading or launch."""
+    settings: list[Setting] = []
+    seen: set[str] = set()
+    for block, name in quoted:
+        key = (name.name or "").lower()
+        if key in seen:
+            continue
+        seen.add(key)
+        starts = {b.index for b, n in quoted if not _same(n, name)}
+        members = []
+        for following in blocks[blocks.index(block) :]:
+            if following.index in starts or (following is not block and _is_subheading(view, following)):
+                break
+            members.append(following)
+        settings.append(Setting(_kind(name), tuple(members), name))
+    return settings
+
+
+def _is_subheading(view: DocumentView, block: Block) -> bool:
+    text = view.plain[block.start : block.end]
+    return block.marker is None and len(text) <= 90 and text[-1].isalnum()
+
+
+def _tells_rules(view: DocumentView, blocks: Sequence[Block]) -> bool:
+    topics = {section.topic for section in find_sections(view, blocks)} - {"other"}
+    signals = {m[0] for b in blocks for m in _RULE_SIGNAL.finditer(view.folded, b.start, b.end)}
+    return len(topics) + len(signals) >= 2
+
+
+def _kind(found: NameFound) -> CampaignKind:
+    if found.kind == "contest":
+        return "contest"
+    return "thematic" if found.name else "regular"
+
+
+def with_printed_case(view: DocumentView, found: NameFound) -> NameFound:
+    """A name that a title prints in capitals, as running text prints it elsewhere."""
+    if not found.name or not found.name.isupper():
+        return found
+    position = view.folded.find(found.name.lower())
+    while position >= 0:
+        printed = view.text[position : position + len(found.name)]
+        if not printed.isupper():
+            return replace(found, name=printed, span=Span(position, position + len(printed)))
+        position = view.folded.find(found.name.lower(), position + 1)
+    return found

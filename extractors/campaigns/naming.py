@@ -1,0 +1,121 @@
+"""What a campaign or contest is called: the name in quotation marks, else the words after the noun that announces it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from extractors.rules import Example, Rule
+from extractors.structure import DocumentView
+from schemas import Span
+
+NOUN = Rule(
+    "campaign_noun",
+    r"""\b (?: (?P<contest> cuộc\s{1,6}thi (?!\s{1,6}đ\s?ua) | hội\s{1,6}(?:thi|thao|diễn|giảng) (?!\s{1,6}đ\s?ua) | giải\s{1,6}(?:báo\s{1,6}chí|thưởng\s{1,6}["\w]))
+          | (?P<movement> (?: (?:phong\s{1,6}tr[àa]o|cao\s{1,6}trào|chuyên\s{1,6}đề|chiến\s{1,6}dịch|cao\s{1,6}điểm|đợt|cuộc)\s{1,6} )? thi\s{1,6}[đd]\s?ua
+              (?: \s{1,6} (?: đặc\s{1,6}biệt | cao\s{1,6}điểm | theo\s{1,6}chuyên\s{1,6}đề | chuyên\s{1,6}đề | ngắn\s{1,6}ngày | nước\s{1,6}rút ) )? | pttđ )
+          | (?P<loose> phong\s{1,6}trào ) ) (?!\w)""",
+    (
+        Example("phát động ⟦phong trào thi đua⟧ “Giữ sạch dòng kênh”", {"movement": "phong trào thi đua"}),
+        Example("mở ⟦đợt thi đua đặc biệt⟧ “45 ngày về đích”; ⟦thi đua⟧ chào mừng"),
+        Example("⟦Hội thi⟧ tay nghề; ⟦Cuộc thi⟧ ảnh; ⟦Giải báo chí⟧", {"contest": "Hội thi"}),
+        Example("To chuc ⟦phong trao thi dua⟧ va ⟦phong trào thi đ ua⟧"),
+        Example("⟦cuộc thi đua⟧ chạy dọc mùa khô, ⟦phong trào⟧ “Ba sạch”"),
+        Example("hội ⟦thi đua⟧", {"movement": "thi đua"}),
+        Example("thi đuas, hội nghị"),
+    ),
+)
+
+QUOTED = Rule(
+    "quoted_name",
+    r"""\A [^".;:]{0,90}? " (?P<name> [^"]{2,250} ) " (?P<more> (?: \s{0,3} (?:,|và) \s{1,3} " [^"]{3,120} " ){0,4} )""",
+    (
+        Example("⟦ “Giữ sạch dòng kênh”⟧ năm 2020", {"name": "Giữ sạch dòng kênh"}),
+        Example("⟦ xây dựng “Chi bộ mẫu”, “Đảng bộ mẫu”⟧ giai đoạn", {"more": ", “Đảng bộ mẫu”"}),
+        Example("⟦ ảnh, video “Quê tôi”⟧"),
+        Example(" yêu nước. Ngày hội “Quê tôi”"),
+    ),
+)
+
+# What is never part of a name that stands without quotation marks.
+NAME_END = Rule(
+    "name_end",
+    r"""\s{0,4} (?: [.:(?"] | ,? \s{1,4} (?: giai\s{1,4}đoạn\s{1,4}(?:từ\s{1,4}năm\s{1,4})?\d | năm\s{1,4}(?:học\s{1,4})?\d | trong\s{1,4}(?:hai|ba|\d{1,2})\s{1,4}năm
+          | tỉnh\s{1,4}[^\W\d]+(?:\s{1,4}[^\W\d]+){1,3}\s{1,4}giai\s{1,4}đoạn\s{1,4}\d | nhằm\b | kèm\s{1,4}theo | như\s{1,4}sau
+          | (?:với|theo)\s{1,4}(?:các\s{1,4}|những\s{1,4})?(?:nội\s{1,4}dung|kế\s{1,4}hoạch|quyết\s{1,4}định) ) )""",
+    (
+        Example("trồng cây gây rừng⟦ năm 2⟧019", None),
+        Example("giải phóng mặt bằng⟦ (⟧Kế hoạch"),
+        Example("đẩy mạnh chuyển đổi số⟦ tỉnh Hà Nam giai đoạn 2⟧021 - 2025"),
+        Example("vì người nghèo⟦ nhằm⟧ xây dựng"),
+        Example("hoàn thành nhiệm vụ năm nay"),
+    ),
+)
+
+# A noun that names the work, the body or the title, not a campaign: "công tác thi đua", "Hội đồng Thi đua - Khen thưởng".
+_OTHER_BEFORE = re.compile(
+    r"(?:hội\s+đồng|ban|cụm|khối|công\s+tác|danh\s+hiệu|chiến\s+sĩ|cờ|quỹ|luật|quy\s+chế|giao\s+ước|đăng\s+ký|nội\s+dung|tiêu\s+chí"
+    r"|chỉ\s+tiêu|thành\s+tích|kết\s+quả|đơn\s+vị|bình\s+xét|xét|chấm|điểm|năm|đại\s+hội|cơ\s+quan|các|những|mọi|trong)\s+\Z"
+)
+_OTHER_AFTER = re.compile(r"\s*(?:[,.;:)\-]|và\s+khen|khen\s+thưởng|yêu\s+nước|của\b|năm\b|trong\b|theo\b|do\b|\Z)")
+
+Kind = Literal["contest", "movement"]
+
+
+@dataclass(frozen=True, slots=True)
+class NameFound:
+    """``span`` is the name alone; ``noun`` the words that announce it; ``name`` is ``None`` where the noun stands alone."""
+
+    noun: Span
+    kind: Kind
+    span: Span | None = None
+    name: str | None = None
+    is_quoted: bool = False
+
+
+def find_names(view: DocumentView, start: int, end: int) -> Iterator[NameFound]:
+    """Every campaign or contest named in ``text[start:end]``, in order; a noun without a name is given where it can be one."""
+    after = start
+    for match in NOUN.find(view.folded, start, end):
+        if match.start() < after:
+            continue
+        kind: Kind = "contest" if match["contest"] else "movement"
+        noun = Span(match.start(), match.end())
+        found = _quoted(view, noun, kind, end)
+        if found is None and not match["loose"]:
+            found = _unquoted(view, noun, kind, start, end)
+        if found:
+            after = found.span.end if found.span else noun.end
+            yield found
+
+
+def clean_name(text: str) -> str:
+    """On one line, without quotation marks, brackets and stops at the ends."""
+    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r"[“”\"„‟«»]\s*(?:,|và)\s+[“”\"„‟«»]", ", ", text)
+    return text.strip(" \"“”„‟«»'’‘.,;:-–—*/")
+
+
+def _quoted(view: DocumentView, noun: Span, kind: Kind, end: int) -> NameFound | None:
+    match = QUOTED.regex.search(view.folded[noun.end : min(end, noun.end + 900)])
+    if not match or NOUN.regex.search(view.folded, noun.end, noun.end + match.start("name")):
+        return None
+    span = Span(noun.end + match.start("name") - 1, noun.end + match.end())
+    name = clean_name(span.of(view.text))
+    return NameFound(noun, kind, span, name, is_quoted=True) if name else None
+
+
+def _unquoted(view: DocumentView, noun: Span, kind: Kind, start: int, end: int) -> NameFound | None:
+    if kind == "movement" and _OTHER_BEFORE.search(view.folded[max(start, noun.start - 20) : noun.start]):
+        return None
+    following = view.folded[noun.end : min(end, noun.end + 400)]
+    if kind == "movement" and _OTHER_AFTER.match(following):
+        return NameFound(noun, kind)
+    stop = NAME_END.regex.search(following)
+    begin = noun.start if kind == "contest" and not view.folded.startswith("cuộc", noun.start) else noun.end
+    until = noun.end + (stop.start() if stop else len(following))
+    span = Span(begin, until).stripped(view.text) if begin < until else None
+    name = clean_name(span.of(view.text)) if span else ""
+    return NameFound(noun, kind, span, name) if span and len(name.split()) >= 3 else NameFound(noun, kind)
