@@ -16,8 +16,11 @@ from schemas.vocabulary import CampaignKind
 
 LAUNCH = Rule(
     "launch",
-    r"""\b (?: (?:phát\s+động|mở|tổ\s+chức|triển\s+khai|ban\s+hành|khởi\s+động|đẩy\s+mạnh|công\s+bố|to\s+chuc|phat\s+dong|xây\s+dựng|sửa\s+đổi)
-             (?: \s+ (?!tổng\s|sơ\s|hội\s+nghị|lễ\s+trao) [^\s".;]{1,25} ){0,14}? | thể\s+lệ | quy\s+chế ) \s* ["(]? \Z""",
+    r"""\b (?: (?: phát\s+động | mở | tổ\s+chức | triển\s+khai | ban\s+hành | khởi\s+động | đẩy\s+mạnh | công\s+bố
+            | to\s+chuc | phat\s+dong
+               | xây\s+dựng | sửa\s+đổi )
+             (?: \s+ (?!tổng\s|sơ\s|hội\s+nghị|lễ\s+trao) [^\s".;]{1,25} ){0,14}? | thể\s+lệ
+            | quy\s+chế ) \s* ["(]? \Z""",
     (
         Example("Ủy ban nhân dân xã ⟦phát động ⟧"),
         Example("đã ký kế hoạch về ⟦đẩy mạnh ⟧"),
@@ -34,9 +37,12 @@ LAUNCH = Rule(
 # Titles of documents about results, bodies and money: they name a campaign without setting its rules.
 ABOUT = Rule(
     "about_something_else",
-    r"""\A \W{0,3} (?:(?:quyết\s+định\s+)?(?:về\s+(?:việc\s+)?|v/v\s+))? (?: tặng | truy\s+tặng | phong\s+tặng | công\s+nhận | trao | kết\s+quả | tổng\s+kết
-          | sơ\s+kết | thành\s+lập | kiện\s+toàn | tuyển\s+dụng | lịch\s | cử\s | báo\s+cáo | biểu\s+dương | tuyên\s+dương | vinh\s+danh | khen\s+thưởng\s+(?:các|cho|thành\s+tích)
-          | phê\s+duyệt\s+kinh\s+phí | giao\s+dự\s+toán | kết\s+luận )""",
+    r"""\A \W{0,3} (?:quyết\s+định\s+)? (?:về\s+(?:việc\s+)?|v/v\s+)?
+        (?: tặng | truy\s+tặng | phong\s+tặng | công\s+nhận | trao | kết\s+quả | tổng\s+kết | sơ\s+kết
+            | thành\s+lập | kiện\s+toàn
+          | tuyển\s+dụng | lịch\s | cử\s | báo\s+cáo | biểu\s+dương | tuyên\s+dương | vinh\s+danh
+            | phê\s+duyệt\s+kinh\s+phí
+          | khen\s+thưởng\s+(?:các|cho|thành\s+tích) | giao\s+dự\s+toán | kết\s+luận )""",
     (
         Example("⟦Về việc tặng⟧ Bằng khen"),
         Example("⟦Tổng kết⟧ phong trào thi đua"),
@@ -48,8 +54,8 @@ ABOUT = Rule(
 
 STANDING = Rule(
     "standing_rules",
-    r"""(?: thi\s+đua,?\s*(?:-\s*|và\s+)?khen\s+thưởng | xét\s+(?:tặng|khen) | bình\s+xét | khen\s+thưởng | chấm\s+điểm | (?:cụm|khối),?\s*(?:khối|cụm)?\s+thi\s+đua | xếp\s+(?:loại|hạng)\s+thi\s+đua
-         | danh\s+hiệu )""",
+    r"""(?: thi\s+đua,?\s*(?:-\s*|và\s+)?khen\s+thưởng | xét\s+(?:tặng|khen) | bình\s+xét | khen\s+thưởng | chấm\s+điểm
+          | (?:cụm|khối),?\s*(?:khối|cụm)?\s+thi\s+đua | xếp\s+(?:loại|hạng)\s+thi\s+đua | danh\s+hiệu )""",
     (
         Example("Quy chế ⟦thi đua, khen thưởng⟧"),
         Example("⟦Chấm điểm⟧, ⟦bình xét⟧ năm"),
@@ -58,15 +64,17 @@ STANDING = Rule(
 )
 
 _RULE_SIGNAL = re.compile(
-    r"(?:đối\s+tượng|nội\s+dung|thời\s+gian|tiêu\s+chí|tiêu\s+chuẩn|hình\s+thức|lĩnh\s+vực|chỉ\s+tiêu)\s+(?:thực\s+hiện\s+|tham\s+gia\s+|tổ\s+chức\s+)?"
-    r"(?:thi\s+đua|dự\s+thi|cuộc\s+thi|phong\s+trào|khen\s+thưởng|giải)|(?:cơ\s+cấu\s+)?giải\s+thưởng|giải\s+nhất|về\s+khen\s+thưởng|tham\s+gia\s+thi\s+đua"
-    r"|được\s+chấm|phong\s+trào\s+(?:kéo|được\s+triển\s+khai)|(?:sẽ|xem\s+xét,?)\s+(?:được\s+)?(?:tặng|khen)|bấm\s+giờ|cuộc\s+thi\s+đua|tiêu\s+chí\s+được"
+    r"(?:đối\s+tượng|nội\s+dung|thời\s+gian|tiêu\s+chí|tiêu\s+chuẩn|hình\s+thức|lĩnh\s+vực|chỉ\s+tiêu)\s+"
+    r"(?:thực\s+hiện\s+|tham\s+gia\s+|tổ\s+chức\s+)?(?:thi\s+đua|dự\s+thi|cuộc\s+thi|phong\s+trào|khen\s+thưởng|giải)"
+    r"|(?:cơ\s+cấu\s+)?giải\s+thưởng|giải\s+nhất|về\s+khen\s+thưởng|tham\s+gia\s+thi\s+đua|được\s+chấm|phong\s+trào\s+(?:kéo|được\s+triển\s+khai)|(?:sẽ|xem\s+xét,?)\s+(?:được\s+)?(?:tặng|khen)|bấm\s+giờ|cuộc\s+thi\s+đua|tiêu\s+chí\s+được"
 )
 _SETS_RULES = {
     "plan", "directive", "decision", "guidance", "notice", "contest_rules", "official_letter", "programme", "regulation",
     "rules", "scheme", "appeal", "resolution", "urgent_dispatch", "other", "project", "option",
 }  # fmt: skip
 _LEAD_BLOCKS = 14
+_RESULT = r"(?:(?:sơ|tổng)\s+kết|trao\s|tuyên\s+dương|biểu\s+dương|vinh\s+danh)"
+_WHO = re.compile(rf"\A(?:(?!{_RESULT})\S+\s+){{1,8}}(?={_RESULT})")
 
 
 @dataclass(frozen=True)

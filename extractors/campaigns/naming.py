@@ -13,9 +13,13 @@ from schemas import Span
 
 NOUN = Rule(
     "campaign_noun",
-    r"""\b (?: (?P<contest> cuộc\s{1,6}thi (?!\s{1,6}đ\s?ua) | hội\s{1,6}(?:thi|thao|diễn|giảng) (?!\s{1,6}đ\s?ua) | giải\s{1,6}(?:báo\s{1,6}chí|thưởng\s{1,6}["\w]))
-          | (?P<movement> (?: (?:phong\s{1,6}tr[àa]o|cao\s{1,6}trào|chuyên\s{1,6}đề|chiến\s{1,6}dịch|cao\s{1,6}điểm|đợt|cuộc)\s{1,6} )? thi\s{1,6}[đd]\s?ua
-              (?: \s{1,6} (?: đặc\s{1,6}biệt | cao\s{1,6}điểm | theo\s{1,6}chuyên\s{1,6}đề | chuyên\s{1,6}đề | ngắn\s{1,6}ngày | nước\s{1,6}rút ) )? | pttđ )
+    r"""\b (?: (?P<contest> cuộc\s{1,6}thi (?!\s{1,6}đ\s?ua) | hội\s{1,6}(?:thi|thao|diễn|giảng) (?!\s{1,6}đ\s?ua)
+            | giải\s{1,6}(?:báo\s{1,6}chí|thưởng\s{1,6}["\w]))
+          | (?P<movement>
+              (?: (?: phong\s{1,6}tr[àa]o | cao\s{1,6}trào | chuyên\s{1,6}đề | chiến\s{1,6}dịch | cao\s{1,6}điểm | đợt | cuộc )
+                  \s{1,6} )? thi\s{1,6}[đd]\s?ua
+              (?: \s{1,6} (?: đặc\s{1,6}biệt | cao\s{1,6}điểm | theo\s{1,6}chuyên\s{1,6}đề | chuyên\s{1,6}đề
+            | ngắn\s{1,6}ngày | nước\s{1,6}rút ) )? | pttđ )
           | (?P<loose> phong\s{1,6}trào ) ) (?!\w)""",
     (
         Example("phát động ⟦phong trào thi đua⟧ “Giữ sạch dòng kênh”", {"movement": "phong trào thi đua"}),
@@ -42,8 +46,10 @@ QUOTED = Rule(
 # What is never part of a name that stands without quotation marks.
 NAME_END = Rule(
     "name_end",
-    r"""\s{0,4} (?: [.:(?"] | ,? \s{1,4} (?: giai\s{1,4}đoạn\s{1,4}(?:từ\s{1,4}năm\s{1,4})?\d | năm\s{1,4}(?:học\s{1,4})?\d | trong\s{1,4}(?:hai|ba|\d{1,2})\s{1,4}năm
-          | tỉnh\s{1,4}[^\W\d]+(?:\s{1,4}[^\W\d]+){1,3}\s{1,4}giai\s{1,4}đoạn\s{1,4}\d | nhằm\b | kèm\s{1,4}theo | như\s{1,4}sau
+    r"""\s{0,4} (?: [.:(?"] | ,? \s{1,4} (?: giai\s{1,4}đoạn\s{1,4}(?:từ\s{1,4}năm\s{1,4})?\d
+            | năm\s{1,4}(?:học\s{1,4})?\d | trong\s{1,4}(?:hai|ba|\d{1,2})\s{1,4}năm
+          | tỉnh\s{1,4}[^\W\d]+(?:\s{1,4}[^\W\d]+){1,3}\s{1,4}giai\s{1,4}đoạn\s{1,4}\d | nhằm\b | kèm\s{1,4}theo
+            | như\s{1,4}sau
           | (?:với|theo)\s{1,4}(?:các\s{1,4}|những\s{1,4})?(?:nội\s{1,4}dung|kế\s{1,4}hoạch|quyết\s{1,4}định) ) )""",
     (
         Example("trồng cây gây rừng⟦ năm 2⟧019", None),

@@ -14,8 +14,10 @@ Topic = Literal["time", "contents", "targets", "awards", "other"]
 # Usual headings of an emulation plan (DOMAIN 1.3) and of contest rules; each only at the beginning of a block.
 TIME = Rule(
     "time_heading",
-    r"""\A (?: (?:về\s)? (?:đối\stượng,\s)? thời\s(?:gian|điểm|hạn) | (?:các\s)? (?:mốc|bước|chặng|đợt|vòng) \s (?:thời\sgian|thi(?:\sđua)?)
-          | phân\s(?:kỳ|chia\sgiai\sđoạn) | tiến\sđộ | lộ\strình | kế\shoạch\sthời\sgian | thoi\sgian | tổ\schức\scác\svòng ) (?!\w)""",
+    r"""\A (?: (?:về\s)? (?:đối\stượng,\s)? thời\s(?:gian|điểm|hạn) | phân\s(?:kỳ|chia\sgiai\sđoạn) | tiến\sđộ
+            | lộ\strình
+          | (?:các\s)? (?:mốc|bước|chặng|đợt|vòng) \s (?:thời\sgian|thi(?:\sđua)?) | kế\shoạch\sthời\sgian
+            | thoi\sgian ) (?!\w)""",
     (
         Example("⟦THỜI GIAN⟧ THỰC HIỆN"),
         Example("⟦Các mốc thời gian⟧"),
@@ -28,9 +30,14 @@ TIME = Rule(
 
 CONTENTS = Rule(
     "contents_heading",
-    r"""\A (?: (?:về\s|các\s)? (?: (?:nội\sdung|tiêu\s(?:chí|chuẩn)|chỉ\stiêu|nhiệm\svụ) (?:\s?(?:,|và)\s (?:nội\sdung|tiêu\s(?:chí|chuẩn)|chỉ\stiêu|giải\spháp|nhiệm\svụ))?
-            (?:\s (?:của\s)? (?:các\s)? (?:phong\strào\s)? (?:thi\sđua|thi|tđ|chấm(?:\sđiểm)?|bình\sxét|chủ\syếu|trọng\stâm|cuộc\sthi|hội\sthi|phong\strào|đợt\sthi\sđua|cụ\sthể))? | noi\sdung\s(?:thi\sdua)? )
-          | những\s(?:việc|nội\sdung) \s (?:phải|cần)\slàm | thi\sđua\s(?:những\sgì|làm\stốt) ) (?!\w)""",
+    r"""\A (?: (?:về\s|các\s)? (?:nội\sdung|tiêu\s(?:chí|chuẩn)|chỉ\stiêu|nhiệm\svụ)
+            (?: \s?(?:,|và)\s (?:nội\sdung|tiêu\s(?:chí|chuẩn)|chỉ\stiêu|giải\spháp|nhiệm\svụ) )?
+            (?: \s (?:của\s)? (?:các\s)? (?:phong\strào\s)?
+              (?: thi\sđua | thi | tđ | chấm(?:\sđiểm)? | bình\sxét | chủ\syếu | trọng\stâm | cuộc\sthi | hội\sthi
+            | phong\strào
+                | đợt\sthi\sđua | cụ\sthể ) )?
+          | noi\sdung (?:\sthi\sdua)? | những\s(?:việc|nội\sdung)\s(?:phải|cần)\slàm
+            | thi\sđua\s(?:những\sgì|làm\stốt) ) (?!\w)""",
     (
         Example("⟦NỘI DUNG THI ĐUA⟧"),
         Example("⟦Tiêu chí chấm⟧ (thang điểm 100)"),
@@ -44,8 +51,9 @@ CONTENTS = Rule(
 
 TARGETS = Rule(
     "targets_heading",
-    r"""\A (?: (?:về\s)? (?:phạm\svi|đối\stượng|thành\sphần|doi\stuong) | (?:những\s)? (?:ai|người|đơn\svị|các\sđơn\svị|lực\slượng|tác\sgiả)
-          \s (?:tham\sgia|dự\sthi|được\sdự|dự\sgiải) ) (?!\w)""",
+    r"""\A (?: (?:về\s)? (?:phạm\svi|đối\stượng|thành\sphần|doi\stuong)
+          | (?:những\s)? (?:ai | người | (?:các\s)?đơn\svị | lực\slượng | tác\sgiả)
+            \s (?:tham\sgia|dự\sthi|được\sdự|dự\sgiải) ) (?!\w)""",
     (
         Example("⟦ĐỐI TƯỢNG⟧, PHẠM VI"),
         Example("⟦Ai tham gia⟧"),
@@ -57,8 +65,10 @@ TARGETS = Rule(
 
 AWARDS = Rule(
     "awards_heading",
-    r"""\A (?: (?:về\s)? (?:công\stác\s|hình\sthức,?\s|chỉ\stiêu\s|biểu\sdương,?\s|bình\sxét,?\s)* (?:khen\sthưởng|khen\s|số\slượng|kt\b)
-          | (?:cơ\scấu\s)? giải\sthưởng | hình\sthức | bình\sxét | suy\stôn | ghi\snhận | biểu\sdương | khen\sthưởng | khen\sthuong | quyền\slợi ) (?!\w)""",
+    r"""\A (?: (?:về\s)? (?:công\stác\s|hình\sthức,?\s|chỉ\stiêu\s|biểu\sdương,?\s
+              |bình\sxét,?\s)* (?:khen\sthưởng|khen\s|số\slượng|kt\b)
+          | (?:cơ\scấu\s)? giải\sthưởng | hình\sthức | bình\sxét | suy\stôn | ghi\snhận | biểu\sdương | khen\sthuong
+          | quyền\slợi ) (?!\w)""",
     (
         Example("⟦KHEN THƯỞNG⟧"),
         Example("⟦Hình thức, số lượng⟧ khen thưởng"),
@@ -71,8 +81,10 @@ AWARDS = Rule(
 
 OTHER = Rule(
     "other_heading",
-    r"""\A (?: mục\s(?:đích|tiêu) | yêu\scầu | ý\snghĩa | kinh\sphí | nguồn\skinh | tổ\schức\sthực\shiện | phân\scông | trách\snhiệm | thực\shiện\b
-          | hồ\ssơ | thủ\stục | điều\skhoản | khiếu\snại | vì\ssao | muc\sdich | to\schuc\sthuc | tcth | ban\sgiám\skhảo | nơi\snhận ) (?!\w)""",
+    r"""\A (?: mục\s(?:đích|tiêu) | yêu\scầu | ý\snghĩa | kinh\sphí | nguồn\skinh | tổ\schức\sthực\shiện
+            | phân\scông | trách\snhiệm
+          | thực\shiện | hồ\ssơ | thủ\stục | điều\skhoản | khiếu\snại | vì\ssao | muc\sdich | to\schuc\sthuc | tcth
+          | ban\sgiám\skhảo | nơi\snhận ) (?!\w)""",
     (
         Example("⟦MỤC ĐÍCH⟧, YÊU CẦU"),
         Example("⟦Tổ chức thực hiện⟧"),
