@@ -9,6 +9,7 @@ from datetime import date
 
 from extractors.dates.found import Anchor, DateFound, Lead
 from extractors.dates.reading import UNITS, Point, belong_together, complete, read_point
+from extractors.dates.spans import ANCHOR, JOIN, LAUNCH, LEAD, RECURRING, RECURS
 from extractors.dates.wording import Wording
 from schemas import EdtfDate, EdtfError, Span
 
@@ -51,11 +52,11 @@ class Finder:
 
     def _recurs(self, point: Point) -> bool:
         """No date of its own: ``15/11 hằng năm``, ``định kỳ hằng năm … ngày 30 tháng 11``, and lunar days."""
-        if self.wording.recurs.match(self.text, point.end, min(self.end, point.end + 30)):
+        if self.wording.regex(RECURS).match(self.text, point.end, min(self.end, point.end + 30)):
             return True
         if point.year is not None or (point.is_weak and point.month is None):
             return False
-        return bool(self.wording.recurring.search(self.text, *self._clause(point)))
+        return bool(self.wording.regex(RECURRING).search(self.text, *self._clause(point)))
 
     def _clause(self, point: Point) -> tuple[int, int]:
         low, high = max(self.start, point.start - _CLAUSE_REACH), min(self.end, point.end + _CLAUSE_REACH)
@@ -84,7 +85,7 @@ class Finder:
     def _join(self, first: Point, second: Point) -> re.Match[str] | None:
         if not 0 < second.start - first.end <= _JOIN_REACH:
             return None
-        return self.wording.join.fullmatch(self.text, first.end, second.start)
+        return self.wording.regex(JOIN).fullmatch(self.text, first.end, second.start)
 
     def _with_year_of(self, first: Point, second: Point) -> Point:
         """``tháng 7 và tháng 12 năm 2020``: the year said once holds for both; the quote then reaches to it."""
@@ -119,14 +120,14 @@ class Finder:
         return (self._year[0], (self._year[1],)) if self._year else (None, ())
 
     def _lead(self, point: Point) -> tuple[Lead, int]:
-        match = self.wording.lead.search(self.text, max(self.start, point.start - _LEAD_REACH), point.start)
+        match = self.wording.regex(LEAD).search(self.text, max(self.start, point.start - _LEAD_REACH), point.start)
         if not match:
             return "", point.start
         leads: tuple[Lead, ...] = ("by", "before", "until", "from")
         return next(lead for lead in leads if match[lead]), match.start()
 
     def _anchored(self, point: Point) -> DateFound | None:
-        match = self.wording.anchor.search(self.text, max(self.start, point.start - _ANCHOR_REACH), point.start)
+        match = self.wording.regex(ANCHOR).search(self.text, max(self.start, point.start - _ANCHOR_REACH), point.start)
         if not match:
             return None
         anchor: Anchor = "now" if match["now"] else "signing" if match["signing"] else "launch"
@@ -144,7 +145,7 @@ class Finder:
         first = found.value.first_day or found.value.last_day
         if first:
             self._year = first.year, found.span
-        launch = self.wording.launch.search(self.text, max(self.start, point.start - _LEAD_REACH), point.start)
+        launch = self.wording.regex(LAUNCH).search(self.text, max(self.start, point.start - _LEAD_REACH), point.start)
         if launch and point.unit == "day" and first:
             self._launch = first, Span(launch.start(), found.span.end)
 

@@ -73,6 +73,17 @@ DAY_SHORT_YEAR = Rule(
     ),
 )
 
+MONTH_FIRST = Rule(
+    "month_first",
+    r"""(?<![\w/.]) (?P<month>\d{1,2}) / (?P<day>1[3-9]|2\d|3[01]) / (?P<year>(?:19|20)\d\d) ,? \s{1,2}
+        \d{1,2} : \d{2} (?: :\d{2} )? \s? [ap]m""",
+    (
+        Example("Cập nhật ⟦3/25/2022 9:40 AM⟧", {"month": "3", "day": "25"}),
+        Example("Đăng lúc: 11/04/2018 05:34:09 PM"),
+        Example("số 2/3/25/2022 9:40 AM"),
+    ),
+)
+
 ISO_DAY = Rule(
     "iso_day",
     r"(?<![\w/.\-]) (?P<year>(?:19|20)\d\d) - (?P<month>[01]\d) - (?P<day>[0-3]\d) (?!\d)",
@@ -227,6 +238,7 @@ STRONG = (
     BLANK_DAY,
     DAY_NUMERIC,
     DAY_SHORT_YEAR,
+    MONTH_FIRST,
     ISO_DAY,
     DAY_MONTH_WORDS,
     DAY_MONTH,

@@ -89,10 +89,10 @@ RECURS = Rule(
 
 RECURRING = Rule(
     "recurring",
-    r"""\b (?: (?:hằng|mỗi) \s (?:năm|quý|tháng|tuần) | (?:năm|quý|tháng) \s (?:sau|kế|tiếp|liền) | định\skỳ )""",
+    r"""\b (?: hằng \s (?:năm|quý|tháng|tuần) | (?:năm|quý|tháng) \s (?:sau|kế|tiếp|liền) | định\skỳ )""",
     (
         Example("⟦định kỳ⟧ ⟦hằng năm⟧ báo cáo trước ngày 30 tháng 11"),
         Example("trước ngày 20 tháng 01 ⟦năm sau⟧"),
-        Example("trong năm 2021"),
+        Example("trong năm 2021, mỗi tháng một sáng kiến"),
     ),
 )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from extractors.dates.points import POINTS
-from extractors.dates.spans import ANCHOR, JOIN, LAUNCH, LEAD, RECURRING, RECURS
 from extractors.rules import Rule, Rules
 from extractors.structure import DocumentView
 
@@ -17,15 +16,16 @@ _SAMPLE, _ACCENTED_SHARE = 4000, 0.03
 
 @dataclass(frozen=True)
 class Wording:
-    """Compiled rules; all of them run over a text of the same spelling."""
+    """Rules as a text of one spelling needs them."""
 
-    points: Rules
-    join: re.Pattern[str]
-    lead: re.Pattern[str]
-    anchor: re.Pattern[str]
-    launch: re.Pattern[str]
-    recurs: re.Pattern[str]
-    recurring: re.Pattern[str]
+    accented: bool
+
+    @cached_property
+    def points(self) -> Rules:
+        return POINTS if self.accented else Rules(tuple(_unaccented(rule.name, rule.pattern) for rule in POINTS.rules))
+
+    def regex(self, rule: Rule) -> re.Pattern[str]:
+        return rule.regex if self.accented else _unaccented(rule.name, rule.pattern).regex
 
 
 def is_accented(folded: str) -> bool:
@@ -38,16 +38,15 @@ def is_accented(folded: str) -> bool:
 
 def matching_text(view: DocumentView) -> tuple[str, Wording]:
     """The view of the text that the rules run over, and the rules."""
-    return (view.folded, wording(True)) if is_accented(view.folded) else (view.bare, wording(False))
+    return (view.folded, _WORDINGS[True]) if is_accented(view.folded) else (view.bare, _WORDINGS[False])
+
+
+_WORDINGS = {accented: Wording(accented) for accented in (True, False)}
 
 
 @cache
-def wording(accented: bool) -> Wording:
-    def of(rule: Rule) -> Rule:
-        return rule if accented else replace(rule, pattern=_without_accents(rule.pattern))
-
-    regexes = [of(rule).regex for rule in (JOIN, LEAD, ANCHOR, LAUNCH, RECURS, RECURRING)]
-    return Wording(Rules(tuple(of(rule) for rule in POINTS.rules)), *regexes)
+def _unaccented(name: str, pattern: str) -> Rule:
+    return Rule(name, _without_accents(pattern), ())
 
 
 def _without_accents(pattern: str) -> str:

@@ -2,10 +2,128 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
 from extractors.campaigns.scope import Scope
-from schemas import Deadline
+from extractors.dates import DateFound, find_dates
+from extractors.dates.wording import Wording, matching_text
+from extractors.deadlines.duties import DUTY, NO_DUTY, RECEIVING, read_duty
+from extractors.deadlines.recurrence import find_recurrences
+from extractors.structure import Block, DocumentView
+from schemas import Deadline, EdtfDate, Span
+
+_ZONES = ("body", "title")
+_CONFIDENCE = {"by": 0.93, "before": 0.93, "until": 0.8, "from": 0.8, "": 0.8}
+_RECURRING_CONFIDENCE = 0.85
 
 
 def find_deadlines(scope: Scope) -> tuple[Deadline, ...]:
-    """The campaign's deadlines, in text order."""
-    return ()
+    """The campaign's deadlines, in text order: ``value`` is the last day allowed, recurring ones have a rule instead."""
+    blocks = [b for b in scope.blocks if scope.view.zone_of(b) in _ZONES]
+    if not blocks:
+        return ()
+    reference = scope.context.reference_day
+    dates = find_dates(scope.view, reference, blocks[0].start, blocks[-1].end)
+    reader = _Reader(scope.view, *matching_text(scope.view), reference)
+    found: list[tuple[int, Deadline]] = []
+    for block in blocks:
+        inside = [d for d in dates if block.start <= d.span.start < block.end]
+        for sentence in scope.view.sentences(block):
+            found += reader.dated(block, sentence, inside)
+            found += reader.recurring(block, sentence)
+    return tuple(deadline for _, deadline in sorted(found, key=lambda f: f[0]))
+
+
+def last_day_allowed(found: DateFound, text: str) -> date | None:
+    """``trước ngày D`` ends the day before D, ``trước 16 giờ ngày D`` and ``chậm nhất ngày D`` end on D (contract, 4)."""
+    if found.value is None:
+        return None
+    if found.lead != "before":
+        return found.value.last_day
+    core = found.core or found.span
+    at_an_hour = any(letter.isdigit() for letter in text[found.span.start : core.start])
+    first = found.value.first_day
+    return first if at_an_hour or first is None else first - timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Deadlines of one sentence after the other, each with the offset that orders it."""
+
+    view: DocumentView
+    text: str
+    wording: Wording
+    reference: date | None
+
+    def dated(self, block: Block, sentence: Span, dates: list[DateFound]) -> Iterator[tuple[int, Deadline]]:
+        done = sentence.start
+        for found in dates:
+            if not sentence.start <= found.span.start < sentence.end or not self._is_deadline(block, sentence, found):
+                continue
+            day = self._in_future(last_day_allowed(found, self.text), found)
+            if day and done < found.span.end:
+                duty = read_duty(self.text, self.wording, sentence, done, found.span.start)
+                place = Span(_first_word(self.text, done), found.span.end)
+                quotes = self.view.evidence(*found.support, place)
+                confidence = round(_CONFIDENCE[found.lead] * self.view.trust(place), 3)
+                yield (
+                    found.span.start,
+                    Deadline(
+                        actor=self._words(duty.actor),
+                        action=self._words(duty.action),
+                        value=EdtfDate(day.isoformat()),
+                        evidence=quotes,
+                        confidence=confidence,
+                    ),
+                )
+                done = found.span.end
+
+    def recurring(self, block: Block, sentence: Span) -> Iterator[tuple[int, Deadline]]:
+        for found in find_recurrences(self.text, self.wording, sentence.start, sentence.end):
+            if self._has_duty(block, sentence, found.span.start):
+                duty = read_duty(self.text, self.wording, sentence, sentence.start, found.span.start)
+                quotes = self.view.evidence(sentence)
+                confidence = round(_RECURRING_CONFIDENCE * self.view.trust(found.span), 3)
+                yield (
+                    found.span.start,
+                    Deadline(
+                        actor=self._words(duty.actor),
+                        action=self._words(duty.action),
+                        recurrence=found.rrule,
+                        evidence=quotes,
+                        confidence=confidence,
+                    ),
+                )
+
+    def _is_deadline(self, block: Block, sentence: Span, found: DateFound) -> bool:
+        if found.anchor or found.value is None:
+            return False
+        if found.lead in ("before", "by"):
+            return self._has_duty(block, sentence, found.span.start)
+        if found.lead == "until" or (found.is_interval and found.rule.startswith("day")):
+            near = max(sentence.start, found.span.start - 80)
+            return bool(self.wording.regex(RECEIVING).search(self.text, near, (found.core or found.span).start))
+        return False
+
+    def _has_duty(self, block: Block, sentence: Span, bound: int) -> bool:
+        if self.wording.regex(NO_DUTY).search(self.text, max(sentence.start, bound - 60), bound):
+            return False
+        places = [sentence, *(Span(h.start, h.end) for h in self.view.headings(block)[-2:])]
+        return any(self.wording.regex(DUTY).search(self.text, place.start, place.end) for place in places)
+
+    def _in_future(self, day: date | None, found: DateFound) -> date | None:
+        """A deadline is not over when it is set; a month and day without a year then are those of the next year."""
+        if day is None or self.reference is None or day >= self.reference:
+            return day
+        return day.replace(year=day.year + 1) if found.year_from_context and (day.month, day.day) != (2, 29) else None
+
+    def _words(self, span: Span | None) -> str | None:
+        return " ".join(span.of(self.view.text).split()) if span else None
+
+
+def _first_word(text: str, start: int) -> int:
+    while not text[start].isalnum():
+        start += 1
+    return start

@@ -1,0 +1,118 @@
+"""Who has to do what: the sentence around a deadline taken apart into actor and action."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractors.dates.wording import Wording
+from extractors.rules import Example, Rule
+from schemas import Span
+
+DUTY = Rule(
+    "duty",
+    r"""\b (?: gửi | nộp | báo\scáo | đăng\ský | xây\sdựng | ban\shành | trình | hoàn\s(?:thành|tất) | tổng\shợp | công\sbố
+         | tham\smưu | lập | bình\sxét | xét | thẩm\sđịnh | phát\sđộng | triển\skhai | đề\sxuất | đề\snghị | giới\sthiệu
+         | tiếp\snhận | nhận | thành\slập | tổ\schức | ký\skết | đánh\sgiá | xếp\shạng | kiểm\stra | chuyển | phải\svề | về\stới
+         | cập\snhật | thông\sbáo | rà\ssoát | khen\sthưởng | hạn\s(?:cuối|chót|nộp|gửi|nhận) | đk | xong ) \b""",
+    (
+        Example("các đơn vị ⟦gửi⟧ ⟦báo cáo⟧ về Sở"),
+        Example("- ⟦Xây dựng⟧ kế hoạch"),
+        Example("người sinh trước ngày 01/01/2000"),
+    ),
+)
+
+RECEIVING = Rule(
+    "receiving",
+    r"""\b (?: (?:tiếp\s)? nhận | nộp | gửi | thu | đăng\ský ) \s (?: [^\s.;:]{1,12} \s ){0,2}?
+        (?: bài | hồ\ssơ | tác\sphẩm | sản\sphẩm | ảnh | đề\stài | sáng\skiến | dự\sthi | tham\sgia | về | bản ) \b""",
+    (
+        Example("Thời gian ⟦nhận bài⟧ dự thi từ ngày 15/11"),
+        Example("người dự thi ⟦nộp bài⟧ về đơn vị"),
+        Example("Thời gian thi đua từ ngày 15/11"),
+    ),
+)
+
+NO_DUTY = Rule(
+    "no_duty",
+    r"""\b (?: (?: sinh | được\sthành\slập | có\shiệu\slực | ký\shợp\sđồng | tuyển\sdụng | đã | tuổi | thường\strú )
+        \s (?: [^\s.;:]{1,12} \s ){0,4} | góp\sý \s (?: [^\s.;:]{1,12} \s ){0,10} ) \Z""",
+    (
+        Example("thanh niên ⟦sinh ⟧"),
+        Example("các đơn vị ⟦đã gửi báo cáo ⟧"),
+        Example("văn bản ⟦góp ý đối với dự thảo này xin gửi ⟧"),
+        Example("các đơn vị gửi báo cáo "),
+    ),
+)
+
+ORDER = Rule(
+    "order",
+    r"\A \W{0,4} (?: (?:đề\snghị|yêu\scầu|giao|riêng|đối\svới) \s{1,2} ){1,2}",
+    (Example("⟦Đề nghị ⟧các đơn vị"), Example("⟦Giao ⟧Sở Nội vụ"), Example("Các đơn vị")),
+)
+
+ACTOR = Rule(
+    "actor",
+    r"""\A \W{0,4} (?: các | mỗi | từng | những | sở | ban | phòng | p\. | đơn\svị | cơ\squan | ubnd | uỷ\sban | hội | đoàn
+         | công\sđoàn | liên\sđoàn | trường | khối | cụm | thủ\strưởng | giám\sđốc | chủ\stịch | hiệu\strưởng | bí\sthư
+         | văn\sphòng | tập\sthể | cá\snhân | thí\ssinh | người | tác\sgiả | xí\snghiệp | doanh\snghiệp | chi\sbộ | đảng\suỷ
+         | huyện | thành\sphố | thị\sxã | xã | phường | thôn | ấp | bản | khoa | tổ | đội | lđlđ | giáo\sviên | học\ssinh
+         | trung\stâm | công\san | cục | vụ | tổng\scục | hđ\s?tđkt | bộ | mặt\strận | thường\strực | cấp )(?!\w)""",
+    (
+        Example("⟦Các⟧ đơn vị gửi báo cáo"),
+        Example("⟦Sở⟧ Nội vụ tổng hợp"),
+        Example("Hồ sơ đề nghị khen thưởng"),
+        Example("Bộphận"),
+    ),
+)
+
+MODAL = Rule(
+    "modal",
+    r"""(?: [\s,:] | \b (?: phải | cần | có\strách\snhiệm | chịu\strách\snhiệm | sẽ | chủ\sđộng | làm\sđầu\smối | đầu\smối | và
+         | căn\scứ\skế\shoạch\snày ) \b ){1,8} \Z""",
+    (Example("Các đơn vị⟦ có trách nhiệm ⟧"), Example("Sở Nội vụ⟦, ⟧"), Example("Sở Nội vụ")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """``actor`` and ``action`` as the text has them; ``None`` where it does not say."""
+
+    actor: Span | None = None
+    action: Span | None = None
+
+
+def read_duty(text: str, wording: Wording, sentence: Span, start: int, bound: int) -> Duty:
+    """The duty that ends at ``bound``; ``start`` is where the deadline before it in the sentence ends."""
+    head = _actor(text, wording, sentence, bound)
+    begin = max(start, text.rfind(";", sentence.start, bound) + 1)
+    if head is None or begin > sentence.start:  # a later clause may name an actor of its own
+        own = _actor(text, wording, Span(begin, bound), bound) if begin < bound else None
+        head = own or head
+    actor, action_start = head if head else (None, begin)
+    return Duty(actor, _trimmed(text, max(begin, action_start), bound))
+
+
+def _actor(text: str, wording: Wording, sentence: Span, bound: int) -> tuple[Span, int] | None:
+    """The actor and where the action begins: behind a colon, else at the first word of duty."""
+    order = wording.regex(ORDER).search(text[sentence.start : bound])
+    begin = sentence.start + (order.end() if order else 0)
+    if not wording.regex(ACTOR).match(text[begin : begin + 24]):
+        return None
+    colon = text.find(":", begin, min(bound, begin + 100))
+    verb = wording.regex(DUTY).search(text, begin, bound)
+    if colon > 0 and (verb is None or colon < verb.start() or verb.start() == begin):
+        actor = _trimmed(text, begin, colon)
+        return (actor, colon + 1) if actor else None
+    if verb is None or verb.start() - begin > 160:
+        return None
+    modal = wording.regex(MODAL).search(text[begin : verb.start()])
+    actor = _trimmed(text, begin, begin + modal.start() if modal else verb.start())
+    return (actor, verb.start()) if actor else None
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not (text[end - 1].isalnum() or text[end - 1] in ')"'):
+        end -= 1
+    return Span(start, end) if start < end else None
