@@ -1,0 +1,68 @@
+"""The two spellings that award rules are read in: with Vietnamese accents, and without for texts typed or recognised without them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractors.language.folding import bare, fold
+from extractors.rules import Rule
+from extractors.structure import DocumentView
+from schemas import Span
+
+_ACCENTED = re.compile(r"[^\x00-\x7f]")
+_FEWEST_ACCENTS = 0.02  # of the letters; Vietnamese typed with accents has about a quarter
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The view of a document that patterns run over, and which spelling of the patterns fits it."""
+
+    text: str
+    accented: bool
+
+    def find(self, rule: Rule, span: Span) -> Iterator[re.Match[str]]:
+        return spelled(rule, self.accented).finditer(self.text, span.start, span.end)
+
+    def has(self, rule: Rule, span: Span) -> bool:
+        return spelled(rule, self.accented).search(self.text, span.start, span.end) is not None
+
+
+def reading_of(view: DocumentView) -> Reading:
+    """The folded text, or the accentless one where the document itself has next to no accents."""
+    letters = sum(map(str.isalpha, view.folded))
+    accents = len(_ACCENTED.findall(view.folded))
+    accented = accents >= letters * _FEWEST_ACCENTS
+    return Reading(view.folded if accented else view.bare, accented)
+
+
+@lru_cache(maxsize=256)
+def spelled(rule: Rule, accented: bool) -> re.Pattern[str]:
+    """The rule's pattern, or the same pattern without accents."""
+    return rule.regex if accented else re.compile(_without_accents(rule.pattern), re.VERBOSE | re.MULTILINE)
+
+
+def _without_accents(pattern: str) -> str:
+    return _ACCENTED.sub(lambda m: bare(m[0]), pattern)
+
+
+class PhraseList[T]:
+    """Words and phrases with a value each, found whole, the longest first; white space in the text may be of any kind."""
+
+    def __init__(self, values: Mapping[str, T]) -> None:
+        self._values = {True: {fold(p): v for p, v in values.items()}, False: {bare(p): v for p, v in values.items()}}
+        self._regex = {accented: _alternation(known) for accented, known in self._values.items()}
+
+    def find(self, reading: Reading, span: Span) -> Iterator[tuple[Span, T]]:
+        """Disjoint matches inside ``span``, in text order."""
+        values = self._values[reading.accented]
+        for match in self._regex[reading.accented].finditer(reading.text, span.start, span.end):
+            yield Span(*match.span()), values[" ".join(match[0].split())]
+
+
+def _alternation(phrases: Mapping[str, object]) -> re.Pattern[str]:
+    ordered = sorted(phrases, key=len, reverse=True)
+    words = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in ordered)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
