@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from extractors.awards.clauses import Desk
+from extractors.awards.drafts import finished
+from extractors.awards.grantors import place_of
+from extractors.awards.settle import settled
+from extractors.awards.spelling import reading_of
+from extractors.awards.walk import Walk
 from extractors.campaigns.scope import Scope
 from schemas import Award
 
 
 def find_awards(scope: Scope) -> tuple[Award, ...]:
-    """The campaign's awards, in text order."""
-    return ()
+    """The campaign's awards, in text order; none where the text sets no rule.
+
+    Results of earlier years, documents to hand in and what an amendment takes back are no rules.
+    """
+    day = scope.context.reference_day
+    desk = Desk(scope, reading_of(scope.view), place_of(scope))
+    walk = Walk(desk, day.year if day else None)
+    walk.read(b for b in scope.blocks if scope.view.zone_of(b) in ("body", "title"))
+    return tuple(finished(scope, draft, confidence) for draft, confidence in settled(scope, walk.drafts))

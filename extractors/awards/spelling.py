@@ -1,4 +1,4 @@
-"""The two spellings that award rules are read in: with Vietnamese accents, and without for texts typed or recognised without them."""
+"""The two spellings award rules are read in: with accents, and without for texts that were typed without them."""
 
 from __future__ import annotations
 
@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 from extractors.language.folding import bare, fold
 from extractors.rules import Rule
 from extractors.structure import DocumentView
 from schemas import Span
 
+T = TypeVar("T")
+
 _ACCENTED = re.compile(r"[^\x00-\x7f]")
+_SPACE = re.compile(r"\\s(\?)?")
 _FEWEST_ACCENTS = 0.02  # of the letters; Vietnamese typed with accents has about a quarter
 
 
@@ -26,6 +30,10 @@ class Reading:
     def find(self, rule: Rule, span: Span) -> Iterator[re.Match[str]]:
         return spelled(rule, self.accented).finditer(self.text, span.start, span.end)
 
+    def first(self, rule: Rule, span: Span) -> re.Match[str] | None:
+        """The rule's match on the text of ``span`` alone, so that ``^`` is where the span begins; offsets count from there."""
+        return spelled(rule, self.accented).search(self.text[span.start : span.end])
+
     def has(self, rule: Rule, span: Span) -> bool:
         return spelled(rule, self.accented).search(self.text, span.start, span.end) is not None
 
@@ -38,17 +46,26 @@ def reading_of(view: DocumentView) -> Reading:
     return Reading(view.folded if accented else view.bare, accented)
 
 
-@lru_cache(maxsize=256)
 def spelled(rule: Rule, accented: bool) -> re.Pattern[str]:
     """The rule's pattern, or the same pattern without accents."""
-    return rule.regex if accented else re.compile(_without_accents(rule.pattern), re.VERBOSE | re.MULTILINE)
+    return rule.regex if accented else _unaccented(rule.pattern)
+
+
+@lru_cache(maxsize=256)
+def _unaccented(pattern: str) -> re.Pattern[str]:
+    return re.compile(_without_accents(pattern), re.VERBOSE | re.MULTILINE)
 
 
 def _without_accents(pattern: str) -> str:
     return _ACCENTED.sub(lambda m: bare(m[0]), pattern)
 
 
-class PhraseList[T]:
+def loose(pattern: str) -> str:
+    r"""The pattern with ``\s`` for any run of white space and ``\s?`` for any or none: lines break and indent anywhere."""
+    return _SPACE.sub(lambda m: r"\s{0,9}" if m[1] else r"\s{1,9}", pattern)
+
+
+class PhraseList(Generic[T]):
     """Words and phrases with a value each, found whole, the longest first; white space in the text may be of any kind."""
 
     def __init__(self, values: Mapping[str, T]) -> None:

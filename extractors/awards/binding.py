@@ -1,0 +1,180 @@
+"""Which award a number belongs to, who grants it, and when: the reading of one clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.awards.clauses import Desk, Found
+from extractors.awards.frames import Frame
+from extractors.awards.grantors import Grantor
+from extractors.awards.names import NamedAward
+from extractors.awards.occasions import Occasion
+from extractors.awards.quotas import Quota
+from extractors.awards.spelling import loose
+from extractors.rules import Example, Rule
+from schemas import Span
+from schemas.vocabulary import Per, QuotaKind
+
+HANDS_OVER = Rule(
+    "award_then_winners",
+    loose(
+        r"^[^,;]{0,90}?(?:\bcho\b|:|\bgồm\b|\bdành\b|\btặng\b|\btrao\b|\blà\b|\s-\s|\btối\sđa\b|\bkhông\squá\b|\bkhống\schế\b)"
+    ),
+    (
+        Example("⟦ của Chủ tịch UBND tỉnh cho⟧ 05 tập thể"),
+        Example("⟦:⟧ 08 tập thể"),
+        Example(", mười hai xã"),
+    ),
+)
+JOINED = Rule(
+    "awards_joined",
+    loose(r"^\s?(?P<how>,|và|hoặc|hoăc|kèm(?:\stheo)?|cùng|/)\s?(?:(?:kèm\stheo|tặng|tiền\sthưởng|,|và)\s?){0,4}$"),
+    (Example("⟦ hoặc ⟧", {"how": "hoặc"}), Example("⟦, kèm theo tiền thưởng, ⟧"), Example(" cho 05 tập thể; ")),
+)
+OWNED = Rule("award_of", loose(r"^\s?[\"”)]?\s?(?:của|do)\s$"), (Example("⟦ của ⟧"), Example(" cho ")))
+EVERY_SO_MANY = Rule(
+    "one_for_every",
+    loose(r"\bcứ\s(?:từ\s)?\d{1,4}\s"),
+    (Example("⟦cứ 10 ⟧chi bộ được chọn 01"), Example("cứ mỗi năm")),
+)
+
+
+@dataclass(frozen=True)
+class Bound:
+    """The awards of a quota: several where they are alternatives (``either``) or come together."""
+
+    awards: tuple[NamedAward, ...]
+    either: bool = False
+    inherited: bool = False
+
+
+def joined_awards(desk: Desk, found: Found) -> list[tuple[tuple[NamedAward, ...], bool]]:
+    """Awards of a clause, those that are named together in one group, with whether they are alternatives."""
+    groups: list[tuple[tuple[NamedAward, ...], bool]] = []
+    for award in found.awards:
+        if groups:
+            last = groups[-1][0][-1]
+            end = _after_grantor(desk, found, last)
+            match = desk.reading.first(JOINED, Span(end, award.span.start)) if end < award.span.start else None
+            if match and not last.name.is_prize and not award.name.is_prize:
+                either = groups[-1][1] or match["how"].startswith("ho")
+                groups[-1] = ((*groups[-1][0], award), either)
+                continue
+        groups.append(((award,), False))
+    return groups
+
+
+def _after_grantor(desk: Desk, found: Found, award: NamedAward) -> int:
+    owner = _owner(desk, found, award)
+    return owner.span.end if owner else award.span.end
+
+
+def _owner(desk: Desk, found: Found, award: NamedAward) -> Grantor | None:
+    for grantor in found.grantors:
+        gap = grantor.span.start - award.span.end
+        if 0 < gap <= 12 and desk.reading.first(OWNED, Span(award.span.end, grantor.span.start)):
+            return grantor
+        if award.span.contains(grantor.span):
+            return grantor
+    return None
+
+
+def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Sequence[NamedAward]) -> Bound | None:
+    """The awards a quota is for: its own name, the one handed over to it, the next one, the inherited one."""
+    if quota.award:
+        return Bound((quota.award,))
+    groups = joined_awards(desk, found)
+    before = [g for g in groups if g[0][-1].span.end <= quota.span.start and not _consumed(desk, found, g[0][-1], quota)]
+    after = [g for g in groups if g[0][0].span.start >= quota.end]
+    if before and desk.reading.first(HANDS_OVER, Span(before[-1][0][-1].span.end, quota.span.start)):
+        return Bound(*before[-1])
+    if after and (quota.noun or quota.count):
+        return Bound(*after[0])
+    if before:
+        return Bound(*before[-1])
+    if frame.awards and (not frame.awards[0].name.is_prize or quota.noun is None):
+        return Bound(frame.awards, inherited=True)
+    return Bound(tuple(ahead[:1]), inherited=True) if ahead else None
+
+
+def _consumed(desk: Desk, found: Found, award: NamedAward, quota: Quota) -> bool:
+    """A rank behind its own number ("01 đội hạng nhất") is no award of the next number."""
+    return award.name.is_prize and quota.noun is not None
+
+
+def grantor_of(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> Grantor | None:
+    """Named with "của"; else who stands before the verb; else who the heading or an earlier clause names."""
+    owner = _owner(desk, found, award)
+    if owner:
+        return owner
+    if found.span.contains(award.span):
+        before = [g for g in found.grantors if g.span.end <= award.span.start and _acts(desk, g, award)]
+        if before:
+            return before[-1]
+        after = [g for g in found.grantors if g.span.start >= award.span.end and _named_after(desk, award, g)]
+        if after:
+            return after[0]
+    same = not frame.awards or any(a.name.family == award.name.family for a in frame.awards)
+    return frame.grantor if same else None
+
+
+def _acts(desk: Desk, grantor: Grantor, award: NamedAward) -> bool:
+    between = desk.reading.text[grantor.span.end : award.span.start]
+    return (
+        bool(re.search(r"\b(?:tặng|trao|khen|xét|cấp|thưởng|dành|ký|quyết|tang|thuong|tuyên|biểu|vận)\b", between))
+        or not between.strip()
+    )
+
+
+def _named_after(desk: Desk, award: NamedAward, grantor: Grantor) -> bool:
+    between = desk.reading.text[award.span.end : grantor.span.start]
+    return len(between) < 30 and bool(re.search(r"\b(?:do|từ)\s+$", between))
+
+
+def occasion_of(found: Found, quota: Quota | None, frame: Frame, following: int) -> tuple[Occasion | None, Occasion | None]:
+    """``(time, unit)`` of a quota: the nearest before it, else one between it and the next quota, else inherited."""
+    start = quota.span.start if quota else found.span.end
+    end = quota.end if quota else found.span.start
+    times = [o for o in found.occasions if o.is_time]
+    units = [o for o in found.occasions if not o.is_time]
+    time = _nearest(times, start, end, found.span.end) or frame.time
+    unit = _nearest(units, start, end, following) or frame.unit
+    return time, unit
+
+
+def _nearest(occasions: Sequence[Occasion], start: int, end: int, limit: int) -> Occasion | None:
+    before = [o for o in occasions if o.span.start <= start]
+    after = [o for o in occasions if end <= o.span.start < limit]
+    return before[-1] if before else after[0] if after else None
+
+
+def per_of(desk: Desk, time: Occasion | None, unit: Occasion | None) -> Per:
+    """The unit where there is one, else the time; weeks of a contest that is run in weeks are its phases."""
+    occasion = unit or time
+    if occasion is None:
+        return "campaign"
+    return "phase" if occasion.per == "week" and desk.scope.phases else occasion.per
+
+
+def kind_of(desk: Desk, found: Found, quota: Quota | None, frame: Frame) -> QuotaKind:
+    """``share`` inside another quota, ``rate`` of a headcount, ``nomination`` where so many may be proposed, else ``grant``."""
+    if quota and _is_share(found, quota):
+        return "share"
+    if quota and (quota.share or desk.reading.has(EVERY_SO_MANY, Span(found.span.start, quota.end))):
+        return "rate"
+    nominated = [n for n in found.nominations if not _as_noun(desk, n.span.start)]
+    return "nomination" if nominated or frame.nomination else "grant"
+
+
+def _is_share(found: Found, quota: Quota) -> bool:
+    return any(w.span.end <= quota.span.start and quota.span.start - w.span.end < 80 for w in found.share_words) or (
+        quota.share is not None and any(0 <= w.span.start - quota.end < 40 for w in found.share_words)
+    )
+
+
+def _as_noun(desk: Desk, start: int) -> bool:
+    return bool(
+        re.search(r"(?:danh sách|hồ sơ|danh sach|ho so|văn bản|thủ tục)\s+$", desk.reading.text[max(0, start - 14) : start])
+    )

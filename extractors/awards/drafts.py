@@ -1,0 +1,110 @@
+"""A rule being put together, and the award of the record made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractors.awards.grantors import Grantor
+from extractors.awards.names import AwardName, award_names
+from extractors.campaigns.scope import Scope
+from schemas import Award, Span
+from schemas.vocabulary import Comparator, IssuerLevel, Per, QuotaKind, Recipient
+
+_NEEDS_GRANTOR = {"merit", "commendation", "flag"}
+_ORGANISATIONS = (
+    "Liên đoàn", "LĐLĐ", "Tổng Liên đoàn", "Tổng LĐLĐ", "Công đoàn", "Đoàn", "Tỉnh đoàn", "Tỉnh Đoàn", "Thành đoàn",
+    "Trung ương Đoàn", "Huyện đoàn", "Hội ", "Hội LHPN", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy", "Ủy ban MTTQ",
+    "Mặt trận", "Trung ương Hội", "Quận ủy", "Thị ủy",
+)  # fmt: skip
+
+
+@dataclass
+class Draft:
+    """Fields as in the contract; ``weak`` where only a list names the form, with no quota and no verb."""
+
+    name: AwardName
+    recipient: Recipient | None
+    spans: list[Span]
+    comparator: Comparator = "unspecified"
+    low: int | None = None
+    high: int | None = None
+    percent: float | None = None
+    base: str | None = None
+    group: str | None = None
+    grantor: Grantor | None = None
+    per: Per = "campaign"
+    phase: int | None = None
+    kind: QuotaKind = "grant"
+    cash: int | None = None
+    salary: float | None = None
+    condition: str | None = None
+    alternatives: int | None = None
+    bundle: int | None = None
+    weak: bool = False
+    at: int = field(default=0)
+
+    @property
+    def counted(self) -> bool:
+        return self.comparator not in ("unspecified", "all_qualifying")
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Two drafts with one key say the same."""
+        grantor = self.grantor.name if self.grantor else None
+        return (
+            self.name.slug, self.recipient, self.group, self.comparator, self.low, self.high, self.percent,
+            self.per, self.kind, self.cash, grantor,
+        )  # fmt: skip
+
+
+def finished(scope: Scope, draft: Draft, confidence: float) -> Award:
+    """The award of the record; who grants is the launcher where a certificate or flag names nobody else."""
+    grantor = draft.grantor
+    launcher = scope.launched_by or scope.context.issuer
+    granted_by = grantor.name if grantor else None
+    level: IssuerLevel | None = grantor.level if grantor else None
+    if granted_by is None and draft.name.family in _NEEDS_GRANTOR and draft.kind != "share":
+        granted_by = launcher
+    name = told_apart(draft.name, granted_by)
+    if granted_by is None and name.slug == "pm_certificate_of_merit":
+        granted_by = "Thủ tướng Chính phủ"
+    return Award(
+        award=name.slug,
+        label=name.label,
+        recipient=draft.recipient,
+        recipient_group=draft.group,
+        comparator=draft.comparator,
+        min=draft.low,
+        max=draft.high,
+        percent=draft.percent,
+        percent_base=draft.base,
+        per=draft.per,
+        quota_kind=draft.kind,
+        granted_by=granted_by,
+        granted_level=level,
+        cash_vnd=draft.cash,
+        cash_base_salary=draft.salary,
+        alternatives_group=draft.alternatives,
+        bundle_group=draft.bundle,
+        condition=draft.condition,
+        phase=draft.phase,
+        evidence=scope.view.evidence(*sorted(set(draft.spans))),
+        confidence=round(confidence * scope.view.trust(*draft.spans), 2),
+    )
+
+
+def told_apart(name: AwardName, granted_by: str | None) -> AwardName:
+    """ "Bằng khen" and "Cờ thi đua" by who grants them (Luật 2022, Điều 73, 74, 26); other names stay as they are."""
+    known = award_names()
+    if granted_by is None:
+        return name
+    if name.slug == "ministry_province_certificate_of_merit":
+        if granted_by.startswith(("Thủ tướng", "Chính phủ")):
+            return known["pm_certificate_of_merit"]
+        return known["organisation_certificate_of_merit"] if granted_by.startswith(_ORGANISATIONS) else name
+    if name.slug == "ministry_province_emulation_flag":
+        if granted_by.startswith(("Thủ tướng", "Chính phủ")):
+            return known["government_emulation_flag"]
+        state = granted_by.startswith(("UBND", "Chủ tịch UBND", "Bộ"))
+        return name if state else known["thematic_emulation_flag"]
+    return name

@@ -1,0 +1,118 @@
+"""What a heading, a label or an earlier clause says for the clauses below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extractors.awards.clauses import Desk, Found
+from extractors.awards.grantors import Grantor
+from extractors.awards.names import NamedAward, find_ranks
+from extractors.awards.nouns import NounAt, group_phrase
+from extractors.awards.occasions import Occasion
+from extractors.awards.spelling import loose
+from extractors.rules import Example, Rule
+from schemas import Span
+from schemas.vocabulary import Comparator, Recipient
+
+ABOUT_GRANTING = Rule(
+    "about_granting",
+    loose(r"\b(?:khen|giải\sthưởng|thưởng|suy\stôn|ghi\snhận|danh\shiệu|cơ\scấu|vinh\sdanh|trao\sgiải|bình\sxét)\b"),
+    (Example("V. ⟦KHEN⟧ ⟦THƯỞNG⟧"), Example("Điều 5. ⟦Giải thưởng⟧ tuần"), Example("IV. THỜI GIAN")),
+)
+GROUP_LEAD = Rule(
+    "group_lead",
+    loose(r"""
+    \b(?:khối|thể\sloại|hạng\smục|loại\shình|bảng|nhóm|cụm|lĩnh\svực|nội\sdung|hội\sthi|phần\sthi|môn|video|riêng|ngành)\b
+    """),
+    (Example("⟦Thể loại⟧ ảnh đơn"), Example("1. Tổ chức thực hiện")),
+)
+LEAD_WORDS = Rule(
+    "lead_words",
+    loose(r"^\W{0,9}(?:(?:còn\s)?(?:ở|với|đối\svới|dành\scho|về|riêng|trong)\s(?:các\s)?)"),
+    (Example("⟦Đối với ⟧cá nhân"), Example("⟦Dành cho ⟧tập thể"), Example("Tập thể")),
+)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Each field is the nearest word above that says it; ``spans`` are the places it was read from."""
+
+    awards: tuple[NamedAward, ...] = ()
+    grantor: Grantor | None = None
+    recipients: tuple[Recipient, ...] = ()
+    group: Span | None = None
+    time: Occasion | None = None
+    unit: Occasion | None = None
+    comparator: Comparator | None = None
+    nomination: bool = False
+    granting: bool = False
+    spans: tuple[Span, ...] = ()
+
+
+def with_label(desk: Desk, frame: Frame, label: Found, *, heading: bool = False) -> Frame:
+    """``frame`` as it is below a heading or behind a label."""
+    new: dict[str, object] = {}
+    if label.awards:
+        new |= {"awards": tuple(label.awards), "grantor": label.grantors[-1] if label.grantors else None, "group": None}
+    elif label.grantors:
+        new["grantor"] = label.grantors[-1]
+    kinds = tuple(dict.fromkeys(n.noun.kind for n in label.nouns if n.noun.generic))
+    if kinds:
+        new["recipients"] = kinds
+    group = None if label.awards and not _ranked(label) else group_of_label(desk, label)
+    if group:
+        new |= {"group": group, "recipients": _kinds(label, group) or frame.recipients}
+    new |= _occasions(frame, label)
+    if label.comparators and label.comparators[-1].value in ("max", "min"):
+        new["comparator"] = label.comparators[-1].value
+    if label.nominations:
+        new["nomination"] = True
+    if heading and desk.reading.has(ABOUT_GRANTING, label.span):
+        new["granting"] = True
+    if not new:
+        return frame
+    return replace(frame, spans=(*frame.spans, label.span), **new)  # type: ignore[arg-type]
+
+
+def _ranked(label: Found) -> bool:
+    return all(a.name.is_prize for a in label.awards)
+
+
+def _occasions(frame: Frame, label: Found) -> dict[str, object]:
+    times = [o for o in label.occasions if o.is_time]
+    units = [o for o in label.occasions if not o.is_time]
+    new: dict[str, object] = {}
+    if times:
+        new["time"] = times[-1]
+    if units:
+        new["unit"] = units[-1]
+    return new
+
+
+def _kinds(label: Found, group: Span) -> tuple[Recipient, ...]:
+    return tuple(dict.fromkeys(n.noun.kind for n in label.nouns if group.contains(n.span)))[:1]
+
+
+def group_of_label(desk: Desk, label: Found) -> Span | None:
+    """The competing group a label names: "Khối huyện, thị", "Thể loại ảnh đơn", "Trường học"; none for "Tập thể"."""
+    lead = desk.reading.first(LEAD_WORDS, label.span)
+    start = label.span.start + (lead.end() if lead else 0)
+    if start >= label.span.end or len(label.span) > 110:
+        return None
+    rest = Span(start, label.span.end)
+    inside = [n for n in label.nouns if n.span.start >= start]
+    if any(n.noun.generic and n.span.end >= rest.end - 1 for n in inside):
+        return None
+    if inside and inside[0].span.start == start and not inside[0].noun.generic:
+        return rest
+    if desk.reading.has(GROUP_LEAD, rest) or (inside and not inside[0].noun.generic):
+        return rest
+    return None
+
+
+def inline_group(desk: Desk, noun: NounAt, limit: int) -> Span | None:
+    """The group a counted noun names by itself: "chi bộ trực thuộc"; none for "tập thể"."""
+    return None if noun.noun.generic else group_phrase(desk.view, desk.reading, noun, limit)
+
+
+__all__ = ["Frame", "find_ranks", "group_of_label", "inline_group", "with_label"]

@@ -1,0 +1,96 @@
+"""Who grants: bodies named in the clause, heads without their body, and groups of heads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.awards.spelling import Reading, loose
+from extractors.campaigns.scope import Scope
+from extractors.issuers import Place, find_issuers
+from extractors.rules import Example, Rule
+from schemas import Span
+from schemas.vocabulary import IssuerLevel
+
+
+@dataclass(frozen=True, slots=True)
+class Grantor:
+    """``name`` is canonical for one body, as printed for a group ("thủ trưởng các đơn vị")."""
+
+    span: Span
+    name: str
+    level: IssuerLevel | None = None
+    group: bool = False
+
+
+HEADS_OF_MANY = Rule(
+    "heads_of_many",
+    loose(r"""
+    \b(?:(?:thủ\strưởng|giám\sđốc|chủ\stịch|người\sđứng\sđầu)\s(?:các|sở,|cơ\squan,|ủy\sban\snhân\sdân\scấp|ubnd\scấp
+        |ủy\sban\snhân\sdân\s(?:các\s)?(?:huyện|xã|quận),|ubnd\s(?:các\s)?(?:huyện|xã|quận),|đơn\svị))
+    [^.;:()\n]{0,120}?(?=\s(?:tặng|xét|quyết|xem|tự|chủ\sđộng|căn|trao)\b|[.;:()]|$)
+    | \b(?:ubnd|ủy\sban\snhân\sdân)\s(?:(?:các\s)?(?:huyện|xã|quận),\s(?:thị\strấn|phường|thành\sphố|thị\sxã)|cấp\s(?:xã|huyện))
+    """),
+    (
+        Example("⟦Thủ trưởng các đơn vị thuộc Bộ⟧ tặng Giấy khen"),
+        Example("⟦UBND xã, thị trấn⟧ tặng giấy khen"),
+        Example("Chủ tịch UBND tỉnh tặng Bằng khen"),
+    ),
+)
+HEAD_ALONE = Rule(
+    "head_alone",
+    loose(
+        r"\b(?:bộ\strưởng|hiệu\strưởng|tổng\sgiám\sđốc|(?:tổng\s)?cục\strưởng|giám\sđốc|gđ\sbv|chủ\stịch\snước"
+        r"|trưởng\sban\schỉ\sđạo(?:\scấp\s\w{1,6})?|trưởng\skhối)\b"
+    ),
+    (Example("⟦Hiệu trưởng⟧ tặng Giấy khen"), Example("Giấy khen của ⟦Giám đốc⟧"), Example("Ban Tổ chức trao giải")),
+)
+_UNIT = re.compile(
+    r"^(?:UBND|Huyện ủy|Đảng ủy|Hội LHPN|HĐND)\s(huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu)\s(.{2,40})$"
+)
+
+
+def place_of(scope: Scope) -> Place:
+    """What completes "UBND huyện" in this document: the place of who launched the campaign."""
+    launcher = scope.launched_by or scope.context.issuer or ""
+    province = scope.context.province
+    match = _UNIT.match(launcher.split(",")[0])
+    if match and match[1] in ("xã", "phường", "thị trấn", "đặc khu"):
+        return Place(province=province, commune=match[2])
+    if match and match[2] != province:
+        return Place(province=province, district=match[2])
+    return Place(province=province)
+
+
+def find_grantors(scope: Scope, reading: Reading, span: Span, place: Place) -> list[Grantor]:
+    """Every possible grantor in ``span``, in order, disjoint; a body's head counts as the body."""
+    launcher = scope.launched_by or scope.context.issuer
+    found = [Grantor(Span(*m.span()), _printed(scope, m.span()), group=True) for m in reading.find(HEADS_OF_MANY, span)]
+    for issuer in find_issuers(scope.view, place, span.start, span.end):
+        if not any(issuer.span.overlaps(g.span) for g in found):
+            found.append(Grantor(issuer.span, _with_chairman(scope, issuer.span, issuer.name), issuer.level))
+    for match in reading.find(HEAD_ALONE, span):
+        at = Span(*match.span())
+        if not any(at.overlaps(g.span) for g in found):
+            name = launcher if launcher and _heads(match[0], launcher) else _printed(scope, match.span())
+            found.append(Grantor(at, name, None))
+    return sorted(found, key=lambda g: g.span)
+
+
+def _printed(scope: Scope, span: tuple[int, int]) -> str:
+    printed = " ".join(scope.view.text[slice(*span)].split())
+    return re.sub(r"[UỦuủ][ỷyỶYỦủ]?\w* [Bb]an [Nn]hân [Dd]ân", "UBND", printed)
+
+
+def _with_chairman(scope: Scope, span: Span, name: str) -> str:
+    head = scope.view.folded[span.start : span.end].startswith("chủ tịch")
+    return f"Chủ tịch {name}" if head and name.startswith("UBND") else name
+
+
+def _heads(head: str, launcher: str) -> bool:
+    """Whether the head of ``launcher`` is called so: Bộ trưởng of a Bộ, Hiệu trưởng of a Trường."""
+    first = " ".join(head.split())
+    known = {"bộ trưởng": "Bộ", "hiệu trưởng": "Trường", "cục trưởng": "Cục", "tổng cục trưởng": "Tổng cục"}
+    if first in known:
+        return launcher.startswith(known[first])
+    return first in ("giám đốc", "tổng giám đốc", "gđ bv") and not launcher.startswith(("UBND", "Bộ", "Chính phủ", "Thủ tướng"))

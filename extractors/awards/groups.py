@@ -1,0 +1,83 @@
+"""Groups that compete apart, where a clause names them: before a bracket, after "mỗi" or "riêng", at the start."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.awards.clauses import Desk, Found
+from extractors.awards.frames import GROUP_LEAD
+from extractors.awards.quotas import Quota
+from extractors.awards.spelling import loose
+from extractors.rules import Example, Rule
+from schemas import Span
+
+APART = Rule(
+    "group_apart",
+    loose(r"\briêng\s(?:với\s|đối\svới\s)?(?P<group>[^,;:.()\n]{3,80}?)\s(?:là|được|thì|phải|có|chọn|đề\snghị|giới\sthiệu)\b"),
+    (
+        Example("⟦riêng dự án dài trên 80 km là⟧ 02 tập thể", {"group": "dự án dài trên 80 km"}),
+        Example("dành riêng cho tập thể"),
+    ),
+)
+SUBJECT = Rule(
+    "subject_of_nomination",
+    loose(r"(?:^|,\s)(?P<group>(?:các\s)?(?:cụm|khối)\b[^;:.()\n]{3,80}?)\sđược\s(?:suy\stôn|đề\snghị|giới\sthiệu|xét)\b"),
+    (Example("⟦khối có dưới 10 đơn vị được suy tôn⟧ 01", {"group": "khối có dưới 10 đơn vị"}), Example("tập thể được suy tôn")),
+)
+KIND_OF_ENTRY = Rule(
+    "kind_of_entry",
+    loose(
+        r"\b(?:(?:ở|với|riêng)\s)?(?P<group>(?:hạng\smục|thể\sloại|loại\shình|bảng|nội\sdung|video)\s[^,;:.()]{2,40}?)\s?(?:,|:|\(|\bchỉ\b|\bcó\b|\bgồm\b|\blà\b)"
+    ),
+    (Example("⟦Ở hạng mục ảnh đơn,⟧ giải Nhất", {"group": "hạng mục ảnh đơn"}), Example("hạng ba")),
+)
+
+
+def paren_head(desk: Desk, found: Found, quota: Quota, *, nouns: bool = False) -> Span | None:
+    """The phrase before the bracket that the quota stands in: "Phòng, ban, ngành huyện (01 giải nhất …)"."""
+    text = desk.view.plain
+    opened = text.rfind("(", found.span.start, quota.span.start)
+    if opened <= found.span.start or text.find(")", opened, quota.span.start) >= 0:
+        return None
+    start = max(text.rfind(c, found.span.start, opened) for c in ":;)")
+    head = Span(max(start + 1, found.span.start), opened).stripped(text) if max(start + 1, found.span.start) < opened else None
+    if head is None or len(head) > 90:
+        return None
+    inside = [n for n in found.nouns if head.contains(n.span)]
+    counted = any(c.span.overlaps(head) for c in found.counts)
+    if nouns:
+        return head if inside else None
+    return None if counted or (inside and inside[-1].noun.generic) or any(a.span.overlaps(head) for a in found.awards) else head
+
+
+def each_group(desk: Desk, found: Found, quota: Quota) -> Span | None:
+    """ "mỗi Công an huyện, thành phố không quá 02 tập thể": what "mỗi" stands before."""
+    each = [o for o in found.occasions if not o.is_time and o.span.start < quota.span.start]
+    if not each:
+        return None
+    start = _whom(desk.reading.text, each[-1].span.start)
+    stops = [
+        w.span.start for w in (*found.comparators, *found.nominations, *found.grants, *found.counts) if w.span.start > start
+    ]
+    end = min([*stops, quota.span.start])
+    match = re.search(r"[:;.()]|\s(?:được|có|sẽ|lập|chọn|là|cử|bình)\b", desk.view.folded[start:end])
+    end = start + match.start() if match else end
+    group = Span(start, end).stripped(desk.view.text) if start < end else None
+    return group if group and len(group) <= 90 else None
+
+
+def _whom(text: str, start: int) -> int:
+    match = re.compile(r"(?:cứ\s+)?(?:mỗi|từng|moi|tung)\s+").match(text, start)
+    return match.end() if match else start
+
+
+def lead_group(desk: Desk, found: Found, quota: Quota) -> Span | None:
+    """ "riêng …" and "cụm, khối … được suy tôn" before the quota, and kinds of entries of a contest."""
+    for rule in (APART, SUBJECT, KIND_OF_ENTRY):
+        matches = [m for m in desk.reading.find(rule, found.span) if m.start() < quota.span.start]
+        if matches:
+            return Span(*matches[-1].span("group"))
+    return None
+
+
+__all__ = ["GROUP_LEAD", "each_group", "lead_group", "paren_head"]

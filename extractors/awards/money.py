@@ -1,0 +1,75 @@
+"""What comes with an award in money: đồng, and multiples of the base salary."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.awards.spelling import Reading, loose
+from extractors.rules import Example, Rule
+from schemas import Span
+
+_SCALE = {"tỷ": 1_000_000_000, "triệu": 1_000_000, "tr": 1_000_000, "nghìn": 1_000, "ngàn": 1_000, "ty": 1_000_000_000}
+_SCALE |= {"trieu": 1_000_000, "nghin": 1_000, "ngan": 1_000}
+_FIGURE = r"(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,4}(?:,\d{1,2})?|một|hai|ba|bốn|năm|mười)"
+_WORD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "mười": 10, "mot": 1, "bon": 4, "nam": 5, "muoi": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """``each`` where the text says that every prize or winner gets it ("mỗi giải", "/hộ")."""
+
+    span: Span
+    vnd: int
+    each: bool = False
+    unit: str | None = None
+
+
+AMOUNT = Rule(
+    "amount_of_money",
+    loose(rf"""
+    (?P<before>mỗi\s(?:\w{{1,10}}\s){{1,3}}?(?:trị\sgiá\s|là\s)?)?
+    \b(?P<first>{_FIGURE})(?P<more>(?:\s?[-,]\s?\d{{1,4}}){{0,4}})\s?
+    (?:(?P<scale>tỷ|triệu|tr|nghìn|ngàn)\b(?:\s?(?:đồng|đ|vnđ|vnd)\b)?|(?:đồng|đ|vnđ|vnd)\b)
+    (?P<after>\s?/\s?\w{{1,10}}|\smỗi\s\w{{1,10}}|\scho\smỗi\s\w{{1,10}}|\smột\sgiải)?
+    """),
+    (
+        Example("trị giá ⟦4.000.000 đồng⟧", {"first": "4.000.000"}),
+        Example("⟦mỗi giải 700 ngàn đồng⟧", {"scale": "ngàn"}),
+        Example("⟦1,5 triệu đồng/giải⟧", {"first": "1,5", "after": "/giải"}),
+        Example("lần lượt ⟦10 - 7 - 5 triệu đồng⟧", {"more": " - 7 - 5"}),
+        Example("một giải Nhất ⟦10 triệu⟧"),
+        Example("08 tập thể"),
+    ),
+)
+BASE_SALARY = Rule(
+    "times_the_base_salary",
+    loose(r"\b(?P<times>\d{1,2}(?:[.,]\d{1,2})?)\slần\s(?:mức\s)?lương\s(?:cơ\ssở|tối\sthiểu)"),
+    (Example("bằng ⟦0,3 lần mức lương cơ sở⟧", {"times": "0,3"}), Example("02 lần trong năm")),
+)
+
+
+def find_money(reading: Reading, span: Span) -> list[Money]:
+    """Amounts in đồng, in order; "10 – 7 – 5 triệu" gives three."""
+    found: list[Money] = []
+    for match in reading.find(AMOUNT, span):
+        scale = _SCALE[match["scale"]] if match["scale"] else 1
+        unit = re.search(r"\w+\s*$", match["after"])[0].strip() if match["after"] else None  # type: ignore[index]
+        figures = [match["first"], *re.findall(r"\d+", match["more"] or "")]
+        each = bool(match["before"] or match["after"])
+        found += [Money(Span(*match.span()), _vnd(figure, scale), each, unit) for figure in figures]
+    return found
+
+
+def base_salary_multiple(reading: Reading, span: Span) -> float | None:
+    """The first multiple of the base salary in ``span``."""
+    match = next(reading.find(BASE_SALARY, span), None)
+    return float(match["times"].replace(",", ".")) if match else None
+
+
+def _vnd(figure: str, scale: int) -> int:
+    if figure in _WORD:
+        return _WORD[figure] * scale
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", figure):
+        return int(figure.replace(".", "")) * scale
+    return round(float(figure.replace(",", ".")) * scale)

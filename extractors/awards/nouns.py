@@ -1,0 +1,75 @@
+"""Who may win: the nouns that name recipients, each with its kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extractors.awards.spelling import PhraseList, Reading, loose
+from extractors.lexicons import load_lexicon
+from extractors.rules import Example, Rule
+from extractors.structure import DocumentView
+from schemas import Span
+from schemas.vocabulary import Recipient
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """``generic`` nouns ("tập thể") say no more than the kind; others ("chi bộ") name a group too."""
+
+    kind: Recipient
+    generic: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NounAt:
+    span: Span
+    noun: Noun
+
+
+GROUP_END = Rule(
+    "group_phrase_end",
+    loose(r"""
+    [;:.()\n"”|+] | ,(?!\s(?:sự\snghiệp|kinh\sdoanh|thị\strấn|phường|xã|thành\sphố|thị\sxã|ngành|đoàn\sthể|đơn\svị)\b) | \s-\s
+    | \b(?:có|được|để|đạt|xếp|dẫn\sđầu|tiêu\sbiểu|xuất\ssắc|do|trong|cùng|là|đứng|làm|trở\slên|ở|cho|khi|nếu|tại|theo
+        |mỗi|đồng\shạng|hạng|còn|nữa|nào|đã|phải|không|tối\sđa|ít\snhất|đặc\sbiệt|thực\ssự|trên|cao\snhất|chiếm|được\sđề)\b
+    | \b(?:và|hoặc)\s(?=\d|một\b|hai\b|ba\b|bốn\b|năm\b|khen\b|tặng\b|cá\snhân\b|tập\sthể\b|hộ\b)
+    """),
+    (
+        Example("chi bộ trực thuộc ⟦và ⟧3 tổ chức"),
+        Example("công đoàn cơ sở khối hành chính, sự nghiệp ⟦và ⟧01 công đoàn"),
+        Example("tập thể⟦,⟧ cá nhân"),
+        Example("thôn ⟦tiêu biểu⟧"),
+        Example("Mặt trận và đoàn thể"),
+    ),
+)
+
+
+@cache
+def _phrases() -> PhraseList[Noun]:
+    return PhraseList({p: Noun(e["kind"], e["generic"]) for e in load_lexicon("award_recipients") for p in e["phrases"]})
+
+
+@cache
+def _abbreviations() -> tuple[re.Pattern[str], dict[str, Noun]]:
+    known = {
+        short: Noun(e["kind"], e["generic"]) for e in load_lexicon("award_recipients") for short in e.get("abbreviations", ())
+    }
+    return re.compile(r"\b(?:" + "|".join(known) + r")\b"), known
+
+
+def find_nouns(view: DocumentView, reading: Reading, span: Span) -> list[NounAt]:
+    """Recipient nouns in ``span``, in order, disjoint."""
+    found = [NounAt(at, noun) for at, noun in _phrases().find(reading, span)]
+    pattern, known = _abbreviations()
+    found += [NounAt(Span(*m.span()), known[m[0]]) for m in pattern.finditer(view.plain, span.start, span.end)]
+    return sorted(found, key=lambda f: f.span)
+
+
+def group_phrase(view: DocumentView, reading: Reading, at: NounAt, limit: int) -> Span:
+    """The noun with what narrows it: "chi bộ trực thuộc", "công đoàn cơ sở khối hành chính, sự nghiệp"."""
+    reach = Span(at.span.end, max(at.span.end + 1, min(limit, at.span.end + 90)))
+    stop = next(reading.find(GROUP_END, reach), None) if reach.end <= len(view.text) else None
+    end = stop.start() if stop else min(reach.end, limit)
+    return Span(at.span.start, max(end, at.span.end)).stripped(view.text) or at.span

@@ -1,0 +1,90 @@
+"""Prize money joined to the prizes of its clause, of the clause before, or of a price list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.awards.clauses import Desk, Found
+from extractors.awards.drafts import Draft
+from extractors.awards.money import Money, base_salary_multiple
+from extractors.awards.names import find_names, find_ranks
+from extractors.awards.spelling import loose
+from extractors.rules import Example, Rule
+from schemas import Span
+
+IN_TURN = Rule(
+    "in_turn",
+    loose(r"\blần\slượt\b"),
+    (Example("trị giá ⟦lần lượt⟧ 300 triệu"), Example("mỗi giải 300 nghìn")),
+)
+NO_PRIZE_MONEY = Rule(
+    "no_prize_money",
+    loose(r"\b(?:kinh\sphí|hỗ\strợ|chi\sphí|làm\slợi|doanh\sthu|dự\stoán|ngân\ssách|tổng\sgiá\strị)\b"),
+    (Example("⟦Kinh phí⟧ 50 triệu đồng"), Example("giải Nhất 5 triệu đồng")),
+)
+
+
+def price(desk: Desk, found: Found, drafts: list[Draft], earlier: Sequence[Draft]) -> list[Draft]:
+    """The clause's ``drafts`` with their money; ``earlier`` drafts of the sentence get what is listed in turn for them."""
+    salary = base_salary_multiple(desk.reading, found.span)
+    for draft in drafts:
+        draft.salary = salary
+    money = found.money
+    if not money or desk.reading.has(NO_PRIZE_MONEY, found.span):
+        return drafts
+    if desk.reading.has(IN_TURN, found.span) and len(money) > 1:
+        return _in_turn(found, money, drafts, earlier)
+    if not drafts:
+        _for_all(found, money[-1], [d for d in earlier if d.cash is None and d.name.is_prize])
+        return drafts
+    for draft, following in zip(drafts, [*(d.at for d in drafts[1:]), found.span.end], strict=True):
+        own = [m for m in money if draft.at <= m.span.start < max(following, draft.at + 1)]
+        before = [m for m in money if m.span.end <= draft.at and draft.at - m.span.end < 16]
+        chosen = own[0] if own else before[-1] if before and draft is drafts[0] else None
+        if chosen and _fits(chosen, draft):
+            draft.cash = chosen.vnd
+    last = money[-1]
+    if last.each:
+        _for_all(found, last, [d for d in drafts if d.cash is None and d.at < last.span.start and d.name.is_prize])
+    return drafts
+
+
+def _fits(money: Money, draft: Draft) -> bool:
+    return draft.comparator != "percent_min"
+
+
+def _for_all(found: Found, money: Money, drafts: Sequence[Draft]) -> None:
+    if money.each:
+        for draft in drafts:
+            draft.cash = money.vnd
+            draft.spans.append(found.span)
+
+
+def _in_turn(found: Found, money: Sequence[Money], drafts: list[Draft], earlier: Sequence[Draft]) -> list[Draft]:
+    waiting = [d for d in drafts if d.counted] or [d for d in earlier if d.counted]
+    if len(waiting) == len(money):
+        for draft, amount in zip(waiting, money, strict=True):
+            draft.cash = amount.vnd
+            draft.spans.append(found.span)
+        return drafts
+    if len(drafts) == 1 and (not drafts[0].counted or drafts[0].high == len(money)):
+        return [replace(drafts[0], comparator="exact", low=1, high=1, cash=m.vnd, spans=list(drafts[0].spans)) for m in money]
+    return drafts
+
+
+def price_list(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:
+    """A list of prices without numbers ("Nhất 5.000.000 đ, Nhì 3.000.000 đ") put onto the prizes that have none yet."""
+    if len(found.money) < 2 or (found.counts and any(c.span.start < found.money[0].span.start - 40 for c in found.counts)):
+        pass
+    named = [n for n in find_names(desk.view, desk.reading, found.span) if n.name.is_prize]
+    ranks = named if len(named) >= len(found.money) else list(find_ranks(desk.reading, found.span))
+    if len(found.money) < 2 or len(ranks) < 2:
+        return False
+    for rank, following in zip(ranks, [*(r.span.start for r in ranks[1:]), found.span.end], strict=True):
+        amount = next((m for m in found.money if rank.span.end <= m.span.start < following), None)
+        for draft in drafts:
+            if amount and draft.cash is None and draft.name.slug == rank.name.slug:
+                draft.cash = amount.vnd
+                draft.spans.append(Span(rank.span.start, amount.span.end))
+    return True

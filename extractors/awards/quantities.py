@@ -1,0 +1,115 @@
+"""Numbers as quotas write them: ``08``, ``tám``, ``08 (tám)``, ``3 - 5``, ``từ hai đến ba``, ``15 %``, ``một phần tư``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.awards.spelling import Reading, loose
+from extractors.language.folding import bare
+from extractors.language.numerals import parse_integer
+from extractors.rules import Example, Rule
+from schemas import Span
+
+_WORDS = (
+    "không", "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "trăm",
+)  # fmt: skip
+_ACCENTED = {bare(word): word for word in _WORDS}
+_WORD = rf"\b(?:{'|'.join(_WORDS)})\b"
+_NUMBER = rf"(?:\b\d\s\d\b|\b\d{{1,4}}\b|\b(?:[oо]\d|\d[oо]|l\d|\dl)\b|{_WORD}(?:\s{_WORD}){{0,3}})"
+_LOOK_ALIKE = str.maketrans({"o": "0", "о": "0", "l": "1"})
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many: ``low`` and ``high`` are equal but in a range."""
+
+    span: Span
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of something, in percent."""
+
+    span: Span
+    percent: float
+
+
+COUNT = Rule(
+    "count",
+    loose(rf"""
+    (?:\btừ\s)?(?P<low>{_NUMBER})
+    (?:\s?(?:-|đến|tới)\s?(?P<high>{_NUMBER}))?
+    (?:\s?\((?:{_WORD}\s?){{1,4}}\))?
+    """),
+    (
+        Example("cho ⟦08⟧ tập thể", {"low": "08", "high": None}),
+        Example("⟦01 (một)⟧ cá nhân"),
+        Example("⟦từ hai đến bốn⟧ chi bộ", {"low": "hai", "high": "bốn"}),
+        Example("⟦03 - 05⟧ hộ", {"low": "03", "high": "05"}),
+        Example("⟦mười hai⟧ xã"),
+        Example("các tập thể"),
+    ),
+)
+PERCENT = Rule(
+    "percent",
+    loose(rf"""
+    (?:(?:{_WORD}\s){{1,4}}phần\străm\s?\(\s?)?(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?(?:%|phần\străm)\)?
+    | \bmột\sphần\s(?P<part>hai|ba|tư|bốn|năm|mười)\b
+    | \b(?P<half>(?:một\s)?nửa)\b
+    """),
+    (
+        Example("không quá ⟦15%⟧ tổng số", {"number": "15"}),
+        Example("⟦bốn mươi phần trăm (40%)⟧ số"),
+        Example("⟦một phần năm⟧ số chi bộ", {"part": "năm"}),
+        Example("ít nhất ⟦một nửa⟧ là nữ"),
+        Example("không quá 15 tập thể"),
+    ),
+)
+BROKEN = {"hai": 50.0, "ba": 33.3, "tư": 25.0, "bốn": 25.0, "năm": 20.0, "mười": 10.0}
+_NO_COUNT = Rule(
+    "number_of_something_else",
+    loose(
+        r"\b(?:nhóm|thứ|số|điều|khoản|mục|đợt|quý|tháng|lần|hạng|loại|chương|phụ\slục|lớp|khối|giai\sđoạn|bước|trong|cuối|đầu|hằng)\s$"
+    ),
+    (Example("trong ⟦nhóm ⟧"), Example("⟦đợt ⟧"), Example("cho "), Example("trong nhóm có ")),
+)
+
+
+def find_counts(reading: Reading, span: Span) -> list[Count]:
+    """Every number in ``span`` that may be a quota; which of them are, the words after them decide."""
+    found = []
+    for match in reading.find(COUNT, span):
+        low = _value(match["low"])
+        high = _value(match["high"]) if match["high"] else low
+        if low is None or high is None or low > high or high > 9999:
+            continue
+        before = Span(max(0, match.start() - 14), match.start()) if match.start() else None
+        if before and reading.has(_NO_COUNT, before):
+            continue
+        found.append(Count(Span(*match.span()), low, high))
+    return found
+
+
+def find_shares(reading: Reading, span: Span) -> list[Share]:
+    """Every percentage and fraction in ``span``."""
+    return [Share(Span(*m.span()), _percent(m)) for m in reading.find(PERCENT, span)]
+
+
+def _value(text: str) -> int | None:
+    words = [_ACCENTED.get(bare(w), w) for w in text.split()]
+    if len(words) == 2 and all(len(w) == 1 and w.isdigit() for w in words):
+        return int("".join(words))  # a number that a line break or a table cell tore apart
+    if len(words) == 1 and any(map(str.isdigit, words[0])):
+        return parse_integer(words[0].translate(_LOOK_ALIKE))
+    return parse_integer(" ".join(words))
+
+
+def _percent(match: re.Match[str]) -> float:
+    if match["number"]:
+        return float(match["number"].replace(",", "."))
+    if match["part"]:
+        return BROKEN[_ACCENTED.get(bare(match["part"]), match["part"])]
+    return 50.0

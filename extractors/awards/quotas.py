@@ -1,0 +1,147 @@
+"""Numbers joined to what they count: "tối đa 08 tập thể", "01 giải Nhất", "không quá 15% tổng số cá nhân"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.awards.clauses import Desk, Found
+from extractors.awards.names import NamedAward
+from extractors.awards.nouns import NounAt
+from extractors.awards.quantities import Count, Share
+from extractors.awards.spelling import loose
+from extractors.awards.words import WordAt
+from extractors.rules import Example, Rule
+from schemas import Span
+from schemas.vocabulary import Comparator
+
+PRIZE_UNIT = Rule(
+    "prize_unit",
+    loose(r"\b(?:giải(?:\sthưởng)?|lá(?:\scờ)?|suất|chiếc)\b"),
+    (Example("02 ⟦giải⟧, 6 triệu đồng/⟦giải⟧"), Example("Cờ thi đua: 03 ⟦lá⟧"), Example("05 tập thể")),
+)
+UPWARDS = Rule(
+    "upwards",
+    loose(r"\btrở\slên\b"),
+    (Example("từ 70% ⟦trở lên⟧"), Example("tối đa 05")),
+)
+TOTAL = Rule(
+    "total_before",
+    loose(r"\b(?:tổng\ssố|tổng\scộng|cộng|toàn\sbộ|có\stất\scả|thì|như\svậy)\b[^.;:]{0,24}$"),
+    (Example("dự kiến ⟦tổng số ⟧"), Example("tặng cho ")),
+)
+_REACH = 34
+
+
+@dataclass(frozen=True)
+class Quota:
+    """``count`` or ``share`` of ``noun`` (a recipient), of ``award`` (prizes themselves) or of bare prize units."""
+
+    span: Span
+    comparator: Comparator
+    count: Count | None = None
+    share: Share | None = None
+    noun: NounAt | None = None
+    award: NamedAward | None = None
+
+    @property
+    def bounds(self) -> tuple[int | None, int | None]:
+        """``min`` and ``max`` of the contract."""
+        if self.count is None:
+            return None, None
+        low: int | None = self.count.low
+        high: int | None = self.count.high
+        if self.comparator == "max":
+            low = None
+        elif self.comparator == "min":
+            high = None
+        return low, high
+
+    @property
+    def end(self) -> int:
+        return self.span.end
+
+
+def find_quotas(desk: Desk, found: Found, inherited: Comparator | None) -> list[Quota]:
+    """Quotas of a clause in order; a comparator before a list covers every number of it."""
+    quotas: list[Quota] = []
+    for quota in sorted(_counted(desk, found), key=lambda q: q.span):
+        quotas.append(_compared(desk, found, quota, quotas[-1] if quotas else None, inherited))
+    shares = [_shared(desk, found, s) for s in found.shares]
+    return sorted([*quotas, *(s for s in shares if s)], key=lambda q: q.span)
+
+
+def _counted(desk: Desk, found: Found) -> Iterator[Quota]:
+    units: list[tuple[int, NounAt | NamedAward | None, int]] = [(n.span.start, n, n.span.end) for n in found.nouns]
+    units += [(a.span.start, a, a.span.end) for a in found.awards]
+    taken = {start for start, _, _ in units}
+    units += [(m.start(), None, m.end()) for m in desk.reading.find(PRIZE_UNIT, found.span) if m.start() not in taken]
+    starts = {start: (unit, end) for start, unit, end in units}
+    for count in found.counts:
+        start = _after_space(desk.reading.text, count.span.end, found.span.end)
+        if start == count.span.end or start not in starts or _is_total(desk, found, count):
+            continue
+        unit, end = starts[start]
+        noun = unit if isinstance(unit, NounAt) else None
+        award = unit if isinstance(unit, NamedAward) else None
+        yield Quota(Span(count.span.start, end), "exact", count=count, noun=noun, award=award)
+
+
+def _is_total(desk: Desk, found: Found, count: Count) -> bool:
+    before = (
+        Span(max(found.span.start, count.span.start - 40), count.span.start) if count.span.start > found.span.start else None
+    )
+    return bool(before and desk.reading.has(TOTAL, before))
+
+
+def _after_space(text: str, position: int, end: int) -> int:
+    while position < end and text[position].isspace():
+        position += 1
+    return position
+
+
+def _compared(desk: Desk, found: Found, quota: Quota, before: Quota | None, inherited: Comparator | None) -> Quota:
+    floor = before.end if before else found.span.start
+    words = [w for w in found.comparators if floor <= w.span.start < quota.span.start and _governs(desk, w, quota)]
+    if words:
+        return _with(quota, words[-1].value)
+    if quota.count and quota.count.low != quota.count.high:
+        return _with(quota, "range")
+    if desk.reading.has(UPWARDS, Span(quota.end, min(quota.end + 26, max(found.span.end, quota.end + 1)))):
+        return _with(quota, "min")
+    if before and before.comparator not in ("exact", "range") and _in_one_list(desk, found, before, quota):
+        return _with(quota, before.comparator)
+    return _with(quota, inherited or "exact")
+
+
+def _with(quota: Quota, comparator: str) -> Quota:
+    known: dict[str, Comparator] = {"max": "max", "up_to": "max", "min": "min", "approx": "approx", "range": "range"}
+    return Quota(quota.span, known.get(comparator, "exact"), quota.count, quota.share, quota.noun, quota.award)
+
+
+def _governs(desk: Desk, word: WordAt, quota: Quota) -> bool:
+    between = desk.reading.text[word.span.end : quota.span.start]
+    if word.value == "up_to":
+        return not between.strip()
+    return len(between) <= _REACH and not any(c in between for c in ";:.")
+
+
+def _in_one_list(desk: Desk, found: Found, before: Quota, quota: Quota) -> bool:
+    verbs = [x.span for x in (*found.grants, *found.nominations)] + [a.span for a in found.awards]
+    return not any(before.end <= v.start and v.end <= quota.span.start for v in verbs) and (
+        ":" not in desk.reading.text[before.end : quota.span.start]
+    )
+
+
+def _shared(desk: Desk, found: Found, share: Share) -> Quota | None:
+    words = [w for w in found.comparators if 0 <= share.span.start - w.span.end <= 6]
+    after = Span(share.span.end, max(share.span.end + 1, min(found.span.end, share.span.end + 12)))
+    comparator: Comparator
+    if words:
+        comparator = "percent_max" if words[-1].value == "max" else "percent_min"
+    elif desk.reading.has(UPWARDS, after):
+        comparator = "percent_min"
+    else:
+        comparator = "percent_exact"
+    noun = next((n for n in found.nouns if 0 <= n.span.start - share.span.end <= 14), None)
+    return Quota(share.span, comparator, share=share, noun=noun)

@@ -1,0 +1,72 @@
+"""What is no rule: results already awarded, what is ruled out, and wording that an amendment takes back."""
+
+from __future__ import annotations
+
+from extractors.awards.spelling import Reading, loose
+from extractors.rules import Example, Rule
+from schemas import Span
+
+GIVEN = Rule(
+    "already_given",
+    loose(r"""
+    \bđã\s(?:được\s|quyết\sđịnh\s|xét\s|kịp\sthời\s)?(?:tặng|trao|khen|nhận|đạt|có|vinh\sdự|đề\snghị|biểu\sdương|tuyên\sdương|trình)\b
+    | \b(?:nhân\s|cũng\s(?:tại|trong)\s)?dịp\snày\b | \bvinh\sdự\s(?:được|đón|nhận) | \bnăm\s(?:ngoái|trước|qua)\b
+    | \btại\s(?:hội\snghị|buổi\slễ|lễ)\b[^.;]{0,60}\b(?:đã|trao|tặng)\b | \bthuộc\svề\b
+    """),
+    (
+        Example("UBND tỉnh ⟦đã tặng⟧ Bằng khen cho 30 tập thể"),
+        Example("⟦Nhân dịp này⟧, 15 cá nhân được tặng Giấy khen"),
+        Example("⟦Tại hội nghị, Chủ tịch UBND huyện trao⟧ Giấy khen"),
+        Example("⟦Năm ngoái⟧ lớp tôi đoạt giải Ba"),
+        Example("giải nhất ⟦thuộc về⟧ đội xã"),
+        Example("sẽ tặng Bằng khen cho 30 tập thể"),
+    ),
+)
+YEAR_FIRST = Rule(
+    "year_at_the_start",
+    loose(r"^[^\w\n]{0,9}(?:còn\snhớ\s|được\sbiết\s|riêng\s|trong\s)?năm\s(?P<year>(?:19|20)\d\d)\b"),
+    (Example("⟦Năm 2008⟧ Khối có 01 Cờ", {"year": "2008"}), Example("⟦Còn nhớ năm 2012⟧, phong trào"), Example("Từ năm 2026")),
+)
+RULED_OUT = Rule(
+    "ruled_out",
+    loose(r"""
+    \b(?:không|chưa|thôi|ngừng)\s(?:được\s)?(?:xét|đề\snghị|tặng|khen|trao|kèm|có|phải|tổ\schức|đưa)\b
+    | \bbỏ\scụm\stừ\b | \bcắt\sthi\sđua\b
+    """),
+    (
+        Example("⟦không xét⟧ tặng Bằng khen"),
+        Example("⟦Chưa tặng⟧ Giấy khen"),
+        Example("tối đa 05 tập thể, không quá 10 cá nhân"),
+    ),
+)
+PAPERWORK = Rule(
+    "paperwork",
+    loose(
+        r"\b(?:hồ\ssơ|tờ\strình|báo\scáo\sthành\stích|biên\sbản|kinh\sphí|(?:mức\s)?tiền\sthưởng\s(?:kèm|thực)|thời\sgian\snộp|lễ\strao)\b"
+    ),
+    (Example("⟦Hồ sơ⟧ đề nghị tặng Bằng khen"), Example("⟦Mức tiền thưởng kèm⟧ theo Giấy khen"), Example("xét tặng Giấy khen")),
+)
+TAKEN_BACK = Rule(
+    "wording_taken_back",
+    loose(r"""
+    \b(?:cụm\stừ|thay|thay\sthế|nội\sdung)\s[“"][^“”"]{1,200}[”"]\s
+    (?=(?:được\s)?(?:(?:thay|sửa|thay\sthế|sửa\sđổi)\s)?(?:bằng|thành)\b)
+    | \bbỏ\scụm\stừ\s[“"][^“”"]{1,200}[”"]
+    """),
+    (
+        Example('Thay thế ⟦cụm từ "tối đa 10 tập thể" ⟧bằng cụm từ "tối đa 08 tập thể"'),
+        Example('⟦Bỏ cụm từ "và 01 Cờ thi đua"⟧ ở khoản 3'),
+        Example('Giữ nguyên cụm từ "tối đa 08 tập thể" ở khoản 2'),
+    ),
+)
+
+
+def tells_results(reading: Reading, sentence: Span, first: int, year: int | None) -> bool:
+    """Whether the sentence reports what was awarded, judged by what stands before ``first``, its first number or award.
+
+    "trong số những tập thể đã được khen" after it is a condition of a rule and no result.
+    """
+    start = reading.first(YEAR_FIRST, sentence)
+    if start and year and int(start["year"]) < year:
+        return True
+    return any(m.start() <= first + 40 for m in reading.find(GIVEN, sentence))

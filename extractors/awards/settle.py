@@ -1,0 +1,40 @@
+"""Drafts of a whole campaign settled: what says the same once, totals and bare lists given up for the rules they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.awards.drafts import Draft, told_apart
+from extractors.campaigns.scope import Scope
+
+
+def settled(scope: Scope, drafts: Sequence[Draft]) -> list[tuple[Draft, float]]:
+    """Each draft that stays, in text order, with the confidence in it."""
+    kept: dict[tuple[object, ...], Draft] = {}
+    for draft in sorted(drafts, key=lambda d: d.at):
+        kept.setdefault(draft.key, draft)
+    unique = list(kept.values())
+    return [(d, _confidence(d)) for d in unique if not _superseded(scope, d, unique)]
+
+
+def _superseded(scope: Scope, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """A rule without a number where the same award has rules with numbers for the same winners."""
+    if draft.counted:
+        return False
+    same = [d for d in drafts if d is not draft and _award(scope, d) == _award(scope, draft) and d.kind != "share"]
+    if draft.weak:
+        return any(not d.weak for d in same)
+    return any(d.counted and d.recipient == draft.recipient for d in same)
+
+
+def _award(scope: Scope, draft: Draft) -> str:
+    launcher = scope.launched_by or scope.context.issuer
+    return told_apart(draft.name, draft.grantor.name if draft.grantor else launcher).slug
+
+
+def _confidence(draft: Draft) -> float:
+    if draft.weak:
+        return 0.6
+    if draft.recipient == "any":
+        return 0.75
+    return 0.9 if draft.counted else 0.8

@@ -1,0 +1,90 @@
+"""Rules that are no sentence: "Trường học: 02", and a list of forms that may be given."""
+
+from __future__ import annotations
+
+from extractors.awards.binding import grantor_of, kind_of, occasion_of, per_of
+from extractors.awards.clauses import Desk, Found
+from extractors.awards.drafts import Draft
+from extractors.awards.frames import Frame
+from extractors.awards.spelling import loose
+from extractors.rules import Example, Rule
+from extractors.structure import Block
+from schemas import Span
+from schemas.vocabulary import Recipient
+
+NUMBER_ALONE = Rule(
+    "number_alone",
+    loose(r"^\s?(?P<number>\d{1,3})\s?[.,)]{0,2}$"),
+    (Example("⟦05⟧"), Example("⟦02).⟧"), Example("05 tập thể")),
+)
+FORM_ALONE = Rule(
+    "form_alone",
+    loose(r"^\W{0,9}(?:tặng\s)?(?:bằng\skhen|giấy\skhen|cờ\sthi\sđua|huân\schương|danh\shiệu)\b[^.;:]{0,90}[.;]?$"),
+    (Example("⟦Bằng khen của Chủ tịch UBND tỉnh;⟧"), Example("Tiêu chuẩn xét tặng Bằng khen")),
+)
+
+
+def bare_count_draft(desk: Desk, found: Found, frame: Frame) -> list[Draft]:
+    """ "Trường học: 02": the label is the group, the award is that of the heading."""
+    match = desk.reading.first(NUMBER_ALONE, found.span)
+    if match is None or not frame.awards or (frame.group is None and not frame.recipients):
+        return []
+    time, unit = occasion_of(found, None, frame, found.span.end)
+    recipient: Recipient = frame.recipients[0] if frame.recipients else "any"
+    count = int(match["number"])
+    return [
+        Draft(
+            name=award.name,
+            recipient=recipient,
+            spans=[*frame.spans, found.span],
+            comparator="max" if frame.comparator == "max" else "exact",
+            low=None if frame.comparator == "max" else count,
+            high=count,
+            group=" ".join(frame.group.of(desk.view.text).split()) if frame.group else None,
+            grantor=grantor_of(desk, found, award, frame),
+            per=per_of(desk, time, unit),
+            phase=time.ordinal if time else None,
+            kind=kind_of(desk, found, None, frame),
+            at=found.span.start,
+        )
+        for award in frame.awards
+    ]
+
+
+def listed_form(desk: Desk, found: Found, frame: Frame, block: Block) -> list[Draft]:
+    """A block that is nothing but an award's name, below a heading on commendation; weak: any quota of it wins over it."""
+    if not frame.granting or not found.awards or found.awards[0].name.is_prize:
+        return []
+    if desk.reading.first(FORM_ALONE, Span(block.body_start, block.end)) is None:
+        return []
+    award = found.awards[0]
+    time, unit = occasion_of(found, None, frame, found.span.end)
+    recipients: list[Recipient] = (
+        list(frame.recipients) or _recipients_below(desk, block) or list(_default(award.name.recipients))
+    )
+    return [
+        Draft(
+            name=award.name,
+            recipient=recipient,
+            spans=[found.span, *frame.spans],
+            grantor=grantor_of(desk, found, award, frame),
+            per=per_of(desk, time, unit),
+            weak=True,
+            at=found.span.start,
+        )
+        for recipient in recipients
+    ]
+
+
+def _recipients_below(desk: Desk, block: Block) -> list[Recipient]:
+    from extractors.awards.nouns import find_nouns
+
+    kinds: list[Recipient] = []
+    for child in desk.view.children(block):
+        nouns = find_nouns(desk.view, desk.reading, Span(child.start, child.end))
+        kinds += [n.noun.kind for n in nouns if n.noun.generic and n.noun.kind in ("collective", "individual", "household")]
+    return list(dict.fromkeys(kinds))
+
+
+def _default(kinds: tuple[Recipient, ...]) -> tuple[Recipient, ...]:
+    return tuple(k for k in kinds if k in ("collective", "individual"))

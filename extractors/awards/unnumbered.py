@@ -1,0 +1,104 @@
+"""Rules without a number: "tặng Giấy khen cho các tập thể, cá nhân có thành tích xuất sắc"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.awards.binding import grantor_of, joined_awards, kind_of, occasion_of, per_of
+from extractors.awards.clauses import Desk, Found
+from extractors.awards.drafts import Draft
+from extractors.awards.frames import Frame
+from extractors.awards.names import NamedAward
+from extractors.awards.nouns import NounAt
+from extractors.awards.results import PAPERWORK
+from extractors.awards.spelling import loose
+from extractors.rules import Example, Rule
+from schemas import Span
+from schemas.vocabulary import Comparator, Recipient
+
+GIVEN_TO_ALL = Rule(
+    "given_to_all",
+    loose(r"\b(?:đều\sđược|tất\scả|đoạt|toàn\sbộ|còn\slại|nào\s[^.;]{0,40}\b(?:được|thưởng))\b"),
+    (Example("⟦đều được⟧ xét"), Example("các đội ⟦còn lại⟧"), Example("các tập thể tiêu biểu")),
+)
+AND = Rule(
+    "and",
+    loose(r"^\s?(?:,|và|hoặc|;|\scác\s)\s?(?:các\s|những\s)?$"),
+    (Example("⟦, các ⟧"), Example("⟦ và ⟧"), Example(" đoạt giải ")),
+)
+TO_WHOM = Rule(
+    "to_whom",
+    loose(r"^[^.;:]{0,60}?\b(?:cho|tặng|gửi|đối\svới|thưởng|khen)\s(?:các\s|những\s|mọi\s)?$"),
+    (Example("⟦ theo thẩm quyền cho các ⟧"), Example(", trình ")),
+)
+
+
+def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAward]) -> list[Draft]:
+    """Drafts of the awards of a clause that no number was bound to."""
+    if desk.reading.has(PAPERWORK, found.span):
+        return []
+    drafts: list[Draft] = []
+    for awards, _ in joined_awards(desk, found):
+        if any(a in bound for a in awards) or not _is_given(found, awards[0], frame):
+            continue
+        for award in awards:
+            drafts += [_draft(desk, found, frame, award, kind) for kind in recipients_of(desk, found, award, frame)]
+    return drafts
+
+
+def _is_given(found: Found, award: NamedAward, frame: Frame) -> bool:
+    if award.name.family in ("title", "state") and not frame.granting:
+        return False
+    verbs = [w for w in found.grants if not w.span.overlaps(award.span)]
+    near = [w for w in verbs if w.span.end <= award.span.start or w.span.start >= award.span.end]
+    if award.name.is_prize:
+        return any(w.value == "grant" for w in near) and bool(found.nouns)
+    return bool(near) or award.name.slug in ("public_praise", "cash_or_gift", "unspecified_statutory_commendation")
+
+
+def recipients_of(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> list[Recipient]:
+    """Every kind that the clause names as winners; ``any`` where it names none."""
+    after = [n for n in found.nouns if n.span.start >= award.span.end]
+    if after and desk.reading.first(TO_WHOM, Span(award.span.end, after[0].span.start)):
+        return _kinds(desk, after)
+    before = [n for n in found.nouns if n.span.end <= award.span.start and not _inside_grantor(found, n)]
+    if before:
+        return _kinds(desk, before)
+    if frame.recipients:
+        return list(frame.recipients)
+    if award.name.family == "flag":
+        return ["collective"]
+    return [award.name.recipients[0]] if len(award.name.recipients) == 1 else ["any"]
+
+
+def _inside_grantor(found: Found, noun: NounAt) -> bool:
+    return any(g.span.overlaps(noun.span) for g in found.grantors)
+
+
+def _kinds(desk: Desk, nouns: Sequence[NounAt]) -> list[Recipient]:
+    kinds: list[Recipient] = [nouns[0].noun.kind]
+    last = nouns[0]
+    for noun in nouns[1:]:
+        if last.span.end < noun.span.start and desk.reading.first(AND, Span(last.span.end, noun.span.start)) is None:
+            break
+        kinds.append(noun.noun.kind)
+        last = noun
+    return list(dict.fromkeys(kinds))
+
+
+def _draft(desk: Desk, found: Found, frame: Frame, award: NamedAward, recipient: Recipient) -> Draft:
+    time, unit = occasion_of(found, None, frame, found.span.end)
+    everyone = desk.reading.has(GIVEN_TO_ALL, found.span) or any(n.won_before for n in found.names)
+    comparator: Comparator = "all_qualifying" if everyone else "unspecified"
+    return Draft(
+        name=award.name,
+        recipient=recipient,
+        spans=[found.span, *frame.spans],
+        comparator=comparator,
+        grantor=grantor_of(desk, found, award, frame),
+        per=per_of(desk, time, unit),
+        phase=time.ordinal if time else None,
+        kind=kind_of(desk, found, None, frame),
+        group=None,
+        at=award.span.start,
+    )
