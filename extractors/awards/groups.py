@@ -56,9 +56,8 @@ def each_group(desk: Desk, found: Found, quota: Quota) -> Span | None:
     if not each:
         return None
     start = _whom(desk.reading.text, each[-1].span.start)
-    stops = [
-        w.span.start for w in (*found.comparators, *found.nominations, *found.grants, *found.counts) if w.span.start > start
-    ]
+    words = [w.span.start for w in (*found.comparators, *found.nominations, *found.grants)]
+    stops = [s for s in (*words, *(c.span.start for c in found.counts)) if s > start]
     end = min([*stops, quota.span.start])
     match = re.search(r"[:;.()]|\s(?:được|có|sẽ|lập|chọn|là|cử|bình)\b", desk.view.folded[start:end])
     end = start + match.start() if match else end
