@@ -1,0 +1,119 @@
+"""A blank spaCy pipeline over underthesea: syllables as tokens, words and chunks as span groups, lexicons by PhraseMatcher."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from extractors.language.folding import bare, fold, plain
+from extractors.language.words import split_syllables, tag_words
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span
+
+WORDS, CHUNKS = "words", "chunks"
+
+
+class SyllableTokenizer:
+    """Text to ``Doc`` and back without loss: ``doc.text == text``, ``token.idx`` is the syllable's place."""
+
+    def __init__(self, vocab: Any) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        from spacy.tokens import Doc
+
+        words: list[str] = []
+        spaces: list[bool] = []
+        position = 0
+        for syllable in split_syllables(plain(text)):
+            _add_gap(text[position : syllable.start], words, spaces)
+            words.append(text[syllable.start : syllable.end])
+            spaces.append(False)
+            position = syllable.end
+        _add_gap(text[position:], words, spaces)
+        doc = Doc(self.vocab, words=words, spaces=spaces)
+        for token in doc:
+            token.norm_ = fold(token.text)
+            token.lemma_ = bare(token.text)
+        return doc
+
+
+def _add_gap(gap: str, words: list[str], spaces: list[bool]) -> None:
+    """One blank belongs to the token before it, anything else is a token of its own."""
+    if gap.startswith(" ") and words:
+        spaces[-1] = True
+        gap = gap[1:]
+    if gap:
+        words.append(gap)
+        spaces.append(False)
+
+
+@cache
+def vietnamese() -> Language:
+    """The pipeline, made once; importing and loading takes about a second, so ask only where there is something to parse."""
+    import spacy
+    from spacy.language import Language
+
+    if not Language.has_factory("vietnamese_words"):
+        Language.component("vietnamese_words", func=_add_words)
+    language = spacy.blank("xx")
+    language.tokenizer = SyllableTokenizer(language.vocab)
+    language.add_pipe("vietnamese_words")
+    return language
+
+
+def parse(text: str) -> Doc:
+    """A clause with ``doc.spans["words"]`` (label: part of speech) and ``doc.spans["chunks"]`` (label: ``NP``, ``VP`` …)."""
+    return vietnamese()(text)
+
+
+def phrase_finder(phrases: Mapping[str, Iterable[str]]) -> PhraseFinder:
+    """Finds the phrases of a lexicon in parsed text; ``phrases`` lists them under the key they stand for."""
+    return PhraseFinder(phrases)
+
+
+class PhraseFinder:
+    """Two PhraseMatchers: phrases as they are spelt, and of two syllables or more also with damaged or missing accents."""
+
+    def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
+        from spacy.matcher import PhraseMatcher
+
+        language = vietnamese()
+        self._exact = PhraseMatcher(language.vocab, attr="NORM")
+        self._bare = PhraseMatcher(language.vocab, attr="LEMMA")
+        for key, texts in phrases.items():
+            docs = [language.make_doc(text) for text in texts]
+            self._exact.add(key, docs)
+            longer = [doc for doc in docs if len(doc) > 1]
+            if longer:
+                self._bare.add(key, longer)
+
+    def find(self, doc: Doc, *, accents: bool = True) -> list[Span]:
+        """Disjoint spans labelled with their key, longest first choice; a lone syllable inside a longer word is none."""
+        from spacy.util import filter_spans
+
+        found = [*self._exact(doc, as_spans=True), *self._bare(doc, as_spans=True)]
+        whole = {span.start for span in doc.spans[WORDS] if len(span) == 1}
+        return filter_spans([span for span in found if len(span) > 1 or span.start in whole])
+
+
+def _add_words(doc: Doc) -> Doc:
+    from spacy.tokens import Span
+
+    tokens = [token for token in doc if not token.is_space]
+    syllables = split_syllables(plain(doc.text))
+    words, chunks, opened = [], [], None
+    for word in tag_words(plain(doc.text), syllables):
+        first, last = tokens[word.first].i, tokens[word.last - 1].i + 1
+        words.append(Span(doc, first, last, label=word.tag))
+        kind = word.chunk[2:] or "O"
+        if word.chunk.startswith("I-") and opened is not None and chunks[-1].label_ == kind:
+            chunks[-1] = Span(doc, chunks[-1].start, last, label=kind)
+        else:
+            chunks.append(Span(doc, first, last, label=kind))
+        opened = kind
+    doc.spans[WORDS], doc.spans[CHUNKS] = words, chunks
+    return doc

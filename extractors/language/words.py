@@ -1,0 +1,117 @@
+"""Words, parts of speech and chunks of a clause with their exact places, by underthesea's offline models."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from extractors.language.features import Template, featurize, parse_templates
+
+_WORD_MODEL = "ws_crf_vlsp2013_20230727"
+
+
+@dataclass(frozen=True, slots=True)
+class Syllable:
+    """What stands between spaces and punctuation: ``text[start:end]``."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of one or more syllables.
+
+    ``first`` and ``last`` are its syllables' numbers, half open; ``tag`` is the part of speech of the VLSP set (``N`` noun,
+    ``V`` verb, ``L`` determiner, ``M`` numeral, ``E`` preposition, ``C`` conjunction); ``chunk`` is ``B-NP``, ``I-VP``, ``O``.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    tag: str
+    chunk: str
+
+
+@dataclass(frozen=True)
+class _Tagger:
+    model: Any
+    templates: tuple[Template, ...]
+
+    def tag(self, *columns: Sequence[str]) -> list[str]:
+        filler = ["X"] * len(columns[0])
+        tags: list[str] = self.model.tag(featurize([*columns, filler], self.templates))
+        return tags
+
+
+def split_syllables(text: str) -> list[Syllable]:
+    """Syllables, numbers and signs in order, disjoint, covering all but white space; ``text`` is the ``plain`` view, in NFC."""
+    return [Syllable(*match.span()) for match in _syllable_pattern().finditer(text)]
+
+
+def tag_words(text: str, syllables: Sequence[Syllable]) -> list[Word]:
+    """The words that the syllables form; the same words, tags and chunks that ``underthesea.chunk`` gives, but with places."""
+    if not syllables:
+        return []
+    spans = _join(_word_tags(text, syllables))
+    words = [" ".join(_normalized(text, s) for s in syllables[first:last]) for first, last in spans]
+    parts, chunks = _taggers()
+    tags = parts.tag(words)
+    return [
+        Word(syllables[first].start, syllables[last - 1].end, first, last, tag, chunk)
+        for (first, last), tag, chunk in zip(spans, tags, chunks.tag(words, tags), strict=True)
+    ]
+
+
+def _join(tags: Sequence[str]) -> list[tuple[int, int]]:
+    starts = [place for place, tag in enumerate(tags) if tag != "I-W" or place == 0]
+    return list(zip(starts, [*starts[1:], len(tags)], strict=True))
+
+
+def _word_tags(text: str, syllables: Sequence[Syllable]) -> list[str]:
+    tags: list[str] = _segmenter().predict([[_normalized(text, s)] for s in syllables])
+    return tags
+
+
+def _normalized(text: str, syllable: Syllable) -> str:
+    found = text[syllable.start : syllable.end]
+    normal: str = _token_map().get(found, found)
+    return normal
+
+
+@cache
+def _syllable_pattern() -> Any:
+    from underthesea.pipeline.word_tokenize.regex_tokenize import patterns
+
+    return patterns
+
+
+@cache
+def _token_map() -> dict[str, str]:
+    from underthesea.pipeline.text_normalize.text_normalizer import token_map
+
+    return {token: normal for token, normal in token_map.items() if len(token) <= 6}
+
+
+@cache
+def _segmenter() -> Any:
+    from underthesea.models.fast_crf_sequence_tagger import FastCRFSequenceTagger
+
+    model = FastCRFSequenceTagger()
+    model.load(str(files("underthesea.pipeline.word_tokenize").joinpath("models", _WORD_MODEL)))
+    return model
+
+
+@cache
+def _taggers() -> tuple[_Tagger, _Tagger]:
+    from underthesea.pipeline.chunking.model_crf import CRFChunkingPredictor
+    from underthesea.pipeline.pos_tag.model_crf import CRFPOSTagPredictor
+
+    def tagger(predictor: Any) -> _Tagger:
+        return _Tagger(predictor.model, parse_templates(predictor.transformer.template))
+
+    return tagger(CRFPOSTagPredictor.Instance()), tagger(CRFChunkingPredictor.Instance())

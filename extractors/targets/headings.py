@@ -1,0 +1,77 @@
+"""Headings of target sections, other sections' headings that end them, and labels inside them."""
+
+from extractors.rules import Example, Rule
+
+HEADING = Rule(
+    "target_heading",
+    r"""
+    ^[\s*"]{0,4}
+    (?:(?:về\s)?(?:phạm\svi\s?(?:,|và|-|/)\s?)?đối\stượng\b
+       (?!,?\s(?:và\s)?(?:khen|được\s(?:khen|xét|tặng|đề)|xét|tặng|tiêu\schuẩn|dự\stuyển|tuyển|chính\ssách|thụ|không|có))
+       (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi|giải)|áp\sdụng|cụ\sthể|tập\sthể|cá\snhân)\b)?
+     | ai\s(?:được\s)?(?:tham\s(?:gia|dự)|dự\sthi)\b
+     | (?:những\s)?(?:người|thí\ssinh|tác\sgiả)\s(?:được\s)?(?:dự\s(?:thi|giải)|tham\s(?:gia|dự))
+       (?=\s{0,3}(?:[:.*]|$|(?:hội|cuộc)\sthi))
+     | (?:các\s)?(?:đơn\svị|tập\sthể|lực\slượng|thành\sphần|chủ\sthể)\s(?:tham\s(?:gia|dự)|dự\sthi)\b
+    )
+    """,
+    (
+        Example("⟦Đối tượng thi đua⟧"),
+        Example("⟦PHẠM VI, ĐỐI TƯỢNG⟧ VÀ NỘI DUNG"),
+        Example("⟦Phạm vi và đối tượng tham dự⟧"),
+        Example("⟦Ai được dự thi⟧"),
+        Example("⟦Thí sinh dự thi⟧"),
+        Example("⟦Người tham gia⟧ cuộc thi"),
+        Example("⟦Thành phần tham gia⟧: các lớp"),
+        Example("⟦Các đơn vị tham gia⟧"),
+        Example("Người tham gia giao thông phải đội mũ bảo hiểm"),
+        Example("Đối tượng khen thưởng"),
+        Example("Đối tượng, tiêu chuẩn xét tặng"),
+        Example("Bảo đảm đúng đối tượng thi đua"),
+    ),
+)
+
+TITLE_END = Rule(
+    "target_heading_end",
+    r"^[^:.;\n]{0,60}?(?:\s?:|\.(?=[\s*])|\s(?:bao\s)?gồm(?:\scó)?\b(?:\s?:)?|\slà\b(?:\s?:)?)",
+    (
+        Example("⟦ tham gia phong trào:⟧ các lớp"),
+        Example("⟦ thi đua gồm⟧ các xã"),
+        Example("⟦ thi đua là:⟧ các xã"),
+        Example("⟦.⟧ Các phòng"),
+        Example(" và 1.200 người"),
+    ),
+)
+
+OTHER_SECTION = Rule(
+    "other_section",
+    r"""
+    ^[\s*"]{0,4}(?:\d{1,2}[.)]\s{0,2})?(?:về\s)?
+    (?:thời\s(?:gian|hạn|điểm)|nội\sdung|tiêu\s(?:chí|chuẩn)|mục\s(?:đích|tiêu)|yêu\scầu|hình\sthức|khen\sthưởng|cơ\scấu
+      |giải\sthưởng|kinh\sphí|tổ\schức\sthực\shiện|thang\sđiểm|cách\s(?:thức|chấm|thi|tính)|phương\s(?:thức|pháp|châm)|điều\skiện
+      |nguyên\stắc|lộ\strình|tác\sphẩm|số\slượng|quy\s(?:định|trình)|đề\stài|chủ\sđề|phần\sthi|địa\sđiểm|nhiệm\svụ|giải\spháp
+      |trách\snhiệm|quyền\slợi|hồ\ssơ|đăng\ský|nơi\snhận|biện\spháp|danh\shiệu|chỉ\stiêu|phạm\svi|ban\stổ\schức)\b
+    """,
+    (
+        Example("⟦Thời gian⟧ thi đua"),
+        Example("⟦Về hình thức⟧ khen thưởng"),
+        Example("⟦**2. Nội dung⟧ thi đua**"),
+        Example("Các tổ chức hội"),
+    ),
+)
+
+LABEL = Rule(
+    "recipient_label",
+    r"""
+    ^[\s*"(]{0,4}(?:(?:đối\svới|về|đối\stượng|khối|là)\s)?(?:các\s)?
+    (?:tập\sthể|cá\snhân|tổ\schức|hộ\sgia\sđình|địa\sphương|đơn\svị)(?:\s(?:thi\sđua|gồm|dự\sthi))?
+    \s{0,2}(?::|\*{0,2}\s{0,2}$)
+    """,
+    (
+        Example("⟦Về tập thể:⟧ các phòng"),
+        Example("⟦Cá nhân:⟧ cán bộ"),
+        Example("⟦Tập thể⟧"),
+        Example("⟦Đối tượng cá nhân:⟧ công chức"),
+        Example("Tập thể các khoa, phòng"),
+    ),
+)

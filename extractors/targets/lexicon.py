@@ -1,0 +1,57 @@
+"""The lexicons of group names and level words, found in a parsed clause."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extractors.language.parse import PhraseFinder
+from extractors.lexicons import load_lexicon
+from schemas.vocabulary import Member, TargetLevel
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a phrase tells of a group: ``member`` is ``None`` for words that tell a level only."""
+
+    member: Member | None
+    slug: str | None
+    levels: tuple[TargetLevel, ...]
+    by_level: Mapping[TargetLevel, str] = field(default_factory=dict)
+
+    def categories(self, levels: tuple[TargetLevel, ...]) -> list[str]:
+        """The category at each of the levels, else the one that holds at any level."""
+        special = [self.by_level[level] for level in levels if level in self.by_level]
+        return special or ([self.slug] if self.slug else [])
+
+
+@cache
+def _entries() -> dict[str, Entry]:
+    groups = {
+        f"group {number}": Entry(raw["member"], raw.get("slug"), tuple(raw.get("levels", ())), raw.get("by_level", {}))
+        for number, raw in enumerate(load_lexicon("target_groups"))
+    }
+    levels = {f"level {number}": Entry(None, None, (raw["level"],)) for number, raw in enumerate(load_lexicon("target_levels"))}
+    return {**groups, **levels}
+
+
+@cache
+def _finder() -> PhraseFinder:
+    phrases = {f"group {number}": raw["phrases"] for number, raw in enumerate(load_lexicon("target_groups"))}
+    phrases |= {f"level {number}": raw["phrases"] for number, raw in enumerate(load_lexicon("target_levels"))}
+    return PhraseFinder(phrases)
+
+
+def entry_of(span: Span) -> Entry:
+    """The entry behind a span of ``find_phrases``."""
+    return _entries()[span.label_]
+
+
+def find_phrases(doc: Doc) -> dict[int, Span]:
+    """The lexicons' phrases in a parsed clause, disjoint, by the number of the token they begin at."""
+    return {span.start: span for span in _finder().find(doc)}

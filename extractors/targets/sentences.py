@@ -1,0 +1,124 @@
+"""Sentences that say who competes, and predicates that follow a group or shut it out."""
+
+from extractors.rules import Example, Rule
+
+_CAMPAIGN = r"(?:phong\strào|chuyên\sđề|đợt|cuộc\s(?:thi|đua|vận\sđộng)|hội\s(?:thi|thao)|giải|kế\shoạch|thể\slệ|quy\schế)"
+_MANY = r"(?:100\s?%|tất\s(?:cả|thảy)|toàn\s(?:thể|bộ)|mọi|các|những|từng|mỗi|cả\s\d)"
+
+NAMED = Rule(
+    "targets_named",
+    r"""
+    (?<!đúng\s)đối\stượng(?!\s(?:khen|được|thụ|chính|truy|bảo|không))(?:\s[^\s,.;:]{1,12}){0,8}?
+    \s(?:là|gồm|bao\sgồm)(?:\scó)?\b(?!\s(?:trên|dưới|từ)\b)(?:\s?:)?
+    """,
+    (
+        Example("⟦Đối tượng thi đua gồm⟧ các xã"),
+        Example("mùa khô, ⟦đối tượng là⟧ các hộ"),
+        Example("⟦Đối tượng tham gia phong trào thi đua bao gồm:⟧ các xã"),
+        Example("đúng đối tượng là yêu cầu đầu tiên"),
+        Example("Đối tượng khen thưởng là các tập thể"),
+        Example("Đối tượng dự thi là trên 18 tuổi"),
+    ),
+)
+
+REACHES = Rule(
+    "campaign_reaches",
+    rf"""
+    \b{_CAMPAIGN}\b[^.;:]{{0,110}}?
+    \b(?:triển\skhai|tổ\schức|phát\sđộng|mở\srộng|áp\sdụng|dành|thực\shiện)\b(?:\s[^\s,.;:]{{1,12}}){{0,4}}?
+    \s(?:tại|tới|đến|cho|đối\svới|trong|ở)\s(?:cả\s)?(?={_MANY}\s)
+    """,
+    (
+        Example("⟦Phong trào thi đua được triển khai tới ⟧tất cả các đơn vị"),
+        Example("⟦Cuộc thi dành cho ⟧mọi công dân"),
+        Example("⟦Chuyên đề được phát động, tổ chức thực hiện tại ⟧100% các cơ quan"),
+        Example("Phong trào được tổ chức tại nhà văn hóa"),
+    ),
+)
+
+TAKES_PART = Rule(
+    "those_who_take_part",
+    r"(?:^|(?<=[.;:]\s))\W{0,3}(?:tham\sgia|dự\sthi|tranh\stài)(?:\s(?:thi\sđua|phong\strào|cuộc\sthi|hội\sthi|đợt\sthi\sđua)){0,2}\s(?:là|gồm|có)\s",
+    (
+        Example("⟦Tham gia thi đua có ⟧xã, ấp"),
+        Example("Đợt này khác trước. ⟦Tham gia là ⟧tất cả các đội"),
+        Example("Cán bộ tham gia là thành viên tổ"),
+    ),
+)
+
+APPLIES = Rule(
+    "rules_apply_to",
+    rf"\báp\sdụng\s(?:đối\svới|với|cho|trong)\s(?:cả\s)?(?={_MANY}\s|\d)",
+    (
+        Example("⟦Áp dụng với cả ⟧09 đơn vị"),
+        Example("Hướng dẫn này ⟦áp dụng đối với ⟧các chi đoàn"),
+        Example("áp dụng cho cả Quy chế"),
+        Example("áp dụng công nghệ trong sản xuất"),
+    ),
+)
+
+INCLUDED_AFTER = Rule(
+    "groups_are_included",
+    r"\s(?:đều\s)?(?:(?:nằm\strong|thuộc)\sdiện\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi)|là\sđối\stượng\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi))\b",
+    (
+        Example("Các đội, tổ sản xuất⟦ đều nằm trong diện thi đua⟧"),
+        Example("Các chi hội⟦ là đối tượng thi đua⟧"),
+        Example("Đúng đối tượng thi đua"),
+    ),
+)
+
+LAUNCHED_AMONG = Rule(
+    "campaign_launched_among",
+    r"""
+    \bphát\sđộng\b[^.;:]{0,160}?\strong\s
+    (?=(?:toàn\sthể\s|đội\sngũ\s)?(?:cán\sbộ|công\schức|đoàn\sviên|hội\sviên|công\snhân|giáo\sviên|học\ssinh|thanh\sniên|nông\sdân|cb))
+    """,
+    (
+        Example("Sở ⟦phát động phong trào thi đua năm học mới trong ⟧đội ngũ giáo viên"),
+        Example("phát động phong trào trong toàn tỉnh"),
+    ),
+)
+
+SHUT_OUT = Rule(
+    "group_shut_out",
+    r"""
+    (?:\b(?:không|ko|chưa)\s(?:được\s|phải\s)?(?:tham\s(?:gia|dự)|dự\s(?:thi|giải)|thuộc\s(?:diện|phạm\svi|đối\stượng)|xét|bình\sxét
+         |áp\sdụng|gửi|nhận|thi\slại|gồm|bao\sgồm|đưa\svào|tính)\b
+      |\bđứng\sngoài\b|(?:\b(?:ngoại\s)?trừ\b(?!\s(?:sâu|lùi|tệ|điểm)))|\bmiễn\sthi\b|\bloại\strừ\b)
+    """,
+    (
+        Example("Thành viên Ban Giám khảo ⟦không được tham gia⟧"),
+        Example("Giám khảo ⟦đứng ngoài⟧ cuộc thi"),
+        Example("các doanh nghiệp, ⟦trừ⟧ hợp tác xã"),
+        Example("các đội trừ sâu hại cây trồng"),
+        Example("không kể khu vực nào"),
+    ),
+)
+
+ADMITTED = Rule(
+    "group_admitted",
+    r"""
+    \s(?:(?:cũng|đều|thì)\s)?(?:được\s(?:khuyến\skhích|mời|quyền|tham\sgia|dự\sthi|đăng\ský)|có\sthể\s(?:tham\sgia|gửi|dự|đăng)
+      |(?:đều\s|cùng\s)?tham\sgia\s(?:với\stư\scách|phong\strào|thi\sđua|cuộc\sthi|hội\sthi|dự\sthi|đợt))
+    """,
+    (
+        Example("Các hợp tác xã⟦ được khuyến khích⟧ tham gia"),
+        Example("người chơi ảnh⟦ cũng có thể gửi⟧ tác phẩm"),
+        Example("Học sinh⟦ tham gia với tư cách⟧ đồng tác giả"),
+        Example("người tham gia giao thông"),
+    ),
+)
+
+DUTY = Rule(
+    "duty_of_group",
+    r"""
+    \b(?:mỗi\s[^,.;]{1,40}?\s(?:cử|thành\slập|chọn|lập|được|nộp|gửi|có)|thi\sđua\stại\snơi|có\strách\snhiệm|chịu\strách\snhiệm|phải
+       |cử\s(?:\d|tối|ít|không)|thành\slập\s\d|tổng\sđiểm|được\schia|chia\s(?:làm|thành))\b
+    """,
+    (
+        Example("⟦Mỗi chi hội cử⟧ 01 đội"),
+        Example("Chiến sĩ đi học ⟦thi đua tại nơi⟧ học"),
+        Example("⟦Tổng điểm⟧ chuẩn"),
+        Example("mỗi người dân trong tỉnh"),
+    ),
+)
