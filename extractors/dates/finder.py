@@ -14,6 +14,9 @@ from extractors.dates.wording import Wording
 from schemas import EdtfDate, EdtfError, Span
 
 _LEAD_REACH, _ANCHOR_REACH, _JOIN_REACH, _CLAUSE_REACH = 70, 110, 45, 150
+_LATE_BY = 2  # months
+_LIST_REACH = 6  # as many more are looked at for the year of a list
+_NAMED_FIRST = {"bare_year": "year", "bare_month_year": "month", "bare_day_month": "day"}
 _CLAUSE_END = re.compile(r"[.;\n](?!\d)")
 
 
@@ -34,13 +37,14 @@ class Finder:
 
     def find(self) -> Iterator[DateFound]:
         points = self._points()
-        index = 0
+        index, before = 0, None
         while index < len(points):
             first, second = points[index], points[index + 1] if index + 1 < len(points) else None
             found = self._joined(first, second) if second else None
             index += 2 if found else 1
             if not found:
-                found = self._single(self._with_year_of(first, second) if second else first)
+                found = self._single(self._listed(before, first, points[index:]))
+            before = first
             if found:
                 self._remember(first, found)
                 yield found
@@ -87,13 +91,25 @@ class Finder:
             return None
         return self.wording.regex(JOIN).fullmatch(self.text, first.end, second.start)
 
-    def _with_year_of(self, first: Point, second: Point) -> Point:
-        """``tháng 7 và tháng 12 năm 2020``: the year said once holds for both; the quote then reaches to it."""
-        if first.year is None and second.year and first.unit == second.unit and first.first < second.first:
-            join = self._join(first, second)
-            if join and join["and"]:
-                return replace(first, end=second.end, year=second.year)
-        return first
+    def _listed(self, before: Point | None, point: Point, following: list[Point]) -> Point:
+        """In a list each takes what is said once for all, and its quote reaches to where it is said.
+
+        The year comes last (``tháng 7 và tháng 12 năm 2020``), the word that makes it a date first (``năm 2018, 2020``).
+        """
+        if before and _NAMED_FIRST.get(point.rule) == before.unit and self._are_listed(before, point):
+            point = replace(point, start=before.start, rule=before.rule)
+        last = point
+        for other in following[:_LIST_REACH]:
+            if point.year is not None or other.unit != point.unit or not self._are_listed(last, other):
+                break
+            if other.year is not None or point.month is None:
+                point = replace(point, end=other.end, year=other.year, month=point.month or other.month)
+            last = other
+        return point
+
+    def _are_listed(self, first: Point, second: Point) -> bool:
+        join = self._join(first, second)
+        return bool(join and join["and"])
 
     def _single(self, point: Point) -> DateFound | None:
         lead, begin = self._lead(point)
@@ -105,11 +121,15 @@ class Finder:
         if year is None:
             return None
         point = point.in_year(year)
+        if from_context and lead in ("before", "by") and self.reference and _is_over(point, self.reference):
+            point = point.in_year(year + 1)
         if not point.is_possible:
             return DateFound(core, None, point.rule, from_context, lead, core)
         anchored = self._anchored(point)
         if anchored:
             return anchored
+        if point.last_month and lead == "from":
+            lead = ""  # from quý I đến quý III: an interval of its own
         value = f"../{point.edtf_end()}" if lead in ("until", "by") else point.edtf()
         span = Span(begin, point.end) if lead else core
         return DateFound(span, EdtfDate(value), point.rule, from_context, lead, core, support=support)
@@ -155,3 +175,8 @@ def _interval(start: str, end: str) -> EdtfDate | None:
         return EdtfDate(f"{start}/{end}")
     except EdtfError:
         return None
+
+
+def _is_over(point: Point, reference: date) -> bool:
+    """A deadline months before the day that sets it is meant for the next year."""
+    return (point.last_month or point.month or 12) < reference.month - _LATE_BY

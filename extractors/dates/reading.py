@@ -6,13 +6,13 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 
-from extractors.dates.points import WEAK
+from extractors.dates.bare import BARE
 from extractors.language.numerals import parse_integer
 
 _AS_DIGITS = str.maketrans("lijo|", "11101")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "nhất": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
-UNITS = ("year", "months", "month", "day")  # from coarse to fine
-_WEAK = {rule.name for rule in WEAK}
+UNITS = ("years", "year", "months", "month", "day")  # from coarse to fine
+_WEAK = {rule.name for rule in BARE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Point:
     month: int | None = None
     day: int | None = None
     last_month: int | None = None
-    listed: int | None = None  # the last of several days before a month: 23 in "22, 23 và 24/8"
+    listed: int | None = None  # the last of several days or years: 23 in "22, 23 và 24/8", 2015 in "hai năm 2014 và 2015"
 
     @property
     def is_weak(self) -> bool:
@@ -39,7 +39,7 @@ class Point:
             return "day"
         if self.month is not None:
             return "months" if self.last_month else "month"
-        return "year"
+        return "years" if self.listed else "year"
 
     @property
     def is_possible(self) -> bool:
@@ -61,10 +61,10 @@ class Point:
         return _edtf(self.year, self.month, self.day)
 
     def edtf_end(self) -> str:
-        return _edtf(self.year, self.last_month or self.month, self.day)
+        return _edtf(self.listed if self.unit == "years" else self.year, self.last_month or self.month, self.day)
 
     def edtf(self) -> str:
-        return f"{self.edtf_start()}/{self.edtf_end()}" if self.last_month else self.edtf_start()
+        return f"{self.edtf_start()}/{self.edtf_end()}" if self.last_month or self.unit == "years" else self.edtf_start()
 
     def last_as(self, unit: str) -> str:
         """The end written as finely as ``unit``: 2025 as a day is 2025-12-31."""
@@ -93,31 +93,23 @@ def read_point(rule: str, match: re.Match[str]) -> Point | None:
         year=year,
         month=_number(groups.get("month") or groups.get("month_2") or groups.get("month_3")),
         day=_number(groups.get("day")),
+        listed=_number(groups.get("listed")),
     )
     if year is not None and not 1900 <= year <= 2100:
         return None
     # A month that is none makes an impossible date only where the whole form says that it is a date.
     if not point.is_possible and (point.day is None or point.year is None):
         return None
-    return point
+    return None if point.unit == "years" and (point.listed or 0) <= (year or 0) else point
 
 
 def belong_together(first: Point, second: Point, *, listed: bool) -> bool:
-    """Whether two joined dates are one span; of two that are only listed the second must follow on the first at once."""
+    """Whether two joined dates are one span; of two that are listed (``ngày 20 và 21/7``) nothing may lie between."""
     if second.rule == "bare_day" or (first.rule == "bare_day" and second.unit != "day"):
         return False
     if listed:
-        return _follows_on(first, second)
+        return first.rule == "bare_day" and first.day is not None and (first.listed or first.day) + 1 == second.day
     return not (first.is_weak and second.is_weak and first.unit != second.unit)
-
-
-def _follows_on(first: Point, second: Point) -> bool:
-    """``hai năm 2014 và 2015``, ``ngày 20 và 21/7``."""
-    if first.rule == "bare_day" and first.day is not None:
-        return second.day is not None and (first.listed or first.day) + 1 == second.day
-    if first.unit == "year" and second.rule == "bare_year":
-        return first.year is not None and first.year + 1 == second.year
-    return False
 
 
 def complete(first: Point, second: Point, context_year: int | None) -> tuple[Point, Point] | None:

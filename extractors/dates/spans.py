@@ -12,7 +12,7 @@ JOIN = Rule(
          | ,? \s{{0,3}} (?: (?:cho\s)? (?:đến|tới) | và \s (?:kết\sthúc|hết|đến) (?:\s(?:giờ|vào|lúc)){{0,2}}
              | kết\sthúc (?:\s(?:vào|lúc))? )
            (?: \s{{1,3}} (?: hết | cuối | thời\sđiểm | trước ) \b (?:\s(?:ngày|tháng))? )? \s{{1,3}} {_HOUR}?
-         | (?P<and> , | \s{{1,3}}và | \s?; ) \s{{1,3}} )""",
+         | (?P<and> , | \s{{1,3}}và ) \s{{1,3}} )""",
     (
         Example("⟦ - ⟧", {"dash": "-"}),
         Example("⟦ đến hết ⟧"),

@@ -7,9 +7,13 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from extractors.dates.points import POINTS
+from extractors.dates.bare import BARE
+from extractors.dates.days import DAYS
+from extractors.dates.months import MONTHS
 from extractors.rules import Rule, Rules
 from extractors.structure import DocumentView
+
+POINTS = Rules((*DAYS, *MONTHS, *BARE))
 
 _SAMPLE, _ACCENTED_SHARE = 4000, 0.03
 
