@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 from extractors.issuers.bodies import Body, body_of, body_pattern
 from extractors.issuers.heads import HEAD
@@ -14,8 +15,21 @@ from extractors.structure import DocumentView
 from schemas import Span
 from schemas.vocabulary import IssuerLevel
 
-_GAP = re.compile(r"\s{1,3}(?:\([^()\n]{1,40}\)\s{1,3})?(?:(?:của|cấp|trên\s+địa\s+bàn)\s+)?")
+_GAP = re.compile(r"\s{1,3}(?:\([^()\n]{1,40}\)\s{1,3})?(?:(?:ban\schấp\shành|bch|ban\sthường\svụ|ban\sthường\strực)\s{1,3})?")
+_PLACE_OF_NAME = re.compile(
+    r"\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?: ủy)? ([A-ZĐÀ-Ỹ][^,(]*)$", re.IGNORECASE
+)
 _HEAD_REACH = 40
+
+
+class Readable(Protocol):
+    """A text in the two views that names are read from; a ``DocumentView`` is one."""
+
+    @property
+    def plain(self) -> str: ...
+
+    @property
+    def folded(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +39,19 @@ class Place:
     province: str | None = None
     district: str | None = None
     commune: str | None = None
+
+    @classmethod
+    def of(cls, issuer: str | None, province: str | None) -> Place:
+        """The place that a canonical issuer stands for: ``UBND huyện Châu Thành`` is the district Châu Thành."""
+        match = _PLACE_OF_NAME.search(issuer or "")
+        if match is None:
+            return cls(province=province)
+        word, name = match[1].lower(), match[2]
+        if word in ("xã", "phường", "thị trấn", "đặc khu"):
+            return cls(province, None, name)
+        if word == "tỉnh" or name == province:
+            return cls(province or name)
+        return cls(province, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,47 +71,49 @@ def find_issuers(view: DocumentView, place: Place, start: int = 0, end: int | No
     The head of a body ("Chủ tịch UBND tỉnh") and the committee that acts for it ("Ban Thường vụ Tỉnh ủy") count as the body.
     Groups ("UBND các huyện") are no bodies.
     """
-    end = len(view.text) if end is None else end
+    return issuers_in(view, place, start, len(view.text) if end is None else end)
+
+
+def issuers_in(text: Readable, place: Place, start: int, end: int) -> list[IssuerFound]:
+    """As ``find_issuers``, over any text."""
     found: list[IssuerFound] = []
     position = start
-    while match := body_pattern().search(view.folded, position, end):
+    while match := body_pattern().search(text.folded, position, end):
         position = match.end()
-        body = body_of(match[0], view.plain[match.start() : match.end()])
-        issuer = _complete(view, place, body, match.span(), end) if body else None
+        body = body_of(match[0], text.plain[match.start() : match.end()])
+        issuer = _complete(text, place, body, match.span(), end) if body else None
         if issuer:
-            begin = _with_head(view, start if not found else found[-1].span.end, issuer.span.start)
-            found.append(
-                IssuerFound(Span(begin, issuer.span.end), issuer.name, issuer.level, issuer.province, issuer.place_stated)
-            )
+            begin = _with_head(text, start if not found else found[-1].span.end, issuer.span.start)
+            found.append(replace(issuer, span=Span(begin, issuer.span.end)))
             position = max(position, issuer.span.end)
     return found
 
 
-def _with_head(view: DocumentView, floor: int, start: int) -> int:
+def _with_head(text: Readable, floor: int, start: int) -> int:
     low = max(floor, start - _HEAD_REACH)
-    for head in HEAD.find(view.folded, low, start):
+    for head in HEAD.find(text.folded, low, start):
         if head.end() == start:
             return head.start()
     return start
 
 
-def _complete(view: DocumentView, place: Place, body: Body, span: tuple[int, int], end: int) -> IssuerFound | None:
+def _complete(text: Readable, place: Place, body: Body, span: tuple[int, int], end: int) -> IssuerFound | None:
     if body.place == "none":
         return IssuerFound(Span(*span), body.name, body.level, None, True)
-    gap = _GAP.match(view.folded, span[1], end)
+    gap = _GAP.match(text.folded, span[1], end)
     after = gap.end() if gap else span[1]
     if body.place == "unit":
-        return _with_unit(view, place, body, span, after, end)
+        return _with_unit(text, place, body, span, after, end)
     if body.place == "bare":
-        return _with_bare_place(view, place, body, span, after, end)
-    return _with_proper_name(view, place, body, span, after, end)
+        return _with_bare_place(text, place, body, span, after, end)
+    return _with_proper_name(text, place, body, span, after, end)
 
 
-def _with_unit(view: DocumentView, place: Place, body: Body, span: tuple[int, int], after: int, end: int) -> IssuerFound | None:
-    named = place_at(view.plain, view.folded, after, end)
+def _with_unit(text: Readable, place: Place, body: Body, span: tuple[int, int], after: int, end: int) -> IssuerFound | None:
+    named = place_at(text.plain, text.folded, after, end)
     if named is None:
-        return _without_unit(view, place, body, span, after, end)
-    if _is_list(view.folded, named.span.end, end) and not named.name:
+        return _without_unit(text, place, body, span, after, end)
+    if _is_list(text.folded, named.span.end, end) and not named.name:
         return None
     level = body.level or named.level
     if named.name:
@@ -106,10 +135,8 @@ def _place_of_unit(unit: str, place: Place) -> tuple[str, str | None, IssuerLeve
     return unit, place.commune, "commune"
 
 
-def _without_unit(
-    view: DocumentView, place: Place, body: Body, span: tuple[int, int], after: int, end: int
-) -> IssuerFound | None:
-    bare = province_prefix(view.plain[after : min(end, after + 30)])
+def _without_unit(text: Readable, place: Place, body: Body, span: tuple[int, int], after: int, end: int) -> IssuerFound | None:
+    bare = province_prefix(text.plain[after : min(end, after + 30)])
     if bare and not body.needs_unit:
         length, province = bare
         name = f"{body.name} {unit_word(province.name)} {province.name}"
@@ -122,14 +149,14 @@ def _without_unit(
 
 
 def _with_bare_place(
-    view: DocumentView, place: Place, body: Body, span: tuple[int, int], after: int, end: int
+    text: Readable, place: Place, body: Body, span: tuple[int, int], after: int, end: int
 ) -> IssuerFound | None:
-    known = province_prefix(view.plain[after : min(end, after + 30)])
+    known = province_prefix(text.plain[after : min(end, after + 30)])
     if known and body.level != "district":
         return IssuerFound(Span(span[0], after + known[0]), f"{body.name} {known[1].name}", "province", known[1].name, True)
     name = (
-        name_at(view.plain, view.folded, after, end)
-        if body.level != "province" and "\n" not in view.plain[span[1] : after]
+        name_at(text.plain, text.folded, after, end)
+        if body.level != "province" and "\n" not in text.plain[span[1] : after]
         else None
     )
     if name:
@@ -140,17 +167,17 @@ def _with_bare_place(
 
 
 def _with_proper_name(
-    view: DocumentView, place: Place, body: Body, span: tuple[int, int], after: int, end: int
+    text: Readable, place: Place, body: Body, span: tuple[int, int], after: int, end: int
 ) -> IssuerFound | None:
-    if unit_at(view.folded, after):
-        named = place_at(view.plain, view.folded, after, end)
+    if unit_at(text.folded, after):
+        named = place_at(text.plain, text.folded, after, end)
         if named:
             unit, name, _ = (named.unit or "", named.name, None) if named.name else _place_of_unit(named.unit or "", place)
             full = f"{body.name} {unit} {name}" if name else f"{body.name} {unit}"
             return IssuerFound(
                 Span(span[0], named.span.end), full, body.level, named.province or place.province, bool(named.name)
             )
-    name_found = name_at(view.plain, view.folded, after, end)
+    name_found = name_at(text.plain, text.folded, after, end)
     if name_found is None:
         return None
     province = province_named(name_found[1])

@@ -98,6 +98,12 @@ def title_case(text: str) -> str:
     )
 
 
+def title_place(text: str) -> str | None:
+    """A place as a date line prints it, with every word capitalised; ``None`` where it is none."""
+    cleaned = " ".join(text.replace("*", " ").split()).strip(" .,-")
+    return title_case(cleaned) if 2 <= len(cleaned) <= 60 and cleaned[0].isalpha() else None
+
+
 def _first_word(text: str) -> str:
     return text.split(maxsplit=1)[0]
 

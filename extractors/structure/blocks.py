@@ -93,7 +93,7 @@ def _continues(text: str, group: list[Line], line: Line, width: int | None) -> b
     before, first = text[last.start : last.end], text[line.start : line.end]
     if _CELL.search(before) or _CELL.search(first):
         return False
-    if first[0].islower() and not _BLOCK_END.search(before):
+    if first[0].islower() and not before.isupper() and not _BLOCK_END.search(before):
         return True
     if width is None or before.isupper() != first.isupper():
         return False

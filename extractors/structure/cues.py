@@ -119,6 +119,12 @@ def type_line(text: str) -> str | None:
     return slug if rest[0].isupper() or rest[0] in '“"' or rest.lower().startswith(("về ", "v/v")) else None
 
 
+def type_start(text: str) -> int:
+    """How many characters of ``text`` the type name at its beginning takes, with the signs before it; 0 for none."""
+    match = _type_start().match(bare(text))
+    return match.end() if match else 0
+
+
 def is_position(text: str) -> bool:
     """Nothing but a position: ``PHÓ CHỦ TỊCH``."""
     return len(text) <= 60 and _letters(bare(text)) in positions()

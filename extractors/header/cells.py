@@ -1,0 +1,98 @@
+"""The letterhead cut into what stood apart on paper: two columns come as tabs, wide gaps, bars, or run together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from extractors.header.date_line import DATED_PLACE
+from extractors.language.folding import bare
+from extractors.structure import Block, DocumentView
+from extractors.structure.cues import MOTTO
+from extractors.structure.portal import is_stamp
+from schemas import Span
+
+Kind = Literal["motto", "number", "date", "subject", "issuer", "rule"]
+
+_GAP = re.compile(r"\s*\t\s*|\s*\|\s*|[ \xa0]{3,}| {2}(?=[A-ZĐÀ-Ỹ])|\*\*")
+_NUMBER = re.compile(r"(?:luat )?s[o0]\s{0,3}(?:[:.]|(?=\d)|(?=/))")
+_SUBJECT = re.compile(r"v/v|v\.v|ve viec\b|trich yeu")
+_SUBJECT_INSIDE = re.compile(r"(?<=\s)v/v\b")
+_ASIDE = re.compile(r"\(|du thao|hoa toc|thuong khan|^khan\b|^mat\b|toi mat|cong van den|ban chinh|sao y")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """``column`` counts the cells of its line from 0."""
+
+    span: Span
+    kind: Kind
+    column: int
+
+
+def letterhead_cells(view: DocumentView, blocks: Sequence[Block]) -> list[Cell]:
+    """The cells of the letterhead's lines, in text order."""
+    cells = []
+    for block in blocks:
+        for line in block.lines:
+            for column, (start, end) in enumerate(_parts(view.plain, line.start, line.end)):
+                span = Span(start, end).stripped(view.text) if start < end else None
+                if span:
+                    cells.append(Cell(span, _kind(span.of(view.plain)), column))
+    return cells
+
+
+def split_row(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The cells of one printed line."""
+    begin = start
+    for gap in _GAP.finditer(plain, start, end):
+        if gap.start() > begin:
+            yield begin, gap.start()
+        begin = gap.end()
+    if begin < end:
+        yield begin, end
+
+
+def _parts(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for begin, stop in split_row(plain, start, end):
+        yield from _glued(plain, begin, stop)
+
+
+def _glued(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Columns that flattening ran together: the motto, the dated place and the subject begin a cell of their own."""
+    text = plain[start:end]
+    view = bare(text)
+    cuts = {0}
+    motto = MOTTO.regex.search(view)
+    if motto:
+        cuts.add(motto.start() + len(motto[0]) - len(motto[0].lstrip(" |")))
+    subject = _SUBJECT_INSIDE.search(view)
+    if subject:
+        cuts.add(subject.start())
+    if _NUMBER.match(view):
+        dated = DATED_PLACE.search(text)
+        if dated and dated.start() > 3:
+            cuts.add(dated.start())
+    edges = [*sorted(cuts), len(text)]
+    for left, right in pairwise(edges):
+        yield start + left, start + right
+
+
+def _kind(text: str) -> Kind:
+    view = bare(text).strip(" *:_-")
+    if not any(c.isalnum() for c in view):
+        return "rule"
+    if MOTTO.regex.search(bare(text)) or view in ("nam", "viet nam", "tu do - hanh phuc", "hanh phuc", "chu nghia viet nam"):
+        return "motto"
+    if _NUMBER.match(view):
+        return "number"
+    if DATED_PLACE.search(text) or re.search(r"ngay.{0,14}thang|^thang .{0,6}nam \d|^nam \d{4}$|^\d{4}$", view):
+        return "date"
+    if _SUBJECT.match(view):
+        return "subject"
+    if _ASIDE.search(view) or is_stamp(text.lower()):
+        return "rule"
+    return "issuer"

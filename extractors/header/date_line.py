@@ -1,0 +1,66 @@
+"""The place and day of issue: ``Hà Nam, ngày 17 tháng 4 năm 2019``."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from extractors.header.found import Found
+from extractors.places import title_place
+from schemas import EdtfDate, Span
+
+# A day, month or year that a form leaves open is dots, underscores or white space.
+_OPEN = r"[\s.…_/\-]{0,24}"
+_DIGITS = r"[\dlIiOoJ|]{1,2}"
+_WHEN = rf"[Nn]g[àa]y(?:{_OPEN}(?P<day>{_DIGITS}))?{_OPEN}th[áa]ng(?:{_OPEN}(?P<month>{_DIGITS}))?{_OPEN}n[ăaä]m{_OPEN}(?P<year>\d[\dlIO]{{3}})"
+_SLASHED = r"[Nn]g[àa]y\s{0,4}(?P<day2>\d{1,2})\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
+_PLACE = r"(?P<place>[^\W\d_][\w’'.]{0,10}(?:[ \xa0-]{1,3}[^\W\d_][\w’'.]{0,10}){0,5})"
+DATED_PLACE = re.compile(
+    rf"(?<![\w/&-]){_PLACE}\s{{0,2}}[,.;]\s{{0,4}}\*{{0,2}}(?:{_WHEN}|{_SLASHED}|[Nn]g[àa]y\s{{0,6}}\d{{0,2}}\s{{0,12}}th[áa]ng|[Nn]g[àa]y\s{{0,6}}\d{{1,2}}$)"
+)
+_REPAIR = str.maketrans("lIiOoJ|", "1110011")
+
+
+def find_date_line(plain: str, start: int, end: int) -> tuple[Found[str] | None, Found[EdtfDate] | None]:
+    """Place and day of the first dated place in ``plain[start:end]``; a blank day leaves the month, a blank month the year."""
+    match = DATED_PLACE.search(plain, start, end)
+    while match and not (match["year"] or match["year2"]):
+        match = DATED_PLACE.search(plain, match.end(), end)
+    if match is None:
+        return None, None
+    place = _place(plain, match)
+    value = _value(match)
+    span = Span(match.end("place"), match.end())
+    while plain[span.start] in " ,.;\xa0*\n":
+        span = Span(span.start + 1, span.end)
+    return place, Found(value, (span,), 0.97) if value else None
+
+
+def _place(plain: str, match: re.Match[str]) -> Found[str] | None:
+    start, end = match.span("place")
+    words = list(re.finditer(r"\S+", plain[start:end]))
+    # What is left of a number ("UBND Kỳ Lừa") is no place.
+    while len(words) > 1 and words[0][0].isupper() and len(words[0][0]) > 2 and not words[1][0].isupper():
+        words.pop(0)
+    start += words[0].start()
+    name = title_place(plain[start:end])
+    return Found(name, (Span(start, end),), 0.95) if name else None
+
+
+def _value(match: re.Match[str]) -> EdtfDate | None:
+    year, month, day = (_number(match[name] or match[f"{name}2"]) for name in ("year", "month", "day"))
+    if year is None or not 1945 <= year <= 2100:
+        return None
+    if month is None or not 1 <= month <= 12:
+        return EdtfDate(f"{year}")
+    if day is None:
+        return EdtfDate(f"{year}-{month:02d}")
+    try:
+        return EdtfDate(date(year, month, day).isoformat())
+    except ValueError:
+        return None
+
+
+def _number(text: str | None) -> int | None:
+    repaired = (text or "").translate(_REPAIR)
+    return int(repaired) if repaired.isdigit() else None

@@ -1,0 +1,162 @@
+"""Who issued the document: letterhead first, then the enacting line, then the number's symbol with the place (DOMAIN 6.3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.header.cells import Cell
+from extractors.header.found import Found
+from extractors.issuers import IssuerFound, Place, issuers_in
+from extractors.issuers.bodies import bodies, body_pattern
+from extractors.language.folding import bare, fold, plain
+from extractors.places import LEVEL_OF_UNIT, find_provinces, place_at, province_named, title_case, unit_at
+from extractors.structure import DocumentView
+from schemas import Span
+from schemas.vocabulary import IssuerLevel
+
+_ORGAN = re.compile(r"(?:ban\s+(?:chấp\s+hành|thường\s+vụ|thường\s+trực)|bch|btv|đoàn\s+chủ\s+tịch)\s+(?:uỷ\s+ban\s+)?")
+_STARTS = re.compile(
+    r"(?:văn\s+phòng|trung\s+tâm|chi\s+cục|cục|tổng\s+cục|vụ|viện|đảng\s+(?:bộ|uỷ)|liên\s+đoàn|công\s+đoàn|hội(?!\s+đồng\s*$)|trường|phòng|bệnh\s+viện"
+    r"|ban\s+(?!nhân\s+dân)|công\s+ty|tổng\s+công\s+ty|tập\s+đoàn|khối|cụm|bộ|sở|đoàn|báo|đài|học\s+viện|chi\s+bộ|hội\s+đồng|uỷ\s+ban|quỹ|nhà\s)"
+)
+_INNER = re.compile(r"(?:văn\s+phòng|ban\s+tổ\s+chức|ban\s+tuyên\s+giáo|ban\s+dân\s+vận|uỷ\s+ban\s+kiểm\s+tra)\s*$")
+_COMMITTEE = re.compile(r"u[yi]\s*ban\s*nh[a-z()]{1,4}\s*\S{0,2}[a-z]n\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A text of its own in the views names are read from."""
+
+    plain: str
+    folded: str
+
+    @classmethod
+    def of(cls, text: str) -> Snippet:
+        return cls(plain(text), fold(text))
+
+
+@dataclass(frozen=True)
+class Issuer:
+    """``place`` is what the issuer and the bodies above it say; ``province`` is ``None`` for central bodies."""
+
+    name: str
+    level: IssuerLevel | None
+    place: Place
+    spans: tuple[Span, ...]
+    confidence: float
+
+
+def letterhead_issuer(view: DocumentView, cells: Sequence[Cell], symbol: str | None, dated_place: str | None) -> Issuer | None:
+    """The last body of the left column, named with the place that the bodies above it, or the date line, give."""
+    units = _units(view, [cell for cell in cells if cell.kind == "issuer"])
+    if not units:
+        return None
+    place = Place()
+    for text, _ in units:
+        place = _merged(place, place_in(text))
+    if place.province is None and dated_place:
+        known = province_named(dated_place)
+        place = replace(place, province=known.name if known else None)
+    text, spans = units[-1]
+    if _INNER.match(fold(text)) and len(units) > 1:
+        text, spans = f"{text} {units[-2][0]}", (*units[-2][1], *spans)
+    found = _first_body(text, place)
+    if found:
+        return Issuer(found.name, found.level, place, spans, 0.97 if found.place_stated else 0.9)
+    return _by_symbol(symbol, place, spans) or Issuer(title_case(text), _level(text, place), place, spans, 0.7)
+
+
+def authority_issuer(view: DocumentView, place: Place) -> Issuer | None:
+    """The line above "QUYẾT ĐỊNH:", in capitals: ``CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …``."""
+    for block in view.main_blocks("basis"):
+        text = view.plain[block.start : block.end]
+        if text.isupper():
+            found = _first_body(" ".join(text.split()), place)
+            if found:
+                return Issuer(found.name, found.level, _merged(place, place_in(text)), (Span(block.start, block.end),), 0.9)
+    return None
+
+
+def dated_issuer(symbol: str | None, dated: Found[str] | None) -> Issuer | None:
+    """Without a readable letterhead: the body of the number's symbol in the province of the date line."""
+    known = province_named(dated.value) if dated else None
+    return _by_symbol(symbol, Place(known.name), dated.spans) if known and dated else None
+
+
+def place_in(text: str) -> Place:
+    """Province, district and commune that ``text`` names with their unit."""
+    snippet = Snippet.of(text)
+    named: dict[str, str] = {}
+    for match in re.finditer(r"\b\w", snippet.folded):
+        if unit_at(snippet.folded, match.start()):
+            place = place_at(snippet.plain, snippet.folded, match.start(), len(text))
+            if place and place.name:
+                named.setdefault(place.level, place.name)
+    provinces = find_provinces(snippet.plain)
+    inner = re.search(r"(?:huyện|quận|thị)\s+uỷ\s+(\S.*)", snippet.folded)
+    if inner and "district" not in named:
+        named["district"] = title_case(snippet.plain[inner.start(1) : inner.end(1)])
+    if provinces and "province" not in named and "district" not in named and "commune" not in named:
+        named["province"] = provinces[-1][1].name
+    return Place(named.get("province"), named.get("district"), named.get("commune"))
+
+
+def _units(view: DocumentView, cells: Sequence[Cell]) -> list[tuple[str, tuple[Span, ...]]]:
+    """Lines put together to the names they were broken from."""
+    units: list[tuple[list[str], list[Span]]] = []
+    for cell in cells:
+        text = " ".join(cell.span.of(view.plain).replace("*", " ").split())
+        if units and not _begins_body(fold(text), fold(" ".join(units[-1][0]))):
+            units[-1][0].append(text)
+            units[-1][1].append(cell.span)
+        else:
+            units.append(([text], [cell.span]))
+    return [(" ".join(texts), tuple(spans)) for texts, spans in units]
+
+
+def _begins_body(folded: str, before: str) -> bool:
+    if before.endswith(("-", ",", "và", "hội đồng", "tỉnh", "thành phố", "uỷ ban")):
+        return False
+    organ = _ORGAN.match(folded)
+    if organ and unit_at(folded, organ.end()):
+        return False
+    match = body_pattern().match(folded, organ.end() if organ else 0)
+    return bool(match or _STARTS.match(folded))
+
+
+def _first_body(text: str, place: Place) -> IssuerFound | None:
+    found = issuers_in(Snippet.of(text), place, 0, len(text))
+    return found[0] if found and found[0].span.start <= 4 else None
+
+
+def _by_symbol(symbol: str | None, place: Place, spans: tuple[Span, ...]) -> Issuer | None:
+    """``KH-UBND`` of a document of a place: damaged letterheads still tell whose it is."""
+    codes = re.findall(r"[^\W\d_]+", symbol or "")
+    unit = "xã" if place.commune else "huyện" if place.district else "tỉnh"
+    for code in codes[1:]:
+        for body in bodies():
+            if body.form == code and body.is_code and place != Place():
+                found = _first_body(f"{code} {unit}", place)
+                if found:
+                    return Issuer(found.name, found.level, place, spans, 0.8)
+    return None
+
+
+def _merged(first: Place, second: Place) -> Place:
+    return Place(second.province or first.province, second.district or first.district, second.commune or first.commune)
+
+
+def _level(text: str, place: Place) -> IssuerLevel | None:
+    """The level of a body that no list knows: that of the unit in its name."""
+    for match in re.finditer(r"\b\w", fold(text)):
+        unit = unit_at(fold(text), match.start())
+        if unit:
+            return "province" if unit[0] == "thành phố" and place.province and not place.district else LEVEL_OF_UNIT[unit[0]]
+    return "unit"
+
+
+def is_committee(text: str) -> bool:
+    """``ỦY BAN NHÂN DÂN`` even where recognition damaged it."""
+    return bool(_COMMITTEE.match(bare(text)))

@@ -1,0 +1,119 @@
+"""The header of an official document, from its letterhead, title and signature."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.header.cells import letterhead_cells
+from extractors.header.date_line import find_date_line
+from extractors.header.effective import find_effective
+from extractors.header.found import Found
+from extractors.header.issuer import Issuer, authority_issuer, dated_issuer, letterhead_issuer
+from extractors.header.number import find_number, symbol_of
+from extractors.header.province import province_of_text
+from extractors.header.signer import find_signature
+from extractors.header.title import abstract, subject
+from extractors.issuers import Place
+from extractors.lexicons import load_lexicon
+from extractors.structure import Block, DocumentView
+from extractors.structure.cues import type_line
+from schemas import EdtfDate, Header, Span
+
+
+@dataclass(frozen=True)
+class Head:
+    """The blocks of the first letterhead and of the title under it."""
+
+    letterhead: tuple[Block, ...]
+    title: tuple[Block, ...]
+
+
+def head_of(view: DocumentView) -> Head | None:
+    """``None`` for pages that hold no official document."""
+    letterhead = _first_run(view, "letterhead", 0)
+    after = letterhead[-1].index + 1 if letterhead else 0
+    title = _first_run(view, "title", after)
+    if letterhead:
+        return Head(letterhead, title if title and title[0].index - after <= 4 else ())
+    if title and type_line(view.plain[title[0].start : title[0].end]) and len(title) > 1:
+        return Head((), title)
+    return None
+
+
+def paper_header(view: DocumentView, head: Head) -> Header:
+    """Every field with its evidence."""
+    cells = letterhead_cells(view, head.letterhead)
+    start = head.letterhead[0].start if head.letterhead else head.title[0].start
+    end = head.letterhead[-1].end if head.letterhead else start
+    place, issued = find_date_line(view.plain, start, end)
+    symbol = symbol_of(view.plain, cells)
+    issuer = letterhead_issuer(view, cells, symbol, place.value if place else None)
+    if issuer is None or issuer.confidence < 0.75:
+        issuer = authority_issuer(view, issuer.place if issuer else Place()) or issuer or dated_issuer(symbol, place)
+    signature = find_signature(view)
+    title = abstract(view, head.title) if head.title else subject(view, cells)
+    found: dict[str, Found[str] | Found[EdtfDate] | None] = {
+        "document_type": _type(view, head, symbol),
+        "number": find_number(view.plain, cells),
+        "issuer": Found(issuer.name, issuer.spans, issuer.confidence) if issuer else None,
+        "province": _province(view, issuer, place),
+        "issued_on": issued,
+        "place": place,
+        "title": title,
+        "signer": signature.name,
+        "signer_position": signature.position,
+        "effective_on": find_effective(view, issued),
+    }
+    return make_header(view, found, issuer)
+
+
+def make_header(view: DocumentView, found: dict[str, Found[str] | Found[EdtfDate] | None], issuer: Issuer | None) -> Header:
+    values: dict[str, object] = {name: f.value for name, f in found.items() if f}
+    values["issuer_level"] = issuer.level if issuer else None
+    return Header.model_validate(
+        {
+            **values,
+            "evidence": {name: view.evidence(*f.spans) for name, f in found.items() if f and f.spans},
+            "confidence": {name: round(f.confidence * view.trust(*f.spans), 3) for name, f in found.items() if f},
+        }
+    )
+
+
+def _first_run(view: DocumentView, zone: str, start: int) -> tuple[Block, ...]:
+    """The first blocks of a zone that stand together; stamps between them do not part them."""
+    run: list[Block] = []
+    for block in view.blocks[start:]:
+        if view.zones[block.index] == zone:
+            run.append(block)
+        elif run and view.zones[block.index] != "noise":
+            break
+    return tuple(run)
+
+
+def _type(view: DocumentView, head: Head, symbol: str | None) -> Found[str] | None:
+    if head.title:
+        first = head.title[0]
+        slug = type_line(view.plain[first.start : first.end])
+        if slug:
+            return Found(slug, (Span(first.start, first.end),), 0.98)
+    code = (symbol or "").replace("/", "-").split("-")
+    for entry in load_lexicon("document_types"):
+        if any(part in entry["codes"] for part in code[:2]):
+            return Found(entry["document_type"], _line(head.letterhead), 0.8)
+    return Found("official_letter", _line(head.letterhead), 0.85) if symbol else None
+
+
+def _line(blocks: Sequence[Block]) -> tuple[Span, ...]:
+    return (Span(blocks[0].start, blocks[-1].end),) if blocks else ()
+
+
+def _province(view: DocumentView, issuer: Issuer | None, place: Found[str] | None) -> Found[str] | None:
+    if issuer and issuer.level == "central":
+        return None
+    if issuer and issuer.place.province:
+        spans = issuer.spans
+        if place and place.value == issuer.place.province:
+            spans = place.spans
+        return Found(issuer.place.province, spans, 0.96)
+    return province_of_text(view)
