@@ -12,7 +12,10 @@ from schemas import EdtfDate, Span
 # A day, month or year that a form leaves open is dots, underscores or white space.
 _OPEN = r"[\s.…_/\-]{0,24}"
 _DIGITS = r"[\dlIiOoJ|]{1,2}"
-_WHEN = rf"[Nn]g[àa]y(?:{_OPEN}(?P<day>{_DIGITS}))?{_OPEN}th[áa]ng(?:{_OPEN}(?P<month>{_DIGITS}))?{_OPEN}n[ăaä]m{_OPEN}(?P<year>\d[\dlIO]{{3}})"
+_WHEN = (
+    rf"[Nn]g[àa]y(?:{_OPEN}(?P<day>{_DIGITS}))?{_OPEN}th[áa]ng(?:{_OPEN}(?P<month>{_DIGITS}))?"
+    rf"{_OPEN}n[ăaä]m{_OPEN}(?P<year>\d[\dlIO]{{3}})"
+)
 _SLASHED = r"[Nn]g[àa]y\s{0,4}(?P<day2>\d{1,2})\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
 _PLACE = r"(?P<place>[^\W\d_][\w’'.]{0,10}(?:[ \xa0-]{1,3}[^\W\d_][\w’'.]{0,10}){0,5})"
 DATED_PLACE = re.compile(
