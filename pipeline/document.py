@@ -13,9 +13,6 @@ from schemas import Problem, RawDocument, Record
 
 logger = logging.getLogger(__name__)
 
-MAX_CHARACTERS = 5_000_000
-"""Ten times the longest law; more is no document but a dump."""
-
 
 @dataclass(frozen=True)
 class Extracted:
@@ -60,7 +57,13 @@ def process(address: str, known: frozenset[str] = frozenset(), blobs: Blobs | No
         raise
     except Exception as error:
         logger.exception("defect while reading %s", uri)
-        return Problem(uri=uri, stage="extract", code="defect", message=f"{type(error).__name__}: {error}", sha256=sha256)
+        return Problem(
+            uri=uri,
+            stage="extract",
+            code="defect",
+            message=f"Lỗi của chương trình ({type(error).__name__}: {error}).",
+            sha256=sha256,
+        )
 
 
 def extract(raw: RawDocument) -> Extracted:
@@ -69,8 +72,4 @@ def extract(raw: RawDocument) -> Extracted:
     from pipeline.readers import read
 
     document = read(raw)
-    if len(document.text) > MAX_CHARACTERS:
-        raise DocumentError("read", "text_too_long", f"{len(document.text):,} characters of text: split it")
-    if not document.text.strip():
-        raise DocumentError("read", "no_text", "no text in it: a scan has to go through text recognition first")
     return Extracted(extract_record(document), document.text, len(raw.data))

@@ -28,9 +28,11 @@ def fetch(url: str, client: httpx.Client | None = None) -> RawDocument:
     try:
         return _follow(own, url)
     except httpx.TimeoutException as error:
-        raise DocumentError("fetch", "timeout", f"no answer within {TIMEOUT_SECONDS:.0f} s: try again later") from error
+        raise DocumentError(
+            "fetch", "timeout", f"Trang không trả lời trong {TIMEOUT_SECONDS:.0f} giây. Hãy thử lại sau."
+        ) from error
     except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
-        raise DocumentError("fetch", "unreachable", f"{type(error).__name__}: {error}") from error
+        raise DocumentError("fetch", "unreachable", f"Không truy cập được ({type(error).__name__}: {error}).") from error
     finally:
         if client is None:
             own.close()
@@ -46,14 +48,14 @@ def _follow(client: httpx.Client, url: str) -> RawDocument:
                 return _body(response, url)
             following = response.next_request.url
         if following.scheme not in ("http", "https") or (_is_inner(following.host) and not _is_inner(address.host)):
-            raise DocumentError("fetch", "unsafe_redirect", f"leads to {following}, which is no public web address")
+            raise DocumentError("fetch", "unsafe_redirect", f"Trang chuyển đến {following}, không phải là địa chỉ công khai.")
         address = following
-    raise DocumentError("fetch", "too_many_redirects", f"more than {MAX_REDIRECTS} redirects")
+    raise DocumentError("fetch", "too_many_redirects", f"Trang chuyển hướng quá {MAX_REDIRECTS} lần.")
 
 
 def _body(response: httpx.Response, url: str) -> RawDocument:
     if response.status_code != 200:
-        raise DocumentError("fetch", f"http_{response.status_code}", f"the site answers {response.status_code}")
+        raise DocumentError("fetch", f"http_{response.status_code}", f"Trang trả lời mã {response.status_code}.")
     deadline = time.monotonic() + MAX_SECONDS
     data = bytearray()
     for chunk in response.iter_bytes():  # counted after decompression, so that a small answer cannot unfold without end
@@ -61,7 +63,7 @@ def _body(response: httpx.Response, url: str) -> RawDocument:
         if len(data) > MAX_BYTES:
             break
         if time.monotonic() > deadline:
-            raise DocumentError("fetch", "timeout", f"not complete after {MAX_SECONDS:.0f} s")
+            raise DocumentError("fetch", "timeout", f"Chưa tải xong sau {MAX_SECONDS:.0f} giây.")
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return RawDocument(url, bounded(bytes(data)), response.headers.get("content-type"), now)
 

@@ -27,19 +27,19 @@ def load(address: str) -> RawDocument:
 def _file(path: str) -> bytes:
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe or device could keep a run waiting for ever
-            raise DocumentError("fetch", "not_a_file", "neither a file nor a folder")
+            raise DocumentError("fetch", "not_a_file", "Đây không phải là tệp hay thư mục.")
         with open(path, "rb") as stream:
             return stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise access_error(error) from error
     except ValueError as error:  # a name with a null character
-        raise DocumentError("fetch", "not_found", str(error)) from error
+        raise DocumentError("fetch", "not_found", f"Không thể có tệp tên như vậy ({error}).") from error
 
 
 def bounded(data: bytes) -> bytes:
     """Raises ``DocumentError`` for what is larger than ``MAX_BYTES`` or empty."""
     if len(data) > MAX_BYTES:
-        raise DocumentError("fetch", "too_large", f"more than {MAX_BYTES // 2**20} MB: split it or take the text out of it")
+        raise DocumentError("fetch", "too_large", f"Tệp lớn hơn {MAX_BYTES // 2**20} MB. Hãy tách tệp.")
     if not data:
-        raise DocumentError("fetch", "empty", "no bytes at all: download or save it again")
+        raise DocumentError("fetch", "empty", "Tệp rỗng. Hãy tải lại hoặc xin lại tệp.")
     return data

@@ -37,7 +37,7 @@ def _folder(folder: str) -> Iterator[str | Problem]:
         found = True
         yield item
     if not found:
-        error = DocumentError("fetch", "empty_folder", f"no readable document below this folder ({' '.join(READABLE)})")
+        error = DocumentError("fetch", "empty_folder", f"Thư mục không có văn bản nào đọc được ({' '.join(READABLE)}).")
         yield error.as_problem(readable_name(folder))
 
 
@@ -65,7 +65,7 @@ def readable_name(path: str) -> str:
 def access_error(error: OSError) -> DocumentError:
     """What the file system refused, by name."""
     if isinstance(error, FileNotFoundError):
-        return DocumentError("fetch", "not_found", "no such file or folder")
+        return DocumentError("fetch", "not_found", "Không tìm thấy tệp hoặc thư mục này.")
     if isinstance(error, PermissionError):
-        return DocumentError("fetch", "no_permission", "this file or folder may not be read by this user")
-    return DocumentError("fetch", "unreachable", error.strerror or str(error))
+        return DocumentError("fetch", "no_permission", "Không có quyền đọc tệp hoặc thư mục này.")
+    return DocumentError("fetch", "unreachable", f"Không đọc được: {error.strerror or error}.")

@@ -84,7 +84,7 @@ def _result(item: str | Problem, future: Future[Outcome] | None, setting: Settin
         with _pool(1, setting) as alone:
             return alone.submit(_work, item).result()
     except BrokenProcessPool:
-        message = "the process that read it died (out of memory, or a fault in a library)"
+        message = "Tiến trình đọc tệp dừng đột ngột (hết bộ nhớ hoặc lỗi thư viện)."
         return Problem(uri=readable_name(item), stage="read", code="worker_died", message=message)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from extractors.language.folding import bare
 from extractors.lexicons import load_lexicon
@@ -23,6 +24,6 @@ def _names() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((entry["slug"], _readings(entry)) for entry in entries)
 
 
-def _readings(entry: dict[str, object]) -> tuple[str, ...]:
-    names = [entry.get(key) for key in ("slug", "label", "group", "family")]
+def _readings(entry: dict[str, Any]) -> tuple[str, ...]:
+    names = [entry["slug"], entry["label"], entry.get("family"), *entry.get("phrases", ()), *entry.get("abbreviations", ())]
     return tuple(" ".join(bare(str(name)).replace("_", " ").split()) for name in names if name)

@@ -6,7 +6,6 @@ import sys
 from typing import TYPE_CHECKING
 
 from pipeline.document import Outcome
-from pipeline.report.wording import PROBLEMS
 from schemas import Problem, RunReport
 
 if TYPE_CHECKING:
@@ -16,9 +15,8 @@ _EVERY = 100
 
 
 def problem_line(problem: Problem) -> str:
-    """``address: what it is (code: detail)``, one line whatever the detail holds."""
-    said = PROBLEMS.get(problem.code, "không đọc được")
-    return f"{problem.uri}: {said} ({problem.code}: {' '.join(problem.message.split())})"
+    """``address: message (code)``, one line whatever the message holds."""
+    return f"{problem.uri}: {' '.join(problem.message.split())} ({problem.code})"
 
 
 class ProgressReport:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from typing import TextIO
 
@@ -18,7 +19,7 @@ def print_table(rows: Iterable[Mapping[str, str]], columns: tuple[str, ...], str
     from rich.table import Table
     from rich.text import Text
 
-    console = Console(file=stream, width=None if stream.isatty() else PIPE_WIDTH, highlight=False)
+    console = Console(file=stream, width=None if stream.isatty() or "COLUMNS" in os.environ else PIPE_WIDTH, highlight=False)
     table = Table(box=ROUNDED, header_style="bold", show_lines=True)
     for column in columns:
         table.add_column(TITLES[column], ratio=_SHARES.get(column), no_wrap=column == "issued_on", overflow="fold")

@@ -55,21 +55,6 @@ MILESTONES = {
     "registration": "Đăng ký",
 }
 
-PROBLEMS = {
-    "not_found": "không tìm thấy tệp hoặc thư mục",
-    "no_permission": "không có quyền đọc",
-    "empty_folder": "thư mục không có văn bản nào đọc được",
-    "empty": "tệp rỗng",
-    "too_large": "tệp quá lớn",
-    "not_a_file": "không phải tệp hay thư mục",
-    "unreachable": "không truy cập được",
-    "timeout": "hết thời gian chờ",
-    "text_too_long": "văn bản quá dài",
-    "no_text": "không có chữ nào đọc được",
-    "worker_died": "tiến trình đọc tệp bị dừng đột ngột",
-    "defect": "lỗi của chương trình",
-}
-
 
 def quota(rule: Mapping[str, Any]) -> str:
     """How many may be given: ``tối đa 8 mỗi năm``, ``từ 3 đến 5``, ``không quá 20 % số chi bộ``."""

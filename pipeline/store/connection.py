@@ -38,7 +38,7 @@ def open_for_writing(path: Path, wait: float = WAIT_SECONDS) -> Database:
 def open_for_reading(path: Path, wait: float = WAIT_SECONDS) -> Database:
     """The store at ``path``, which stays as it is. Raises ``StoreError``."""
     if not path.is_file():
-        raise StoreError(f"{path}: no such store; make one with: thidua ingest PATH --db {path}")
+        raise StoreError(f"{path}: không có kho này; tạo kho bằng: thidua ingest TỆP --db {path}")
     with _named(path):
         try:
             db = _connect(path, "ro", wait)
@@ -65,11 +65,13 @@ def _check_ours(db: Database, path: Path, *, new_allowed: bool) -> None:
     (version,) = db.execute("PRAGMA user_version").fetchone()
     (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != APPLICATION_ID and (tables or not new_allowed):
-        raise StoreError(f"{path}: not a thidua store, it is left untouched; name another file with --db")
+        raise StoreError(f"{path}: không phải kho của thidua, được giữ nguyên; chọn tệp khác bằng --db")
     if version > VERSION:
-        raise StoreError(f"{path}: made by a newer thidua (store version {version}, this program knows {VERSION}); update it")
+        raise StoreError(
+            f"{path}: kho phiên bản {version}, của bản thidua mới hơn (chương trình này biết đến {VERSION}); hãy cập nhật"
+        )
     if version < VERSION and not new_allowed:
-        raise StoreError(f"{path}: made by an older thidua; bring it up to date with: thidua ingest PATH --db {path}")
+        raise StoreError(f"{path}: kho của bản thidua cũ; nâng cấp bằng: thidua ingest TỆP --db {path}")
 
 
 @contextmanager
@@ -84,12 +86,12 @@ def _named(path: Path) -> Iterator[None]:
 def explain(error: sqlite3.Error) -> str:
     reason = str(error)
     for part, advice in (
-        ("not a database", "no SQLite file, it is left untouched; name another file with --db"),
-        ("locked", "in use by another program; wait for it to finish"),
-        ("readonly", "the file or its folder may not be written"),
-        ("unable to open", "the file or its folder cannot be opened or made"),
-        ("malformed", "the file is damaged; delete it and ingest again"),
-        ("full", "the disk is full"),
+        ("not a database", "không phải tệp SQLite, được giữ nguyên; chọn tệp khác bằng --db"),
+        ("locked", "chương trình khác đang dùng; hãy chờ nó xong"),
+        ("readonly", "không có quyền ghi tệp hoặc thư mục"),
+        ("unable to open", "không mở hoặc không tạo được tệp hay thư mục"),
+        ("malformed", "tệp hỏng; xóa tệp rồi chạy lại thidua ingest"),
+        ("full", "ổ đĩa đầy"),
     ):
         if part in reason:
             return f"{advice} ({reason})"
