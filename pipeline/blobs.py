@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,13 +28,14 @@ class Blobs:
         target = self.path(sha256)
         partial = target.with_name(f"{target.name}.{os.getpid()}.partial")
         try:
-            if target.exists() and target.stat().st_size == len(data):
-                return
             target.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_bytes(data)
-            os.replace(partial, target)
+            if not target.exists():
+                partial.write_bytes(data)
+                os.replace(partial, target)
         except OSError as error:
-            raise StoreError(f"{self.folder}: {error.strerror or error}") from error
+            if not target.exists():  # else another process was faster, and swept
+                raise StoreError(f"{self.folder}: {error.strerror or error}") from error
+        _sweep(target)
 
     def get(self, sha256: str) -> bytes | None:
         try:
@@ -45,7 +47,14 @@ class Blobs:
         """The bytes, and what a cut-off run left of them."""
         target = self.path(sha256)
         if target.parent.is_dir():
-            for path in [target, *target.parent.glob(f"{sha256}.*.partial")]:
-                path.unlink(missing_ok=True)
+            target.unlink(missing_ok=True)
+            _sweep(target)
             if not any(target.parent.iterdir()):
                 target.parent.rmdir()
+
+
+def _sweep(target: Path) -> None:
+    """Remove what cut-off runs left of this file."""
+    for partial in target.parent.glob(f"{target.name}.*.partial"):
+        with suppress(OSError):  # a process that is still writing it will find the file complete
+            partial.unlink(missing_ok=True)

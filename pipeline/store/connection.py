@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,8 +38,8 @@ def open_for_writing(path: Path, wait: float = WAIT_SECONDS) -> Database:
 
 def open_for_reading(path: Path, wait: float = WAIT_SECONDS) -> Database:
     """The store at ``path``, which stays as it is. Raises ``StoreError``."""
-    if not path.is_file():
-        raise StoreError(f"{path}: không có kho này; tạo kho bằng: thidua ingest TỆP --db {path}")
+    if not os.path.isfile(path):  # false, too, where the folder may not be looked into
+        raise StoreError(f"{path}: không có kho này hoặc không có quyền mở; tạo kho bằng: thidua ingest TỆP --db {path}")
     with _named(path):
         try:
             db = _connect(path, "ro", wait)
