@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from extractors.awards import find_awards
-from extractors.campaigns.existence import Setting, find_settings, with_printed_case
-from extractors.campaigns.launcher import find_launcher
+from extractors.campaigns.contents import find_contents
+from extractors.campaigns.existence import Setting, find_settings, title_span, with_printed_case
+from extractors.campaigns.launcher import Launcher, find_launcher
+from extractors.campaigns.period import find_period
+from extractors.campaigns.phases import PhaseFound, find_phases
+from extractors.campaigns.reviews import ReviewFound, assign_reviews, find_reviews
 from extractors.campaigns.scope import Scope
+from extractors.campaigns.sections import find_sections
 from extractors.context import Context
 from extractors.deadlines import find_deadlines
 from extractors.structure import DocumentView
 from extractors.targets import find_targets
-from schemas import Award, Campaign
+from schemas import Award, Campaign, Milestone, Phase, Span
 from schemas.records import Quotes
 
 
@@ -22,36 +27,70 @@ def find_campaigns(view: DocumentView, context: Context) -> tuple[Campaign, ...]
 
 def _campaign(view: DocumentView, context: Context, setting: Setting) -> Campaign | None:
     launcher = find_launcher(view, context, setting)
-    scope = Scope(view, context, setting.blocks, launcher.name, ())
+    sections = find_sections(view, setting.blocks)
+    title = title_span(view, context)
+    stated = find_period(view, context, setting, sections, (), title)
+    reference = context.reference_day or (stated.value.first_day if stated else None)
+    found = find_phases(view, context, setting.blocks, sections, reference)
+    reviews, rest = assign_reviews(found, find_reviews(view, context, setting.blocks))
+    phases = tuple(_phase(view, i, phase, reviews[phase.key]) for i, phase in enumerate(found, start=1))
+    scope = Scope(view, context, setting.blocks, launcher.name, phases)
     awards = find_awards(scope)
     if setting.found is None and not any(_has_quota(award) for award in awards):
         return None  # standing rules count only where they set quotas of their own
-    evidence: dict[str, Quotes] = {}
-    confidence: dict[str, float] = {}
-    name = None
-    if setting.found and setting.found.name:
-        found = with_printed_case(view, setting.found)
-        name = found.name
-        evidence["name"] = view.evidence(found.span) if found.span else ()
-        confidence["name"] = 0.95 if found.is_quoted else 0.8
-    if launcher.name:
-        evidence["launched_by"], confidence["launched_by"] = launcher.evidence, launcher.confidence
-    if launcher.number:
-        evidence["launched_in"], confidence["launched_in"] = launcher.number_evidence, launcher.confidence
-    if setting.found:
-        evidence["kind"] = view.evidence(setting.found.noun)
-        confidence["kind"] = 0.9
+    name, evidence, confidence = _identity(view, setting, launcher)
     return Campaign(
         name=name,
         kind=setting.kind,
         launched_by=launcher.name,
         launched_in=launcher.number,
+        period=find_period(view, context, setting, sections, found, title),
+        phases=phases,
+        milestones=tuple(_milestone(view, review) for review in rest),
         targets=find_targets(scope),
+        contents=find_contents(view, setting.blocks, sections),
         awards=awards,
         deadlines=find_deadlines(scope),
         evidence=evidence,
         confidence=confidence,
     )
+
+
+def _identity(
+    view: DocumentView, setting: Setting, launcher: Launcher
+) -> tuple[str | None, dict[str, Quotes], dict[str, float]]:
+    name: str | None = None
+    evidence: dict[str, Quotes] = {}
+    confidence: dict[str, float] = {}
+    if setting.found:
+        evidence["kind"], confidence["kind"] = view.evidence(setting.found.noun), 0.9
+        found = with_printed_case(view, setting.found)
+        if found.name and found.span:
+            name = found.name
+            evidence["name"], confidence["name"] = view.evidence(found.span), 0.95 if found.is_quoted else 0.8
+    if launcher.name:
+        evidence["launched_by"], confidence["launched_by"] = launcher.evidence, launcher.confidence
+    if launcher.number:
+        evidence["launched_in"], confidence["launched_in"] = launcher.number_evidence, launcher.confidence
+    return name, evidence, confidence
+
+
+def _phase(view: DocumentView, ordinal: int, found: PhaseFound, reviews: list[ReviewFound]) -> Phase:
+    start, end = found.time.value.first_day, found.time.value.last_day
+    return Phase(
+        ordinal=ordinal,
+        label=" ".join(found.label.of(view.text).split()),
+        value=found.time.value,
+        start=start.isoformat() if start else None,
+        end=end.isoformat() if end else None,
+        milestones=tuple(_milestone(view, review) for review in reviews),
+        evidence=view.evidence(Span(found.label.start, max(found.time.span.end, found.label.end))),
+        confidence=0.9,
+    )
+
+
+def _milestone(view: DocumentView, found: ReviewFound) -> Milestone:
+    return Milestone(kind=found.kind, value=found.value, evidence=view.evidence(found.span), confidence=0.85)
 
 
 def _has_quota(award: Award) -> bool:

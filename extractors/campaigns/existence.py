@@ -90,7 +90,7 @@ class Setting:
 def find_settings(view: DocumentView, context: Context) -> list[Setting]:
     """Candidates in text order; a ``regular`` one counts only if its awards turn out to have quotas."""
     blocks = view.main_blocks()
-    title = _title_span(view, context)
+    title = title_span(view, context)
     if context.is_report:
         return _in_report(view, title, blocks)
     if context.header.document_type not in _SETS_RULES or title is None:
@@ -98,7 +98,7 @@ def find_settings(view: DocumentView, context: Context) -> list[Setting]:
     return _in_document(view, title, blocks)
 
 
-def _title_span(view: DocumentView, context: Context) -> Span | None:
+def title_span(view: DocumentView, context: Context) -> Span | None:
     quotes = context.header.evidence.get("title", ())
     return Span(quotes[0].start, quotes[-1].end) if quotes else None
 

@@ -1,0 +1,170 @@
+"""Phases of a campaign and rounds of a contest: đợt, giai đoạn, chặng, bước, vòng, tuần, kỳ, năm thứ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extractors.campaigns.sections import Section, sections_of
+from extractors.campaigns.stretches import Stretch, find_stretches
+from extractors.context import Context
+from extractors.rules import Example, Rule
+from extractors.structure import Block, DocumentView
+from schemas import Span
+
+_KIND = r"(?P<kind> đợt | giai\s{1,3}đoạn | chặng | bước | bươc | vòng | tuần | kỳ | lượt )"
+_ORDINAL = (
+    r"""(?P<ordinal> (?:thứ\s{1,3})? (?:nhất|hai|ba|tư|năm|sáu|bảy|một|môt|bốn) | \d{1,2} | [ivx]{1,4} | đầu\s{1,3}tiên )"""
+)
+
+NUMBERED = Rule(
+    "numbered_phase",
+    rf"""\b (?: {_KIND} (?:\s{{1,3}}thi(?:\s{{1,3}}đua)?)? \s{{1,3}} {_ORDINAL}
+            | năm \s{{1,3}} thứ \s{{1,3}} (?:nhất|hai|ba|tư|năm) | đ(?P<short>[1-9]) )
+        (?! \w | [./\-]?\d | \s?% | \s{{1,3}}(?:tập|cá|đơn|người|tháng|ngày|năm|giải|bài|phần|đội|câu) )""",
+    (
+        Example("⟦Đợt 1⟧: từ tháng 4", {"kind": "Đợt", "ordinal": "1"}),
+        Example("⟦Giai đoạn II⟧; ⟦chặng thứ nhất⟧; ⟦Đợt thi đua thứ hai⟧; ⟦Năm thứ nhất⟧ (2014)"),
+        Example("⟦Đ1⟧: 15/3", {"short": "1"}),
+        Example("giai đoạn 2016 - 2020, đợt 15/3, đợt 2.500 người, giai đoạn 1.5, tuần hai-2"),
+        Example("giai đoạn 5 năm, vòng 10%, tuần hai ngày"),
+    ),
+)
+
+NAMED = Rule(
+    "named_phase",
+    rf"""\A {_KIND} \s{{1,3}}
+        (?: "[^"]{{2,40}}"
+          | (?: sơ\s(?:khảo|loại) | chung\s(?:khảo|kết) | bán\skết | loại | tuyển\schọn | khởi\sđộng | tăng\stốc | nước\srút
+              | về\sđích )
+            (?: \s cấp \s [^\W\d]{{1,7}} )? (?!\w)
+          | [^\W\d]{{1,7}} (?:\s[^\W\d]{{1,7}}){{0,3}} (?=\s?:) )""",
+    (
+        Example("⟦Chặng “Xuất phát”⟧: 18/8/2024 - 31/12/2024"),
+        Example("⟦Vòng loại⟧: từ ngày 21/3"),
+        Example("⟦Vòng chung khảo cấp tỉnh⟧ chấm từ ngày 15/9"),
+        Example("⟦Chặng nền nếp⟧: quý I"),
+        Example("Giai đoạn này tiếp tục"),
+        Example("Vòng loạit"),
+    ),
+)
+
+# "sơ kết đợt 1", "hồ sơ khen thưởng đợt II": a phase is spoken of, not set.
+_MENTION = re.compile(
+    r"(?:kết\s+thúc|sơ\s+kết|tổng\s+kết|hết|sau|cuối|của|thưởng|khen|hồ\s+sơ|trong|mỗi|từng|qua|ở|cho|thúc|đến|vào|tại|cả)\s+\Z"
+)
+_NOT_ITS_TIME = re.compile(r"nộp|gửi|hồ\s+sơ|danh\s+sách|báo\s+cáo|đề\s+nghị|sơ\s+kết|tổng\s+kết|\.\s|;")
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseFound:
+    """``region`` is the text that speaks of this phase; ``key`` tells one phase from another whatever its spelling."""
+
+    label: Span
+    key: str
+    time: Stretch
+    region: Span
+
+
+def find_phases(
+    view: DocumentView, context: Context, blocks: Sequence[Block], sections: Sequence[Section], reference: date | None
+) -> list[PhaseFound]:
+    """In text order; those of the sections about time, else of the whole campaign."""
+    timed = [b for s in sections_of(sections, "time") for b in s.all_blocks]
+    for group in (timed, blocks):
+        found = _labelled(view, context, group, reference)
+        if found:
+            return found
+    for section in sections_of(sections, "time"):
+        found = _unlabelled(view, context, section, reference)
+        if found:
+            return found
+    return []
+
+
+def _labelled(view: DocumentView, context: Context, blocks: Sequence[Block], reference: date | None) -> list[PhaseFound]:
+    labels = [(block, label) for block in blocks for label in _labels(view, block)]
+    found: dict[str, PhaseFound] = {}
+    for index, (block, label) in enumerate(labels):
+        key = phase_key(view.folded[label.start : label.end])
+        if key in found:
+            continue
+        following = labels[index + 1] if index + 1 < len(labels) else None
+        end = following[1].start if following and following[0] is block else block.end
+        time = _time_of(view, context, block, Span(label.start, end), label, reference)
+        if time:
+            found[key] = PhaseFound(label, key, time, Span(label.start, end))
+    kinds = [key.split()[0] for key in found]
+    return [f for f in found.values() if kinds.count(f.key.split()[0]) >= 2] or []
+
+
+def _labels(view: DocumentView, block: Block) -> list[Span]:
+    begin = block.body_start
+    begin += len(view.folded[begin : block.end]) - len(view.folded[begin : block.end].lstrip(" *-|"))
+    found = [
+        Span(match.start(), match.end())
+        for match in NUMBERED.find(view.folded, block.start, block.end)
+        if not _MENTION.search(view.folded[max(block.start, match.start() - 12) : match.start()])
+    ]
+    named = NAMED.regex.match(view.folded[begin : min(block.end, begin + 120)])
+    if named and not (found and found[0].start < begin + named.end()):
+        found.insert(0, Span(begin, begin + len(named[0].rstrip())))
+    return found
+
+
+def _time_of(
+    view: DocumentView, context: Context, block: Block, region: Span, label: Span, reference: date | None
+) -> Stretch | None:
+    """The first stretch after the label: at once, or anywhere in the sentence where the label begins the block."""
+    leads_block = label.start - block.body_start <= 4
+    for stretch in find_stretches(view, context, label.end, region.end, reference):
+        gap = view.folded[label.end : stretch.span.start]
+        if stretch.bounds_deadline or _NOT_ITS_TIME.search(gap) or len(gap) > (220 if leads_block else 60):
+            return None
+        return stretch
+    return None
+
+
+def _unlabelled(view: DocumentView, context: Context, section: Section, reference: date | None) -> list[PhaseFound]:
+    """Items of a section about time that each begin with their own stretch, one after the other."""
+    found: list[PhaseFound] = []
+    for block in section.blocks:
+        if block.marker is None:
+            continue
+        stretches = find_stretches(view, context, block.body_start, block.end, reference)
+        if not stretches or stretches[0].span.start - block.body_start > 6 or not stretches[0].is_long:
+            continue
+        if found and not _comes_after(stretches[0], found[-1].time):
+            continue
+        label = Span(block.start, block.body_start).stripped(view.text) or stretches[0].span
+        found.append(PhaseFound(label, f"item {block.index}", stretches[0], Span(block.start, block.end)))
+    return found if len(found) >= 2 else []
+
+
+def _comes_after(later: Stretch, earlier: Stretch) -> bool:
+    one, two = earlier.value.first_day, later.value.first_day
+    return bool(one and two and one < two)
+
+
+_NUMBERS = {
+    "nhất": "1", "một": "1", "môt": "1", "đầu": "1", "hai": "2", "ba": "3", "tư": "4", "bốn": "4", "năm": "5", "sáu": "6",
+    "bảy": "7",
+    "i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6",
+}  # fmt: skip
+
+
+def phase_key(label: str) -> str:
+    """``Đợt I``, ``đợt thứ nhất`` and ``Đ1`` are one phase; ``label`` is folded.
+
+    >>> phase_key("đợt thi đua thứ nhất"), phase_key("đ1"), phase_key("chặng 2")
+    ('đợt 1', 'đợt 1', 'chặng 2')
+    """
+    short = re.fullmatch(r"đ(\d)", label)
+    if short:
+        return f"đợt {short[1]}"
+    words = label.replace("bươc", "bước").split()
+    kind = "giai" if words[0] == "giai" else words[0]
+    last = words[-2] if words[-1] == "tiên" else words[-1]
+    return f"{kind} {_NUMBERS.get(last, last.lstrip('0'))}" if len(words) > 1 else label

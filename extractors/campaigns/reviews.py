@@ -1,0 +1,162 @@
+"""Reviews of a campaign: sơ kết in between, tổng kết at the end, each with its day, month or quarter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.campaigns.phases import NUMBERED, PhaseFound, phase_key
+from extractors.context import Context
+from extractors.dates import DateFound, find_dates
+from extractors.rules import Example, Rule
+from extractors.structure import Block, DocumentView
+from schemas import EdtfDate, Span
+from schemas.vocabulary import MilestoneKind
+
+REVIEW = Rule(
+    "review",
+    r"\b (?: (?P<interim> sơ\s{1,3}kết | so\s{1,3}ket ) | (?P<final> tổng\s{1,3}kết | tong\s{1,3}ket ) ) (?!\w)",
+    (
+        Example("⟦Sơ kết⟧ trong tháng 01/2020", {"interim": "Sơ kết"}),
+        Example("⟦tổng kết⟧ vào quý I/2021", {"final": "tổng kết"}),
+        Example("sơ kếts, kết quả"),
+    ),
+)
+
+# Papers about a review and reviews of the past are no reviews to come.
+_PAPERS_BEFORE = re.compile(
+    r"(?:báo\s+cáo|hồ\s+sơ|khen(?:\s+thưởng)?|kết\s+quả|biên\s+bản|vừa|đã|qua|danh\s+sách|khi|dịp|sau|thưởng|đề\s+nghị)\s+\Z"
+)
+_PAPERS_BETWEEN = re.compile(
+    r"gửi|hồ\s+sơ|danh\s+sách|báo\s+cáo|nộp|trước|chậm\s+nhất|muộn\s+nhất|khen|thực\s+hiện\s+(?:chỉ|nghị|kế)|tặng|trình"
+)
+_REACH = 75
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFound:
+    """``phase`` is the key of the phase that the sentence names, ``None`` where it names none."""
+
+    kind: MilestoneKind
+    value: EdtfDate
+    span: Span
+    phase: str | None = None
+
+
+def find_reviews(view: DocumentView, context: Context, blocks: Sequence[Block]) -> list[ReviewFound]:
+    """Every review that has a date, in text order."""
+    found: list[ReviewFound] = []
+    for block in blocks:
+        words = list(REVIEW.find(view.folded, block.start, block.end))
+        if not words:
+            continue
+        dates = [d for d in find_dates(view, context.reference_day, block.start, block.end) if d.value]
+        for index, word in enumerate(words):
+            stop = words[index + 1].start() if index + 1 < len(words) else block.end
+            found += _of_word(view, block, word, dates, stop)
+    return found
+
+
+def _of_word(view: DocumentView, block: Block, word: re.Match[str], dates: list[DateFound], stop: int) -> list[ReviewFound]:
+    if _PAPERS_BEFORE.search(view.folded[max(block.start, word.start() - 14) : word.start()]):
+        return []
+    kind: MilestoneKind = "interim_review" if word["interim"] else "final_review"
+    after = [d for d in dates if word.end() <= d.span.start < stop]
+    if after and _belongs(view, word.end(), after[0]):
+        several = _in_turn(view, word.end(), after)
+        return [_found(view, block, kind, word, d) for d in several]
+    before = [d for d in dates if d.span.end <= word.start()]
+    if before and re.fullmatch(r"[^.;:\d]{0,45}", view.folded[before[-1].span.end : word.start()]):
+        begins = view.folded[max(block.start, before[-1].span.start - 3) : before[-1].span.start].strip()
+        if begins in ("", ".", ";", ":", "-", "+"):
+            return [_found(view, block, kind, word, before[-1])]
+    return []
+
+
+def _belongs(view: DocumentView, begin: int, date: DateFound) -> bool:
+    gap = view.folded[begin : date.span.start]
+    if date.lead in ("before", "by") or len(gap) > _REACH or re.search(r"[;:]\s|\.\s", gap.replace(": ", " ", 1)):
+        return False
+    return not _PAPERS_BETWEEN.search(gap) and not (
+        len(date.value or "") == 4 and not re.search(r"\b(?:vào|trong)\b", gap + _lead(view, date))
+    )
+
+
+def _lead(view: DocumentView, date: DateFound) -> str:
+    return view.folded[date.span.start : date.span.start + 6]
+
+
+def _in_turn(view: DocumentView, begin: int, dates: list[DateFound]) -> list[DateFound]:
+    """``lần lượt trong tháng 01/2025 và tháng 7/2025`` gives as many reviews as dates."""
+    if "lần lượt" not in view.folded[begin : dates[0].span.start]:
+        return dates[:1]
+    taken = dates[:1]
+    for date in dates[1:]:
+        if not re.fullmatch(r"\s*(?:,|và|;)\s*(?:trong\s+|vào\s+)?", view.folded[taken[-1].span.end : date.span.start]):
+            break
+        taken.append(date)
+    return taken
+
+
+def _found(view: DocumentView, block: Block, kind: MilestoneKind, word: re.Match[str], date: DateFound) -> ReviewFound:
+    span = Span(min(word.start(), date.span.start), max(word.end(), date.span.end))
+    value = EdtfDate((date.value or "").removeprefix("../"))
+    return ReviewFound(kind, value, span, _phase_named(view, block, word, date))
+
+
+def _phase_named(view: DocumentView, block: Block, word: re.Match[str], date: DateFound) -> str | None:
+    """The phase in the words around the review: "hết Chặng II nhà trường sơ kết", "sơ kết giai đoạn 1 vào tháng 12"."""
+    sentence = max(view.folded.rfind(mark, block.start, word.start()) for mark in (". ", "; ", "\n"))
+    start = max(block.start, sentence, word.start() - 60)
+    named = list(NUMBERED.find(view.folded, start, max(word.end(), date.span.start)))
+    return phase_key(named[-1][0]) if named else None
+
+
+def assign_reviews(
+    phases: Sequence[PhaseFound], reviews: Sequence[ReviewFound]
+) -> tuple[dict[str, list[ReviewFound]], list[ReviewFound]]:
+    """Reviews by phase key, and those of the campaign as a whole.
+
+    A review belongs to the phase its sentence names, else to the one whose words it stands among, else (a final
+    review) to the last phase or (an interim one) to the phase that was over when it was held.
+    """
+    by_phase: dict[str, list[ReviewFound]] = {phase.key: [] for phase in phases}
+    rest: list[ReviewFound] = []
+    for review in _distinct(reviews):
+        key = _key_of(phases, by_phase, review)
+        (by_phase[key] if key else rest).append(review)
+    return by_phase, rest
+
+
+def _distinct(reviews: Sequence[ReviewFound]) -> list[ReviewFound]:
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for review in reviews:
+        if (review.kind, review.value) not in seen:
+            seen.add((review.kind, review.value))
+            kept.append(review)
+    return kept
+
+
+def _key_of(phases: Sequence[PhaseFound], taken: dict[str, list[ReviewFound]], review: ReviewFound) -> str | None:
+    if not phases:
+        return None
+    if review.phase in taken:
+        return review.phase
+    inside = [p for p in phases if p.region.contains(review.span)]
+    if inside and not (review.kind == "final_review" and inside[0] is not phases[-1]):
+        return inside[0].key
+    if review.kind == "final_review":
+        return phases[-1].key
+    over = [p for p in phases if _is_over(p, review) and not taken[p.key]]
+    return over[-1].key if over else None
+
+
+def _is_over(phase: PhaseFound, review: ReviewFound) -> bool:
+    last, held = phase.time.value.last_day, review.value.last_day
+    return bool(last and held and last <= held)
+
+
+def as_kind(review: ReviewFound, kind: MilestoneKind) -> ReviewFound:
+    return replace(review, kind=kind)
