@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from pipeline.errors import DocumentError
+from pipeline.readers.draft import Draft, finish
+from pipeline.readers.html import read_html
+from pipeline.readers.limits import check_bytes
+from pipeline.readers.packages import read_package
+from pipeline.readers.pdf import read_pdf
+from pipeline.readers.plain_text import read_text
+from pipeline.readers.sniff import sniff
 from schemas import RawDocument, TextDocument
 
 
 def read(raw: RawDocument) -> TextDocument:
     """Raises ``DocumentError`` (stage ``read``) for what cannot be read."""
-    try:
-        text = raw.data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DocumentError("read", "not_text", f"no reader for these bytes: {error}") from error
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
-    return TextDocument(raw, text, "text/plain", "text")
+    check_bytes(raw.data)
+    return finish(raw, _draft(raw))
+
+
+def _draft(raw: RawDocument) -> Draft:
+    found = sniff(raw.data)
+    match found:
+        case "html":
+            return read_html(raw.data, raw.uri)
+        case "pdf":
+            return read_pdf(raw.data)
+        case "zip":
+            return read_package(raw.data)
+        case "text":
+            return read_text(raw.data)
+        case _:
+            raise DocumentError(
+                "read",
+                "unknown_format",
+                f"Không có bộ đọc cho dạng tệp này ({found}). Hãy lưu thành PDF, DOCX hoặc văn bản rồi thử lại.",
+            )

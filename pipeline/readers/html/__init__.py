@@ -1,0 +1,44 @@
+"""Web pages: all visible text in order, with menus, sidebars and lists of other news marked as noise."""
+
+from __future__ import annotations
+
+from pipeline.errors import DocumentError
+from pipeline.readers.draft import Draft
+from pipeline.readers.html.density import find_main, measured
+from pipeline.readers.html.metadata import attachments, page_title, posting_date
+from pipeline.readers.html.rendering import Renderer
+from pipeline.readers.limits import check_text
+
+
+def read_html(data: bytes, uri: str) -> Draft:
+    """Raises ``DocumentError`` for a page without text, as portals send that fill it by script."""
+    from bs4 import BeautifulSoup
+    from bs4.exceptions import ParserRejectedMarkup
+
+    try:
+        soup = BeautifulSoup(data, "lxml")
+    except (ParserRejectedMarkup, AssertionError, ValueError) as error:
+        raise DocumentError(
+            "read", "html_damaged", f"Trang HTML hỏng, không phân tích được ({error}). Hãy tải lại trang."
+        ) from error
+    body = soup.body or soup
+    sizes = measured(body)
+    renderer = Renderer(sizes, find_main(body, sizes))
+    renderer.render(body)
+    if sum(c.isalpha() for c in renderer.text) < 20:
+        raise DocumentError(
+            "read",
+            "empty_page",
+            "Trang web không có chữ (nội dung có thể do kịch bản JavaScript nạp sau). "
+            "Hãy mở trang trong trình duyệt, lưu lại hoặc tải tệp đính kèm.",
+        )
+    check_text(renderer.text)
+    return Draft(
+        renderer.text,
+        "text/html",
+        "html",
+        noise=renderer.noise,
+        title=page_title(soup),
+        published_on=posting_date(soup),
+        links=attachments(soup, uri),
+    )

@@ -1,0 +1,73 @@
+"""What a page states about itself outside its text: title, day of posting, attachments."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from urllib.parse import urljoin, urlsplit
+
+from bs4 import BeautifulSoup, Tag
+
+_DATE_KEYS = (
+    "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate",
+    "publishdate", "publish-date", "og:published_time", "sailthru.date",
+)  # fmt: skip
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DAY_FIRST = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
+_JSON_LD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+_FILES = (".pdf", ".doc", ".docx", ".rtf", ".odt", ".xls", ".xlsx", ".zip", ".rar", ".7z", ".tif", ".tiff")
+
+
+def page_title(soup: BeautifulSoup) -> str | None:
+    """``og:title``, else ``<title>``."""
+    for tag in soup.find_all("meta", limit=200):
+        if isinstance(tag, Tag) and tag.get("property") == "og:title" and str(tag.get("content") or "").strip():
+            return str(tag["content"]).strip()
+    title = soup.title.get_text(" ", strip=True) if soup.title else ""
+    return title or None
+
+
+def posting_date(soup: BeautifulSoup) -> str | None:
+    """ISO day of publication as metadata has it; ``None`` without a valid one. The text is not searched here."""
+    for tag in soup.find_all("meta", limit=200):
+        if isinstance(tag, Tag):
+            key = str(tag.get("property") or tag.get("name") or tag.get("itemprop") or "").lower()
+            if key in _DATE_KEYS and (day := _iso_day(str(tag.get("content") or ""))):
+                return day
+    for script in soup.find_all("script", type="application/ld+json", limit=10):
+        match = _JSON_LD.search(script.get_text())
+        if match and (day := _iso_day(match[1])):
+            return day
+    stamp = soup.find("time", attrs={"datetime": True}) or soup.find(attrs={"itemprop": "datePublished"})
+    if isinstance(stamp, Tag):
+        return _iso_day(str(stamp.get("datetime") or stamp.get("content") or ""))
+    return None
+
+
+def attachments(soup: BeautifulSoup, uri: str) -> list[tuple[str, str]]:
+    """``(address, words of the link)`` of offered files, each address once, in order."""
+    found: dict[str, str] = {}
+    for link in soup.find_all("a", href=True):
+        if not isinstance(link, Tag):
+            continue
+        href = str(link["href"]).strip()
+        try:
+            path = urlsplit(href).path.lower()
+            if path.endswith(_FILES) or link.has_attr("download"):
+                found.setdefault(urljoin(uri, href), link.get_text(" ", strip=True))
+        except ValueError:
+            continue
+    return list(found.items())
+
+
+def _iso_day(value: str) -> str | None:
+    match, order = _ISO.search(value), (1, 2, 3)
+    if not match:
+        match, order = _DAY_FIRST.search(value), (3, 2, 1)
+    if not match:
+        return None
+    year, month, day = (int(match[i]) for i in order)
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

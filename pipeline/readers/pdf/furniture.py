@@ -1,0 +1,38 @@
+"""Page numbers and running heads, which belong to the paper and not to the document."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pipeline.readers.pdf.glyphs import PrintedLine
+
+_PAGE_NUMBER = re.compile(r"\W{0,4}(?:\d{1,4}|[ivxlc]{1,6})(?:\s?/\s?\d{1,4})?\W{0,4}")
+_DIGITS = re.compile(r"\d+")
+_EDGE = 2  # lines at the top and bottom of a page that may be furniture
+
+
+def furniture(page: list[PrintedLine], pages: list[list[PrintedLine]]) -> None:
+    """Marks lines of ``page`` as noise: lone numbers at its edges, and edge lines that most pages repeat."""
+    repeated = _repeated(pages)
+    edges = sorted(page, key=lambda line: line.top)
+    for line in edges[:_EDGE] + edges[-_EDGE:]:
+        if _key(line) in repeated:
+            line.noise = True
+    for line in (edges[0], edges[-1]) if len(edges) > 3 else ():
+        if _PAGE_NUMBER.fullmatch(line.text.strip()):
+            line.noise = True
+
+
+def _key(line: PrintedLine) -> str:
+    return _DIGITS.sub("#", " ".join(line.text.split()))
+
+
+def _repeated(pages: list[list[PrintedLine]]) -> set[str]:
+    if len(pages) < 3:
+        return set()
+    seen: Counter[str] = Counter()
+    for page in pages:
+        edges = sorted(page, key=lambda line: line.top)
+        seen.update({_key(line) for line in edges[:_EDGE] + edges[-_EDGE:] if len(line.text) < 150})
+    return {key for key, count in seen.items() if count >= max(3, len(pages) * 0.5) and key}

@@ -1,0 +1,125 @@
+"""The characters of a PDF page with their places, gathered into printed lines in pdfium's reading order."""
+
+from __future__ import annotations
+
+from ctypes import byref, c_double
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage
+
+_HYPHEN = 2  # how pdfium's GetUnicode gives a hyphen at a line's end
+
+
+@dataclass(slots=True)
+class PrintedLine:
+    """``left[i]``, ``right[i]``: edges of ``text[i]`` in points from the page's left; ``top`` < ``bottom`` from its top."""
+
+    text: str
+    left: list[float]
+    right: list[float]
+    top: float
+    bottom: float
+    noise: bool = False
+    blank_before: bool = field(default=False)
+
+    @property
+    def x0(self) -> float:
+        return self.left[0]
+
+    @property
+    def x1(self) -> float:
+        return self.right[-1]
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    def part(self, start: int, end: int) -> PrintedLine:
+        return PrintedLine(self.text[start:end], self.left[start:end], self.right[start:end], self.top, self.bottom, self.noise)
+
+    def stripped(self) -> PrintedLine:
+        start = len(self.text) - len(self.text.lstrip())
+        return self.part(start, max(start, len(self.text.rstrip())))
+
+
+Glyph = tuple[str, float, float, float, float]  # character, left, top, right, bottom
+
+
+def page_glyphs(page: PdfPage) -> list[Glyph]:
+    """Characters in pdfium's order, ``\\n`` for its line ends, coordinates from the upper left corner of the page as shown."""
+    from pypdfium2 import raw
+
+    textpage = page.get_textpage()
+    handle = textpage.raw
+    place = _placing(page)
+    x0, x1, y0, y1 = c_double(), c_double(), c_double(), c_double()
+    glyphs: list[Glyph] = []
+    high = 0
+    for i in range(raw.FPDFText_CountChars(handle)):
+        code = raw.FPDFText_GetUnicode(handle, i)
+        if 0xD800 <= code < 0xDC00:
+            high = code
+            continue
+        if 0xDC00 <= code < 0xE000:
+            code, high = (0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD), 0
+        if code in (10, 13):
+            if code == 10:
+                glyphs.append(("\n", 0.0, 0.0, 0.0, 0.0))
+            continue
+        if not code or code > 0x10FFFF or not raw.FPDFText_GetCharBox(handle, i, byref(x0), byref(x1), byref(y0), byref(y1)):
+            continue
+        glyphs.append(("-" if code == _HYPHEN else chr(code), *place(x0.value, y0.value, x1.value, y1.value)))
+    textpage.close()
+    return glyphs
+
+
+def gathered(glyphs: list[Glyph]) -> list[PrintedLine]:
+    """Lines between line ends; pdfium leaves out the line end behind a hyphen, where the next character stands lower."""
+    lines: list[PrintedLine] = []
+    current: list[Glyph] = []
+    for glyph in [*glyphs, ("\n", 0.0, 0.0, 0.0, 0.0)]:
+        falls = bool(current) and current[-1][0] == "-" and not glyph[0].isspace() and glyph[2] > max(g[4] for g in current)
+        if glyph[0] == "\n" or falls:
+            lines += _line(current)
+            current = []
+        if glyph[0] != "\n":
+            current.append(glyph)
+    return lines
+
+
+def _line(glyphs: list[Glyph]) -> list[PrintedLine]:
+    inked = [g for g in glyphs if not g[0].isspace() and g[4] > g[2]]
+    if not inked:
+        return []
+    line = PrintedLine(
+        "".join(g[0] for g in glyphs),
+        [g[1] for g in glyphs],
+        [g[3] for g in glyphs],
+        min(g[2] for g in inked),
+        max(g[4] for g in inked),
+    )
+    for i, glyph in enumerate(glyphs):
+        if glyph[0].isspace() and glyph[3] <= glyph[1] and i:  # a space pdfium made up has no width
+            line.left[i] = line.right[i] = line.right[i - 1]
+    return [line.stripped()] if line.text.strip() else []
+
+
+def _placing(page: PdfPage):  # type: ignore[no-untyped-def]
+    """From the page's own coordinates to points from the upper left corner as shown."""
+    left, bottom, right, top = page.get_cropbox() if page.get_cropbox(fallback_ok=False) else page.get_mediabox()
+    turned = page.get_rotation()
+
+    def place(x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+        match turned:
+            case 90:
+                return y0 - bottom, x0 - left, y1 - bottom, x1 - left
+            case 180:
+                return right - x1, y0 - bottom, right - x0, y1 - bottom
+            case 270:
+                return top - y1, right - x1, top - y0, right - x0
+            case _:
+                return x0 - left, top - y1, x1 - left, top - y0
+
+    return place

@@ -1,0 +1,31 @@
+"""Printed lines set as text, each with its box."""
+
+from __future__ import annotations
+
+from pipeline.readers.draft import Draft
+from pipeline.readers.pdf.glyphs import PrintedLine
+from schemas import LineBox, Page
+
+
+def set_pages(pages: list[list[PrintedLine]], media_type: str) -> Draft:
+    """One line of text a printed line, an empty line where the paper has a gap of more than a line."""
+    parts: list[str] = []
+    draft = Draft("", media_type, "pdf")
+    position = 0
+    for number, lines in enumerate(pages, 1):
+        page_start = position
+        above: PrintedLine | None = None
+        for line in lines:
+            if above is not None and line.top - above.bottom > 1.1 * min(line.height, above.height) > 0:
+                parts.append("\n")
+                position += 1
+            end = position + len(line.text)
+            draft.lines.append(LineBox(position, end, number, line.top, line.bottom, (*line.left, line.right[-1])))
+            if line.noise:
+                draft.noise.append((position, end))
+            parts.append(line.text + "\n")
+            position = end + 1
+            above = line
+        draft.pages.append(Page(number, page_start, position))
+    draft.text = "".join(parts)
+    return draft

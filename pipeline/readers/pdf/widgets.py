@@ -1,0 +1,56 @@
+"""Text of signature and form fields put back where it is printed."""
+
+from __future__ import annotations
+
+from pipeline.readers.pdf.columns import segments
+from pipeline.readers.pdf.glyphs import Glyph, PrintedLine, gathered
+
+_SHORT = 24  # characters of a number or a day; more is a signer's stamp
+
+
+def merge_widgets(lines: list[PrintedLine], before: list[Glyph], after: list[Glyph]) -> list[PrintedLine]:
+    """Short texts go into the gap of the line they are printed on, the rest behind the page as noise.
+
+    pdfium puts the text of flattened widgets behind the page's own.
+    """
+    same = 0
+    while same < min(len(before), len(after)) and before[same][0] == after[same][0]:
+        same += 1
+    if same < len(before) and any(not g[0].isspace() for g in before[same:]):
+        return gathered(after)
+    rest: list[PrintedLine] = []
+    for added in (part for line in gathered(after[same:]) for part in segments(line)):
+        if len(added.text) > _SHORT or not _put(lines, added):
+            added.noise = True
+            rest.append(added)
+    return lines + rest
+
+
+def _put(lines: list[PrintedLine], added: PrintedLine) -> bool:
+    middle = (added.top + added.bottom) / 2
+    for index, line in enumerate(lines):
+        if not line.top - 2 <= middle <= line.bottom + 2:
+            continue
+        if any(
+            not c.isspace() and a < added.x1 - 1 and b > added.x0 + 1
+            for c, a, b in zip(line.text, line.left, line.right, strict=True)
+        ):
+            continue
+        lines[index] = _joined(line, added)
+        return True
+    return False
+
+
+def _joined(line: PrintedLine, added: PrintedLine) -> PrintedLine:
+    at = next((i for i, x in enumerate(line.left) if x >= added.x0 and not line.text[i].isspace()), len(line.text))
+    head, tail = line.part(0, at), line.part(at, len(line.text))
+    head = head.part(0, len(head.text.rstrip()))
+    gap_before = " " if head.text and (head.text[-1].isalnum() or head.text[-1] in ":,.") else ""
+    gap_after = " " if tail.text and tail.text[0].isalnum() else ""
+    return PrintedLine(
+        head.text + gap_before + added.text + gap_after + tail.text,
+        [*head.left, *([added.x0] if gap_before else []), *added.left, *([added.x1] if gap_after else []), *tail.left],
+        [*head.right, *([added.x0] if gap_before else []), *added.right, *([added.x1] if gap_after else []), *tail.right],
+        min(line.top, added.top),
+        max(line.bottom, added.bottom),
+    )

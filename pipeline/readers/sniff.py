@@ -1,0 +1,52 @@
+"""The format of a document, told by its bytes."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Format = Literal["pdf", "zip", "ole", "rtf", "html", "mail", "image", "text", "xml_word", "binary"]
+
+_HTML = re.compile(
+    rb"<\s*(?:!doctype\s+html|html|head|body|meta|title|div|table|span|p|center|font|script|br|form)\b", re.IGNORECASE
+)
+_MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){3}")
+_MAIL_HEADER = re.compile(rb"^(?:From|Received|MIME-Version|Message-ID|Return-Path):", re.IGNORECASE | re.MULTILINE)
+_IMAGES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8", b"BM")
+_OTHERS = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"MZ", b"\x7fELF", b"SQLite format", b"OggS", b"ID3", b"RIFF")
+
+
+def sniff(data: bytes) -> Format:
+    """``text`` where nothing else shows."""
+    head = data[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    for magic, found in (
+        (b"PK\x03\x04", "zip"),
+        (b"PK\x05\x06", "zip"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
+        (b"{\\rtf", "rtf"),
+    ):
+        if head.startswith(magic):
+            return found  # type: ignore[return-value]
+    if data.startswith(_IMAGES):
+        return "image"
+    if data.startswith(_OTHERS):
+        return "binary"
+    if _MAIL.match(head) and _MAIL_HEADER.search(head):
+        return "mail"
+    return "html" if _looks_html(data) else "text"
+
+
+def _looks_html(data: bytes) -> bool:
+    head = data[:8192]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head.replace(b"\0", b"")
+    first = _HTML.search(head)
+    if not first:
+        return False
+    return (
+        head[: first.start()].strip(b"\xef\xbb\xbf\xff\xfe \t\r\n") == b""
+        or len(_HTML.findall(head)) >= 3
+        or b"<?xml" in head[:100]
+    )

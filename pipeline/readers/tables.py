@@ -1,0 +1,57 @@
+"""How a table of cells is read: row by row, or column by column where it only sets a letterhead or a signature."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Cell = list[str]  # the lines in a cell, without empty ones
+Arrangement = Literal["rows", "columns", "cells"]
+
+CELL_BREAK = " | "
+_LONG_CELL = 1_500  # characters; longer cells lay out a page
+
+
+def arrangement(rows: list[list[Cell]], *, ruled: bool) -> Arrangement:
+    """``rows``: one line a row; ``columns``: the left column, then the right one; ``cells``: paragraphs cell by cell.
+
+    A letterhead is a table of two columns and a few rows without rules whose upper cells are in capitals;
+    read row by row it would mix the agency's name with the country's.
+    """
+    width = max((len(row) for row in rows), default=0)
+    if width < 2 or any(len(line) > _LONG_CELL for row in rows for cell in row for line in cell):
+        return "cells"
+    if not ruled and width <= 3 and len(rows) <= 8 and _is_letterhead(rows):
+        return "columns" if len(rows) > 1 else "cells"
+    tall = sum(len(cell) > 1 for row in rows for cell in row)
+    if len(rows) <= 2 and not ruled and tall:
+        return "cells"
+    if len(rows) == 1 and tall and max(len(cell) for cell in rows[0]) > 3:
+        return "cells"
+    return "rows"
+
+
+def row_text(row: list[Cell]) -> str:
+    """Cells on one line, an empty one kept as a gap; nothing where all are empty."""
+    cells = [" ".join(cell) for cell in row]
+    return CELL_BREAK.join(cells).rstrip(" |") if any(cells) else ""
+
+
+def laid_out(rows: list[list[Cell]], *, ruled: bool) -> list[str]:
+    """The table as lines of text."""
+    how = arrangement(rows, ruled=ruled)
+    if how == "rows":
+        return [line for row in rows if (line := row_text(row))]
+    if how == "cells":
+        return [line for row in rows for cell in row for line in cell]
+    width = max(len(row) for row in rows)
+    return [line for column in range(width) for row in rows if column < len(row) for line in row[column]]
+
+
+def _is_letterhead(rows: list[list[Cell]]) -> bool:
+    first = [cell for cell in rows[0] if cell]
+    return len(first) >= 2 and all(_in_capitals(cell[0]) for cell in first[:2])
+
+
+def _in_capitals(line: str) -> bool:
+    letters = [c for c in line if c.isalpha()]
+    return len(letters) >= 5 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
