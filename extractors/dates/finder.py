@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from extractors.dates.found import Anchor, DateFound, Lead
-from extractors.dates.reading import UNITS, Point, belong_together, complete, read_point
+from extractors.dates.reading import UNITS, Point, belong_together, complete, read_points
 from extractors.dates.spans import ANCHOR, JOIN, LAUNCH, LEAD, RECURRING, RECURS
-from extractors.dates.wording import Wording
+from extractors.dates.wording import Wording, matching_text
+from extractors.structure import DocumentView
 from schemas import EdtfDate, EdtfError, Span
 
 _LEAD_REACH, _ANCHOR_REACH, _JOIN_REACH, _CLAUSE_REACH = 70, 110, 45, 150
@@ -18,6 +20,11 @@ _LATE_BY = 2  # months
 _LIST_REACH = 6  # as many more are looked at for the year of a list
 _NAMED_FIRST = {"bare_year": "year", "bare_month_year": "month", "bare_day_month": "day"}
 _CLAUSE_END = re.compile(r"[.;\n](?!\d)")
+
+
+def find_dates(view: DocumentView, reference: date | None, start: int = 0, end: int | None = None) -> list[DateFound]:
+    """Every date in ``text[start:end]``, in order; ``reference`` gives missing years (``None``: from the date before)."""
+    return list(Finder(*matching_text(view), reference, start, len(view.text) if end is None else end).find())
 
 
 @dataclass
@@ -50,9 +57,10 @@ class Finder:
                 yield found
 
     def _points(self) -> list[Point]:
-        matches = self.wording.points.find(self.text, self.text, self.start, self.end)
-        points = [read_point(rule.name, match) for rule, match in matches]
-        return [p for p in points if p and not self._recurs(p)]
+        points = read_points(self.text, self.wording)
+        first = bisect_left(points, self.start, key=lambda p: p.start)
+        last = bisect_right(points, self.end, lo=first, key=lambda p: p.end)
+        return [p for p in points[first:last] if not self._recurs(p)]
 
     def _recurs(self, point: Point) -> bool:
         """No date of its own: ``15/11 hằng năm``, ``định kỳ hằng năm … ngày 30 tháng 11``, and lunar days."""

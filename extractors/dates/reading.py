@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extractors.dates.bare import BARE
+from extractors.dates.wording import Wording
 from extractors.language.numerals import parse_integer
 
 _AS_DIGITS = str.maketrans("lijo|", "11101")
@@ -75,6 +77,13 @@ class Point:
         if unit in ("month", "months") and month is None:
             return _edtf(self.year, 12, None)
         return self.edtf_end()
+
+
+@lru_cache(maxsize=4)
+def read_points(text: str, wording: Wording) -> tuple[Point, ...]:
+    """Every form of a date in a whole text, in order; kept for the texts read last, since several fields ask for them."""
+    points = (read_point(rule.name, match) for rule, match in wording.forms.find(text, text))
+    return tuple(point for point in points if point)
 
 
 def read_point(rule: str, match: re.Match[str]) -> Point | None:

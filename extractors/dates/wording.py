@@ -13,9 +13,9 @@ from extractors.dates.months import MONTHS
 from extractors.rules import Rule, Rules
 from extractors.structure import DocumentView
 
-POINTS = Rules((*DAYS, *MONTHS, *BARE))
+FORMS = Rules((*DAYS, *MONTHS, *BARE))
 
-_SAMPLE, _ACCENTED_SHARE = 4000, 0.03
+_SAMPLE, _ACCENTED_SHARE = 4000, 0.05
 
 
 @dataclass(frozen=True)
@@ -25,19 +25,18 @@ class Wording:
     accented: bool
 
     @cached_property
-    def points(self) -> Rules:
-        return POINTS if self.accented else Rules(tuple(_unaccented(rule.name, rule.pattern) for rule in POINTS.rules))
+    def forms(self) -> Rules:
+        """Every form of a single date."""
+        return FORMS if self.accented else Rules(tuple(_unaccented(rule.name, rule.pattern) for rule in FORMS.rules))
 
     def regex(self, rule: Rule) -> re.Pattern[str]:
         return rule.regex if self.accented else _unaccented(rule.name, rule.pattern).regex
 
 
 def is_accented(folded: str) -> bool:
-    """Whether Vietnamese is written with its accents here; a fifth of its letters carry one."""
+    """Whether Vietnamese is written with its accents here: they make its bytes at least a twentieth more than its letters."""
     sample = folded[:_SAMPLE]
-    letters = sum(letter.isalpha() for letter in sample)
-    accented = sum(letter.isalpha() and letter > "\x7f" for letter in sample)
-    return accented > letters * _ACCENTED_SHARE
+    return len(sample.encode()) - len(sample) > len(sample) * _ACCENTED_SHARE
 
 
 def matching_text(view: DocumentView) -> tuple[str, Wording]:
