@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Any
 
-from extractors.language.folding import bare
 from pipeline.queries.awards import awards_named
 from pipeline.queries.fulltext import match_expression
-from pipeline.store.keys import number_key
+from pipeline.store.keys import number_key, words_key
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ class Filters:
             parameters.pop("award")
             slugs = {f"award_{number}": slug for number, slug in enumerate(awards_named(self.award))}
             names = ", ".join(f":{key}" for key in slugs)
-            conditions.append(f"(a.award IN ({names}) OR folded(a.label) LIKE :award ESCAPE '\\')")
+            conditions.append(f"(a.award IN ({names}) OR folded(a.label) LIKE :award)")
             parameters |= slugs | {"award": _containing(self.award)}
         return conditions, parameters
 
@@ -64,24 +63,21 @@ _SQL = {
     "in_force": "(c.period_start <= :in_force AND coalesce(c.period_end, '9999') >= :in_force"
     " OR c.period_start IS NULL AND c.period_end >= :in_force)",
     "cites": "EXISTS (SELECT 1 FROM citations t WHERE t.document_id = d.id AND t.number_key = :cites)",
-    "issuer": "(folded(d.issuer) LIKE :issuer ESCAPE '\\' OR folded(d.announces_issuer) LIKE :issuer ESCAPE '\\')",
+    "issuer": "(folded(d.issuer) LIKE :issuer OR folded(d.announces_issuer) LIKE :issuer)",
     "target": "EXISTS (SELECT 1 FROM targets t WHERE t.document_id = c.document_id AND t.campaign = c.campaign"
-    " AND (folded(t.text) LIKE :target ESCAPE '\\' OR ' ' || t.categories || ' ' LIKE :target ESCAPE '\\'))",
+    " AND (folded(t.text) LIKE :target OR folded(t.categories) LIKE :target))",
     # The index's row number is the document's digest (store.keys.search_id), so it leads back without a table of its own.
     "text": "substr(d.id, 1, 15) IN (SELECT printf('%015x', rowid) FROM search WHERE search MATCH :text)",
 }
 
 
 def _containing(text: str) -> str:
-    folded = " ".join(bare(text).split())
-    for letter in "\\%_":
-        folded = folded.replace(letter, "\\" + letter)
-    return f"%{folded}%"
+    return f"%{words_key(text)}%"  # nothing that LIKE takes for a pattern is left in it
 
 
 def _place(text: str) -> str:
     """``tỉnh Hà Nam``, ``TP. Hồ Chí Minh`` and the bare name are one."""
-    words = " ".join(bare(text).replace(".", " ").split())
+    words = words_key(text)
     for title in ("tinh ", "thanh pho ", "tp "):
         words = words.removeprefix(title)
     return words

@@ -8,10 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from extractors.language.folding import bare
 from pipeline.blobs import Blobs
 from pipeline.errors import StoreError
 from pipeline.store.connection import WAIT_SECONDS, explain, open_for_reading
+from pipeline.store.keys import words_key
 
 Row = dict[str, Any]
 
@@ -46,4 +46,4 @@ class Reader:
 
 
 def _folded(text: str | None) -> str | None:
-    return None if text is None else " ".join(bare(text).split())
+    return None if text is None else words_key(text)

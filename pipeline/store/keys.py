@@ -7,6 +7,7 @@ import re
 from extractors.language.folding import bare
 
 _SPACES = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"(?<![\w/])\d{1,6}[a-z]{0,3}\s*[/-]\s*\S")
 
 
@@ -15,6 +16,11 @@ def number_key(number: str) -> str:
     folded = bare(number)
     begin = _NUMBER.search(folded)
     return _SPACES.sub("", folded[begin.start() :] if begin else folded).lstrip("0").rstrip(".,;:")
+
+
+def words_key(text: str) -> str:
+    """The words alone, without case, accents and punctuation: ``Phòng, ban`` → ``phong ban``."""
+    return " ".join(_WORD.findall(bare(text)))
 
 
 def search_id(document_id: str) -> int:
