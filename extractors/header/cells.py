@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -42,7 +42,24 @@ def letterhead_cells(view: DocumentView, blocks: Sequence[Block]) -> list[Cell]:
                 span = Span(start, end).stripped(view.text) if start < end else None
                 if span:
                     cells.append(Cell(span, _kind(span.of(view.plain)), column))
-    return cells
+    return _settled(cells)
+
+
+def _settled(cells: list[Cell]) -> list[Cell]:
+    """Lines under the subject of a letter go on with it; a body named below the number stands in the right column."""
+    settled: list[Cell] = []
+    subject = issuer = numbered = False
+    for cell in cells:
+        kind = cell.kind
+        if kind == "issuer" and cell.column == 0 and subject:
+            kind = "subject"
+        elif kind == "issuer" and issuer and numbered:
+            kind = "rule"
+        issuer |= kind == "issuer"
+        numbered |= kind == "number"
+        subject = kind == "subject" or (subject and kind in ("date", "motto", "rule"))
+        settled.append(replace(cell, kind=kind))
+    return settled
 
 
 def split_row(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -43,7 +43,13 @@ def _place(plain: str, match: re.Match[str]) -> Found[str] | None:
     start, end = match.span("place")
     words = list(re.finditer(r"\S+", plain[start:end]))
     # What is left of a number ("UBND Kỳ Lừa") is no place.
-    while len(words) > 1 and words[0][0].isupper() and len(words[0][0]) > 2 and not words[1][0].isupper():
+    while (
+        len(words) > 1
+        and words[0][0].isupper()
+        and words[0][0].isalpha()
+        and len(words[0][0]) > 2
+        and not words[1][0].isupper()
+    ):
         words.pop(0)
     start += words[0].start()
     name = title_place(plain[start:end])

@@ -89,18 +89,26 @@ def place_in(text: str) -> Place:
     """Province, district and commune that ``text`` names with their unit."""
     snippet = Snippet.of(text)
     named: dict[str, str] = {}
+    units: dict[str, str] = {}
     for match in re.finditer(r"\b\w", snippet.folded):
         if unit_at(snippet.folded, match.start()):
             place = place_at(snippet.plain, snippet.folded, match.start(), len(text))
             if place and place.name:
                 named.setdefault(place.level, place.name)
+                units.setdefault(place.level, place.unit or "")
     provinces = find_provinces(snippet.plain)
     inner = re.search(r"(?:huyện|quận|thị)\s+uỷ\s+(\S.*)", snippet.folded)
     if inner and "district" not in named:
         named["district"] = title_case(snippet.plain[inner.start(1) : inner.end(1)])
     if provinces and "province" not in named and "district" not in named and "commune" not in named:
         named["province"] = provinces[-1][1].name
-    return Place(named.get("province"), named.get("district"), named.get("commune"))
+    return Place(
+        named.get("province"),
+        named.get("district"),
+        named.get("commune"),
+        units.get("district", "huyện"),
+        units.get("commune", "xã"),
+    )
 
 
 def _units(view: DocumentView, cells: Sequence[Cell]) -> list[tuple[str, tuple[Span, ...]]]:
@@ -122,12 +130,13 @@ def _begins_body(folded: str, before: str) -> bool:
     organ = _ORGAN.match(folded)
     if organ and unit_at(folded, organ.end()):
         return False
-    match = body_pattern().match(folded, organ.end() if organ else 0)
-    return bool(match or _STARTS.match(folded))
+    begin = organ.end() if organ else 0
+    return bool(body_pattern().match(folded, begin) or _STARTS.match(folded, begin))
 
 
 def _first_body(text: str, place: Place) -> IssuerFound | None:
-    found = issuers_in(Snippet.of(text), place, 0, len(text))
+    snippet = Snippet.of(text.upper() if text.islower() else text)
+    found = issuers_in(snippet, place, 0, len(text))
     return found[0] if found and found[0].span.start <= 4 else None
 
 

@@ -22,8 +22,9 @@ def find_number(plain: str, cells: list[Cell]) -> Found[str] | None:
     for cell in cells:
         if cell.kind != "number":
             continue
-        end = cell.span.end
-        if plain[end - 1] in "-/":  # the symbol goes on in the next line
+        end = plain.find("\n", cell.span.end)
+        end = len(plain) if end < 0 else end
+        if plain[cell.span.start : end].rstrip().endswith(("-", "/")):  # the symbol goes on in the next line
             end = min(len(plain), end + 20)
         match = _OWN.match(plain, cell.span.start, end)
         if match and match["digits"]:
@@ -42,7 +43,7 @@ def is_blank(plain: str, cells: list[Cell]) -> Span | None:
 def symbol_of(plain: str, cells: list[Cell]) -> str | None:
     """The symbol of the number line, printed number or not: ``KH-UBND``."""
     for cell in cells:
-        match = _OWN.match(plain, cell.span.start, cell.span.end) if cell.kind == "number" else None
+        match = _OWN.match(plain, cell.span.start) if cell.kind == "number" else None
         if match:
             return re.sub(r"\s", "", match["symbol"]).strip("/-")
     return None

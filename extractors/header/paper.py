@@ -116,4 +116,4 @@ def _province(view: DocumentView, issuer: Issuer | None, place: Found[str] | Non
         if place and place.value == issuer.place.province:
             spans = place.spans
         return Found(issuer.place.province, spans, 0.96)
-    return province_of_text(view)
+    return province_of_text(view, enough=2)

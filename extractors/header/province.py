@@ -15,7 +15,7 @@ _BODY = re.compile(r"(?:sở\s[^.,;\n]{2,45}?|ldld|lđlđ(?:\s+tỉnh)?|đảng\
 _ENOUGH = 3
 
 
-def province_of_text(view: DocumentView) -> Found[str] | None:
+def province_of_text(view: DocumentView, enough: int = _ENOUGH) -> Found[str] | None:
     """The province that site name, headline, imprint and text speak of most; ``None`` where hardly any is named.
 
     Units count more than bare names, the site's own name and the headline more than the text:
@@ -33,7 +33,7 @@ def province_of_text(view: DocumentView) -> Found[str] | None:
             scores[province.name] += score
             spans.setdefault(province.name, span)
     best = scores.most_common(2)
-    if not best or best[0][1] < _ENOUGH or (len(best) > 1 and best[0][1] < best[1][1] * 1.5):
+    if not best or best[0][1] < enough or (len(best) > 1 and best[0][1] < best[1][1] * 1.5):
         return None
     return Found(best[0][0], (spans[best[0][0]],), 0.85)
 

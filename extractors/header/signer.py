@@ -14,7 +14,9 @@ from extractors.lexicons import load_lexicon
 from extractors.structure import DocumentView
 from schemas import Span
 
-_ITEM_END = re.compile(r"(?<=[;.:,])\s+(?=[A-ZĐÀ-Ỹ])")
+_ITEM_END = re.compile(r"(?<=[;.:])\s+(?=[A-ZĐÀ-Ỹ])")
+_ITEM = re.compile(r"\s*[-–+*]\s?[^\W\d_]")
+_NEAR = 30  # blocks between a signature and the list of recipients that it closes the text with
 _FOR = re.compile(r"(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/U|Q)\s{0,2}[.:]?\s{1,3}|(?:TM|KT|TL|TUQ|Q)\.\s{0,3})")
 _SIGNED = re.compile(r"\(?\s*(?:đã\s*ký|da\s*ky|chưa\s*ký|ký\s*tên)", re.IGNORECASE)
 _RANK = re.compile(
@@ -36,22 +38,34 @@ class Signature:
 
 def find_signature(view: DocumentView) -> Signature:
     """The first complete signature after the body; a draft may have a position and no name."""
+    signatures = list(_signatures(view))
+    lists = [b.index for b in view.main_blocks("recipients") if view.folded.startswith(("nơi nhận", "noi nhan"), b.start)]
+    for signature in signatures:
+        block = view.block_at(signature.position.spans[0].start) if signature.position else None
+        if block and any(abs(block.index - index) <= _NEAR for index in lists):
+            return signature
+    return signatures[0] if signatures else Signature(None, None)
+
+
+def _signatures(view: DocumentView) -> Iterator[Signature]:
+    """A position and the name under it; of positions in a stack the last counts, side by side the first."""
     position: Found[str] | None = None
-    best: Signature | None = None
     distance = 0
     for span in _cells(view):
         text = " ".join(span.of(view.text).replace("*", " ").split())
         found = _position(text)
         distance += 1
         if found:
-            position, distance = Found(found, (span,), 0.95), 0
+            side_by_side = position and "\n" not in view.text[position.spans[0].end : span.start]
+            if not side_by_side:
+                position, distance = Found(found, (span,), 0.95), 0
         elif position and distance <= 7 and not _SIGNED.match(text):
             name = _name(text)
             if name:
-                return Signature(Found(name, (_without_rank(view.text, span),), 0.93), position)
-        if position and best is None:
-            best = Signature(None, position)
-    return Signature(None, position) if best else Signature(None, None)
+                yield Signature(Found(name, (_without_rank(view.text, span),), 0.93), position)
+                position = None
+    if position:
+        yield Signature(None, position)
 
 
 def _cells(view: DocumentView) -> Iterator[Span]:
@@ -60,10 +74,13 @@ def _cells(view: DocumentView) -> Iterator[Span]:
         for line in block.lines:
             for start, end in split_row(view.plain, line.start, line.end):
                 begin = start
+                item = bool(_ITEM.match(view.plain, start))
                 for stop in _ITEM_END.finditer(view.plain, start, end):
-                    yield from _span(view, begin, stop.start())
-                    begin = stop.end()
-                yield from _span(view, begin, end)
+                    if not item:
+                        yield from _span(view, begin, stop.start())
+                    begin, item = stop.end(), False
+                if not item:
+                    yield from _span(view, begin, end)
 
 
 def _span(view: DocumentView, start: int, end: int) -> Iterator[Span]:
@@ -82,7 +99,8 @@ def _name(text: str) -> str | None:
     if not _NAME.match(cleaned) or _position(cleaned) or len(cleaned) > 40 or _MOTIONLESS.search(cleaned):
         return None
     words = cleaned.split()
-    if all(word.isupper() for word in words) and len(words) > 5:
+    shouting = [word for word in words if word.isupper() and len(word) > 1]
+    if shouting and (len(shouting) < len(words) or len(words) < 3):
         return None
     return " ".join(word.capitalize() if word.isupper() and len(word) > 1 else word for word in words)
 

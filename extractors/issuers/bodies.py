@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
@@ -17,13 +18,17 @@ _LEVEL_OF_PREFIX: dict[str, IssuerLevel] = {"Bộ": "central", "Sở": "province
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """One way to write one body: ``name`` is what it is called, ``place`` what must follow it."""
+    """One way to write one body: ``name`` is what it is called, ``place`` what must follow it.
+
+    ``unit_names`` is what it is called together with the word of a unit.
+    """
 
     name: str
     form: str
     place: PlaceKind
     level: IssuerLevel | None
     needs_unit: bool = False
+    unit_names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_code(self) -> bool:
@@ -72,6 +77,7 @@ def _bodies_of(entry: dict[str, Any]) -> list[Body]:
             place=entry["place"],
             level=entry.get("level"),
             needs_unit=entry.get("needs_unit", False),
+            unit_names=entry.get("unit_names", {}),
         )
         for form in entry["forms"]
     ]

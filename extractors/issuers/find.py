@@ -34,11 +34,16 @@ class Readable(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What completes a short name: "UBND tỉnh" in a document of Hà Nam is ``UBND tỉnh Hà Nam``."""
+    """What completes a short name: "UBND tỉnh" in a document of Hà Nam is ``UBND tỉnh Hà Nam``.
+
+    ``district_unit`` and ``commune_unit`` are the words that belong before the names.
+    """
 
     province: str | None = None
     district: str | None = None
     commune: str | None = None
+    district_unit: str = "huyện"
+    commune_unit: str = "xã"
 
     @classmethod
     def of(cls, issuer: str | None, province: str | None) -> Place:
@@ -48,10 +53,10 @@ class Place:
             return cls(province=province)
         word, name = match[1].lower(), match[2]
         if word in ("xã", "phường", "thị trấn", "đặc khu"):
-            return cls(province, None, name)
+            return cls(province, None, name, commune_unit=word)
         if word == "tỉnh" or name == province:
             return cls(province or name)
-        return cls(province, name)
+        return cls(province, name, district_unit=word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,8 @@ def issuers_in(text: Readable, place: Place, start: int, end: int) -> list[Issue
     while match := body_pattern().search(text.folded, position, end):
         position = match.end()
         body = body_of(match[0], text.plain[match.start() : match.end()])
+        if body and not body.needs_unit and text.plain[match.start()].islower():
+            body = None  # "đóng bảo hiểm xã hội", "ban tổ chức": no names
         issuer = _complete(text, place, body, match.span(), end) if body else None
         if issuer:
             begin = _with_head(text, start if not found else found[-1].span.end, issuer.span.start)
@@ -118,10 +125,19 @@ def _with_unit(text: Readable, place: Place, body: Body, span: tuple[int, int], 
     level = body.level or named.level
     if named.name:
         province = named.province or place.province
-        return IssuerFound(Span(span[0], named.span.end), f"{body.name} {named.unit} {named.name}", level, province, True)
+        return IssuerFound(
+            Span(span[0], named.span.end), _with_place(body, named.unit or "", named.name), level, province, True
+        )
     unit, name, level_of_place = _place_of_unit(named.unit or "", place)
-    full = f"{body.name} {unit} {name}" if name else f"{body.name} {unit}"
-    return IssuerFound(Span(span[0], named.span.end), full, body.level or level_of_place, place.province)
+    return IssuerFound(
+        Span(span[0], named.span.end), _with_place(body, unit, name), body.level or level_of_place, place.province
+    )
+
+
+def _with_place(body: Body, unit: str, name: str | None) -> str:
+    """``UBND tỉnh Hà Nam``, ``UBND tỉnh``; the youth union of a unit has a name of its own: ``Tỉnh đoàn Hà Nam``."""
+    own = body.unit_names.get(unit)
+    return " ".join(filter(None, (own, name) if own else (body.name, unit, name)))
 
 
 def _place_of_unit(unit: str, place: Place) -> tuple[str, str | None, IssuerLevel]:
@@ -131,8 +147,8 @@ def _place_of_unit(unit: str, place: Place) -> tuple[str, str | None, IssuerLeve
     if unit == "thành phố" and not place.district and place.province and unit_word(place.province) == "thành phố":
         return unit, place.province, "province"
     if LEVEL_OF_UNIT[unit] == "district":
-        return unit, place.district, "district"
-    return unit, place.commune, "commune"
+        return unit, place.district if unit == place.district_unit or not place.district else None, "district"
+    return unit, place.commune if unit == place.commune_unit or not place.commune else None, "commune"
 
 
 def _without_unit(text: Readable, place: Place, body: Body, span: tuple[int, int], after: int, end: int) -> IssuerFound | None:
@@ -143,9 +159,19 @@ def _without_unit(text: Readable, place: Place, body: Body, span: tuple[int, int
         return IssuerFound(Span(span[0], after + length), name, body.level or "province", province.name, True)
     if body.needs_unit:
         return None
-    if body.level == "province" and place.province:
-        return IssuerFound(Span(*span), f"{body.name} {unit_word(place.province)} {place.province}", "province", place.province)
-    return IssuerFound(Span(*span), body.name, body.level, place.province)
+    unit, own, level = _narrowest(place, body.level)
+    return IssuerFound(Span(*span), f"{body.name} {unit} {own}" if own else body.name, level, place.province)
+
+
+def _narrowest(place: Place, level: IssuerLevel | None) -> tuple[str, str | None, IssuerLevel | None]:
+    """The unit of the document's place that a body of ``level`` belongs to; its narrowest one where the level is open."""
+    if place.commune and level in (None, "district", "commune"):
+        return place.commune_unit, place.commune, "commune"
+    if place.district and level in (None, "district"):
+        return place.district_unit, place.district, "district"
+    if place.province and level in (None, "province"):
+        return unit_word(place.province), place.province, "province"
+    return "", None, level
 
 
 def _with_bare_place(

@@ -11,6 +11,8 @@ from extractors.language.folding import bare, fold
 from extractors.lexicons import load_lexicon
 from schemas import Span
 
+_CITY = re.compile(r"(?:thành\s+phố|tp\.?)\s*(?:hồ\s+chí\s+minh|hcm)$|hcm$|sài gòn$", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class Province:
@@ -68,11 +70,11 @@ def unit_word(name: str, day: date | None = None) -> str:
 
 
 def find_provinces(plain: str, start: int = 0, end: int | None = None) -> list[tuple[Span, Province]]:
-    """Every province name written with capitals in ``plain[start:end]``."""
+    """Every province name written with capitals in ``plain[start:end]``; Hồ Chí Minh the man is none."""
     found = []
     for match in _name_pattern().finditer(plain, start, len(plain) if end is None else end):
         province = province_named(match[0])
-        if province:
+        if province and (province.name != "Hồ Chí Minh" or _CITY.search(plain[max(0, match.start() - 12) : match.end()])):
             found.append((Span(*match.span()), province))
     return found
 

@@ -15,7 +15,8 @@ LEVEL_OF_UNIT: dict[str, IssuerLevel] = {
 }  # fmt: skip
 _SHORT = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "t.p": "thành phố"}
 _UNIT = re.compile(
-    r"(tỉnh|thành\s{1,2}phố|t\.p|tp|huyện|quận|thị\s{1,2}xã|tx|xã|phường|thị\s{1,2}trấn|tt|đặc\s{1,2}khu)(?!\w)\.?"
+    r"(tỉnh|thành\s{1,2}phố|t\.p|tp|huyện|quận|thị\s{1,2}xã|tx|xã|phường|thị\s{1,2}trấn|tt|đặc\s{1,2}khu)"
+    r"(?!\w|\s{1,2}(?:uỷ|đoàn)\b)\.?"
 )
 _WORD = r"[^\W\d_]['’\w]*"
 _NAME = re.compile(rf"{_WORD}(?:(?:[ ]{{1,2}}|\n[ ]{{0,3}}|[ ]?-[ ]?){_WORD}|[ ]\d{{1,2}}(?![\d/.,]))*")

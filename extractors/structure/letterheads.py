@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,11 @@ from extractors.structure.cues import ADDRESSEES, DATE_LINE, MOTTO, NUMBER_LINE,
 from extractors.structure.portal import is_page_line, is_posting, is_prose, is_site_name, is_stamp, is_trail
 
 _REACH = 26  # blocks of a letterhead that is broken into one word group a line
+# Capitals of legacy fonts come out as small letters.
+_OWN_COLUMN = re.compile(r"(?:^|\s{3,})cong hoa xa hoi")
+_LOWER_TYPE = re.compile(
+    r"\W{0,3}(?:quyết định|chỉ thị|nghị quyết|thông tư|kế hoạch|hướng dẫn|thông báo)(?:\s+của\s|\s*$|\s*\n)"
+)
 _OUTLINE = frozenset({"article", "roman", "part", "chapter"})
 
 
@@ -58,9 +64,7 @@ def _signs(text: str) -> str:
     if len(text) > 420:
         return ""
     view = bare(text)
-    found = (
-        "m" if MOTTO.regex.search(view) and (_shouts(text) or "doc l" in view or view.lstrip().startswith("cong hoa")) else ""
-    )
+    found = "m" if MOTTO.regex.search(view) and (_shouts(text) or "doc l" in view or _OWN_COLUMN.search(view)) else ""
     found += "n" if NUMBER_LINE.regex.search(view) else ""
     found += "d" if DATE_LINE.regex.search(view) else ""
     return found + ("t" if type_line(text) else "")
@@ -71,7 +75,12 @@ def _start_at(index: int, texts: Sequence[str], signs: Sequence[str]) -> Start |
     seen = ""
     for i in range(index, min(len(texts), index + _REACH)):
         here = signs[i]
-        if "t" in here and i > index - 1 and ("m" in seen + here or {"n", "d"} <= set(seen + here) or "n" in seen):
+        known = seen + here
+        if "t" in here and (
+            "m" in known or {"n", "d"} <= set(known) or ("n" in seen and i - index <= 8 and texts[i].isupper())
+        ):
+            return Start(index, i)
+        if "m" in seen and ("n" in seen or "d" in seen) and _LOWER_TYPE.match(texts[i].lower()):
             return Start(index, i)
         seen += here
         if ADDRESSEES.regex.match(texts[i].lower()) or (is_prose(texts[i]) and "m" not in here and "n" not in here):

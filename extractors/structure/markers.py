@@ -26,7 +26,7 @@ _FORMS: tuple[tuple[str, int, str], ...] = (
     ("chapter", 1, rf"(?:Chương|CHƯƠNG)\s+({_ROMAN}|\d{{1,2}})\b[.:\-]?"),
     ("section", 2, rf"(?:Mục|MỤC)\s+({_ROMAN}|\d{{1,2}})\b[.:\-]?"),
     ("upper", 3, r"([A-EĐGH])\s?[.)\-/](?=\s)"),
-    ("roman", 4, rf"({_ROMAN})\s?[.)/\-–](?=\s|[^\W\d])"),
+    ("roman", 4, rf"(?!V/[vV])({_ROMAN})\s?[.)/\-–](?=\s|[^\W\d])"),
     ("article", 4, r"(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)\b[.:\-]?"),
     ("deep", 7, r"(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?(?=\s)"),
     ("dotted", 6, r"(\d{1,2}\.\d{1,2})[.)]?(?=\s)"),

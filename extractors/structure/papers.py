@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _HEADINGS = frozenset({"part", "appendix", "chapter", "section", "upper", "roman", "article", "arabic"})
 _LONGEST_ABSTRACT = 8  # lines
+_NO_ABSTRACT = ("(", "- căn cứ", "qua ", "ngày ")
 _AUTHORITIES = (
     "chủ tịch", "bộ trưởng", "uỷ ban", "hội đồng", "giám đốc", "thủ tướng", "chính phủ", "ban ", "tổng ", "cục trưởng",
     "chỉ huy trưởng", "hiệu trưởng", "quốc hội", "thống đốc", "viện trưởng", "chánh án", "trưởng ban", "tỉnh uỷ", "thành uỷ",
@@ -33,6 +35,10 @@ class _Paper:
 
     def low(self, index: int) -> str:
         return self.folded[self.blocks[index].start : self.blocks[index].end]
+
+    def follows_basis(self, index: int) -> bool:
+        """Whether the next block is the first basis, so that this one can only be the issuing authority."""
+        return index + 1 < self.last and bool(BASIS.regex.match(self.low(index + 1))) and len(self.text(index)) < 70
 
     def mark(self, index: int, zone: Zone) -> None:
         self.zones[index] = "noise" if is_stamp(self.low(index)) and zone in ("letterhead", "title", "basis") else zone
@@ -69,32 +75,23 @@ def _letter_head(paper: _Paper, index: int) -> int:
 
 
 def _is_abstract(paper: _Paper, index: int) -> bool:
-    """What the document is about, under its type name."""
+    """What the document is about, under its type name; a basis ends with a stop, an abstract does not."""
     text, low = paper.text(index), paper.low(index)
     marker = paper.blocks[index].marker
-    if BASIS.regex.match(low) and not _continues_abstract(paper, index):
+    stops = low.rstrip(" */").endswith((".", ":", ";", ","))
+    if stops and BASIS.regex.match(low):
         return False
-    if (
-        ADDRESSEES.regex.match(low)
-        or (marker and marker.kind in _HEADINGS)
-        or low.startswith(("(", "- căn cứ", "qua ", "ngày "))
-    ):
+    if ADDRESSEES.regex.match(low) or (marker and marker.kind in _HEADINGS) or low.startswith(_NO_ABSTRACT):
         return False
-    if text.isupper() and _names_authority(low):
+    if _names_authority(low) and (text.isupper() or paper.follows_basis(index)):
         return False
-    return type_line(text) is None and len(text) < 700 and not text.rstrip().endswith((".", ":", "./."))
-
-
-def _continues_abstract(paper: _Paper, index: int) -> bool:
-    """``Triển khai phong trào …`` right under the type name is the abstract, no basis; a basis ends with a stop."""
-    low = paper.low(index)
-    return low.startswith(("triển khai", "thực hiện", "thi hành", "hưởng ứng", "tiếp tục")) and not low.rstrip().endswith(
-        (";", ".", ",", ":")
-    )
+    alone = len(text) < 24 and type_line(text) is not None
+    return not alone and len(text) < 700 and not low.rstrip(" */").endswith((".", ":"))
 
 
 def _names_authority(low: str) -> bool:
-    return low.lstrip("* ").startswith(_AUTHORITIES) and len(low) < 140
+    start = low.lstrip("* ")
+    return start.startswith(_AUTHORITIES) and not start.startswith("ban hành") and len(low) < 140
 
 
 def _preamble(paper: _Paper, index: int) -> int:
@@ -124,7 +121,7 @@ def _body_and_close(paper: _Paper, index: int) -> None:
     left = 0
     while index < paper.last:
         text, low = paper.text(index), paper.low(index)
-        if low.startswith(("nơi nhận", "noi nhan", "*nơi nhận", "**nơi nhận", "n ơi nhận")):
+        if low.lstrip("|* \t").startswith(("nơi nhận", "noi nhan", "n ơi nhận")):
             closing, left = "recipients", 40
         elif _is_signature(text, low):
             closing, left = "signature", 9
@@ -140,7 +137,7 @@ def _body_and_close(paper: _Paper, index: int) -> None:
 def _is_signature(text: str, low: str) -> bool:
     if len(text) > 130:
         return False
-    return (text.isupper() and is_position(text)) or bool(
+    return (text.isupper() and all(map(is_position, re.split(r"\s{3,}|\t|\|", text.strip("| "))))) or bool(
         AUTHORITY.regex.search(low) and (text.isupper() or low.startswith(("(", "tm", "kt", "t/m")))
     )
 

@@ -88,7 +88,13 @@ def is_trail(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """A paragraph of running text, no list entry of other news and no menu."""
-    if len(text) < 100 or text.isupper() or _DATED.search(text):
+    if (
+        len(text) < 100
+        or text.isupper()
+        or _DATED.search(text)
+        or text.startswith("#")
+        or (text.startswith("**") and text.endswith("**"))
+    ):
         return False
     return (
         text.rstrip(' *"”)').endswith((".", ";", ":", "!", "?", "/", ","))
