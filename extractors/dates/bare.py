@@ -22,12 +22,13 @@ BARE_DAY = Rule(
 
 BARE_DAY_MONTH = Rule(
     "bare_day_month",
-    r"(?<![\w/.,]) (?P<day>[0-3]?\d) / (?P<month>[01]?\d) (?! [\w/%] | [.,]\d )",
+    r"""(?<![\w/.,]) (?P<day>[0-3]?\d) / (?P<month>[01]?\d)
+        (?! [\w/%] | [.,]\d | \s{1,2} (?:trở|điểm|số|tổng|thành|chiều|mức|diện|xã|huyện|đơn) )""",
     (
         Example("thi công tới ⟦31/8⟧; từ ⟦08/3⟧ - 14/3/2021"),
         Example("31/8/2021"),
         Example("2.31/8; A1/8"),
-        Example("31/8.5"),
+        Example("31/8.5; từ 8/10 điểm; đạt từ 19/10 trở lên"),
     ),
 )
 

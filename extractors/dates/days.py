@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from extractors.dates.characters import D, M, Y
+from extractors.dates.characters import NAM, D, M, Y
 from extractors.rules import Example, Rule
 
 DAY_WORDS = Rule(
     "day_words",
     rf"""(?: (?:ngày|mùng|mồng) [\s^]{{0,8}} | (?<![\w/.,]) ) (?P<day>{D}) \s{{0,8}} /?
-         thán\w \s{{0,8}} (?P<month>{M}) [\s,]{{0,8}} (?: năm \s{{0,8}} | [/.\-] \s? ) (?P<year>{Y})""",
+         thán\w \s{{0,8}} (?P<month>{M}) [\s,]{{0,8}} (?: {NAM} \s{{0,8}} | [/.\-] \s? ) (?P<year>{Y})""",
     (
         Example("Hà Nội, ⟦ngày 05 tháng 12 năm 2016⟧", {"day": "05", "month": "12", "year": "2016"}),
         Example("⟦ngày  16  tháng 10 năm 2017⟧"),
@@ -17,6 +17,7 @@ DAY_WORDS = Rule(
         Example("⟦ngày 14 tháng5 năm 2008⟧"),
         Example("⟦ngày 15 tháng 11/2020⟧"),
         Example("⟦Ngày 03 tháng bốn năm 2018⟧", {"month": "bốn"}),
+        Example("⟦ngày 05 tháng 12 nám 2007⟧; ⟦ngày 24 tháng 12 năm l999⟧"),
         Example("khai mạc ⟦15 tháng 11 năm 2020⟧"),
         Example("trong 1.215 tháng 11 năm 2020"),
         Example("ngày 10 tháng 3"),
@@ -56,9 +57,9 @@ DAY_NUMERIC = Rule(
 
 DAY_SLASH_YEAR = Rule(
     "day_slash_year",
-    rf"(?: ngày \s{{0,4}} | (?<![\w/.,]) ) (?P<day>{D}) [/.\-] (?P<month>{D}) \s{{1,4}} năm \s{{1,4}} (?P<year>{Y})",
+    rf"(?: ngày \s{{0,4}} | (?<![\w/.,]) ) (?P<day>{D}) [/.\-] (?P<month>{D}) \s{{1,4}} (?:năm\s{{1,4}})? (?P<year>{Y})",
     (
-        Example("⟦ngày 05/6 năm 2024⟧", {"day": "05", "month": "6"}),
+        Example("⟦ngày 05/6 năm 2024⟧; ⟦ngày 20/5 2011⟧", {"day": "05", "month": "6"}),
         Example("điểm 1.05/6 năm 2024"),
         Example("ngày 05 tháng 6 năm 2024"),
     ),
@@ -101,10 +102,11 @@ ISO_DAY = Rule(
 
 DAY_MONTH_WORDS = Rule(
     "day_month_words",
-    rf"(?:ngày|mùng|mồng) \s{{0,4}} (?P<day>{D}) \s{{1,8}} tháng \s{{1,8}} (?P<month>{M})",
+    rf"(?:ngày|mùng|mồng) \s{{0,4}} (?P<day>{D}) \s{{1,8}} tháng \s{{1,8}} (?P<month>{M}) (?! \s{{1,4}} n\wm \s{{1,4}} [\dl] )",
     (
         Example("từ ⟦ngày 15 tháng 3⟧ đến", {"day": "15", "month": "3"}),
         Example("⟦mùng 2 tháng 9⟧"),
+        Example("ngày 6 tháng 8 năm 013"),
         Example("15 tháng 3"),
     ),
 )

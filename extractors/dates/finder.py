@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from extractors.dates.found import Anchor, DateFound, Lead
-from extractors.dates.reading import UNITS, Point, belong_together, complete, read_points
+from extractors.dates.reading import UNITS, Point, belong_together, complete, day_before, read_points
 from extractors.dates.spans import ANCHOR, JOIN, LAUNCH, LEAD, RECURRING, RECURS
 from extractors.dates.wording import Wording, matching_text
 from extractors.structure import DocumentView
@@ -79,19 +79,19 @@ class Finder:
 
     def _joined(self, first: Point, second: Point) -> DateFound | None:
         join = self._join(first, second)
-        if not join or not belong_together(first, second, listed=bool(join["and"])):
+        if not join or not belong_together(first, second, "and" if join["and"] else "dash" if join["dash"] else "until"):
             return None
         year, support = self._context_year(first.year or second.year)
         pair = complete(first, second, year)
         if pair is None or not (pair[0].is_possible and pair[1].is_possible):
             return None
-        left, right = pair
+        left, right = pair[0], day_before(pair[1]) if join["exclusive"] else pair[1]
         value = _interval(left.edtf_start(), right.last_as(max(left.unit, right.unit, key=UNITS.index)))
-        if value is None:
-            return None
         lead, begin = self._lead(first)
         span = Span(begin if lead == "from" else first.start, second.end)
         context = first.year is None and second.year is None
+        if value is None or (context and first.rule == "bare_day" and self.text[span.start].isdecimal()):
+            return None  # 09-10/10 alone is a score, not days of October
         return DateFound(span, value, f"{first.rule}_span", context, core=Span(first.start, second.end), support=support)
 
     def _join(self, first: Point, second: Point) -> re.Match[str] | None:
@@ -160,6 +160,8 @@ class Finder:
             return None
         anchor: Anchor = "now" if match["now"] else "signing" if match["signing"] else "launch"
         day, support = (self._launch[0], (self._launch[1],)) if anchor == "launch" and self._launch else (self.reference, ())
+        if match["exclusive"]:
+            point = day_before(point)
         value = _interval(f"{day}{'?' if anchor == 'launch' else ''}" if day else "", point.last_as("day"))
         if value is None:
             return None

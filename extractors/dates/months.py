@@ -49,14 +49,14 @@ WEEK = Rule(
 
 QUARTER = Rule(
     "quarter",
-    rf"""quý \s{{1,3}} (?P<quarter>{_ROMAN}) (?: \s{{0,3}} (?:,|và|-|đến) \s{{0,3}} (?:quý\s)? (?P<last>{_ROMAN}) )?
+    rf"""(?<!đá\s) quý \s{{1,3}} (?P<quarter>{_ROMAN}) (?: \s{{0,3}} (?:,|và|-|đến) \s{{0,3}} (?:quý\s)? (?P<last>{_ROMAN}) )?
          (?: [\s,]{{0,4}} (?:năm|/|-) \s{{0,4}} (?P<year>{Y}) )?""",
     (
         Example("⟦quý I năm 2023⟧", {"quarter": "I", "year": "2023"}),
         Example("⟦Quý IV/2023⟧; ⟦quý l-2015⟧"),
         Example("⟦quý I và quý II năm 2026⟧", {"last": "II"}),
         Example("hết ⟦quý III⟧"),
-        Example("quý khách, quý vị"),
+        Example("quý khách, đá quý 2"),
     ),
 )
 

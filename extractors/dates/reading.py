@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from functools import lru_cache
+from typing import Literal
 
 from extractors.dates.bare import BARE
 from extractors.dates.wording import Wording
@@ -112,13 +114,15 @@ def read_point(rule: str, match: re.Match[str]) -> Point | None:
     return None if point.unit == "years" and (point.listed or 0) <= (year or 0) else point
 
 
-def belong_together(first: Point, second: Point, *, listed: bool) -> bool:
+def belong_together(first: Point, second: Point, joint: Literal["dash", "until", "and"]) -> bool:
     """Whether two joined dates are one span; of two that are listed (``ngày 20 và 21/7``) nothing may lie between."""
     if second.rule == "bare_day" or (first.rule == "bare_day" and second.unit != "day"):
         return False
-    if listed:
+    if joint == "and":
         return first.rule == "bare_day" and first.day is not None and (first.listed or first.day) + 1 == second.day
-    return not (first.is_weak and second.is_weak and first.unit != second.unit)
+    if first.unit == second.unit:
+        return True
+    return not (first.is_weak and second.is_weak) and not (joint == "dash" and second.is_weak)
 
 
 def complete(first: Point, second: Point, context_year: int | None) -> tuple[Point, Point] | None:
@@ -137,6 +141,14 @@ def complete(first: Point, second: Point, context_year: int | None) -> tuple[Poi
         return first.in_year(second.year if goes_on else second.year - 1), second
     start = first.year or context_year
     return first.in_year(start), second.in_year(start if goes_on else start + 1)
+
+
+def day_before(point: Point) -> Point:
+    """``đến trước ngày D`` ends the day before D (contract, section 4); months and years stay."""
+    if point.day is None or point.month is None or point.year is None:
+        return point
+    day = date(point.year, point.month, point.day) - timedelta(days=1)
+    return replace(point, year=day.year, month=day.month, day=day.day)
 
 
 def _quarter(point: Point, groups: dict[str, str | None]) -> Point | None:

@@ -11,11 +11,12 @@ JOIN = Rule(
     rf"""\s{{0,4}} (?: (?P<dash>-{{1,2}}>?|÷|~) \s{{0,4}}
          | ,? \s{{0,3}} (?: (?:cho\s)? (?:đến|tới) | và \s (?:kết\sthúc|hết|đến) (?:\s(?:giờ|vào|lúc)){{0,2}}
              | kết\sthúc (?:\s(?:vào|lúc))? )
-           (?: \s{{1,3}} (?: hết | cuối | thời\sđiểm | trước ) \b (?:\s(?:ngày|tháng))? )? \s{{1,3}} {_HOUR}?
+           (?: \s{{1,3}} (?: hết | cuối | thời\sđiểm | (?P<exclusive>trước) ) \b (?:\s(?:ngày|tháng))? )? \s{{1,3}} {_HOUR}?
          | (?P<and> , | \s{{1,3}}và ) \s{{1,3}} )""",
     (
         Example("⟦ - ⟧", {"dash": "-"}),
         Example("⟦ đến hết ⟧"),
+        Example("⟦ đến trước ngày ⟧", {"exclusive": "trước"}),
         Example("⟦ đến 24 giờ ⟧"),
         Example("⟦ và hết giờ vào 24 giờ ⟧"),
         Example("⟦, kết thúc lúc 24 giờ ⟧"),
@@ -33,7 +34,7 @@ LEAD = Rule(
                | không \s quá | xong )
          | (?P<before> trước )
          | (?P<until> (?:(?:cho|tính)\s)? (?:đến|tới) (?:\s{{1,3}}(?:hết|cuối|thời\sđiểm))? | hết )
-         | (?P<from> (?:kể|tính)?\s? từ | bắt\sđầu (?:\stừ)? ) )
+         | (?P<from> (?:(?:kể|tính)\s)? từ | bắt\sđầu (?:\stừ)? ) )
          \s{{1,3}} {_HOUR}? (?:thứ\s\w{{2,4}},?\s{{1,3}})? \Z""",
     (
         Example("hoàn thành ⟦chậm nhất ⟧", {"by": "chậm nhất"}),
@@ -53,7 +54,7 @@ ANCHOR = Rule(
          | (?: (?:ngày|khi|lúc|thời\sđiểm) \s{1,3} )?
            (?: (?P<signing> ký (?:\s(?:kế\shoạch|quyết\sđịnh|ban\shành)){0,2} | ban\shành [^.;\d\n]{0,40}? )
              | (?P<launch> (?:tổ\schức\s)? (?:lễ\s)? (?:phát\sđộng|triển\skhai|khai\smạc) [^.;\d\n]{0,60}? ) ) )
-         ,? \s{1,3} (?:cho\s)? (?:đến|tới) \s{1,3} (?:hết\s{1,3} | cuối\s{1,3})? \Z""",
+         ,? \s{1,3} (?:cho\s)? (?:đến|tới) \s{1,3} (?: (?:hết | cuối | (?P<exclusive>trước)) \s{1,3} )? \Z""",
     (
         Example("⟦từ ngày phát động thi đua đến ⟧", {"launch": "phát động thi đua"}),
         Example("⟦từ ngày ký đến ⟧", {"signing": "ký"}),
