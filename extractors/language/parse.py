@@ -84,18 +84,23 @@ class PhraseFinder:
         language = vietnamese()
         self._exact = PhraseMatcher(language.vocab, attr="NORM")
         self._bare = PhraseMatcher(language.vocab, attr="LEMMA")
+        self._short = PhraseMatcher(language.vocab, attr="LEMMA")
         for key, texts in phrases.items():
             docs = [language.make_doc(text) for text in texts]
             self._exact.add(key, docs)
-            longer = [doc for doc in docs if len(doc) > 1]
-            if longer:
-                self._bare.add(key, longer)
+            self._bare.add(key, [doc for doc in docs if len(doc) > 1])
+            self._short.add(key, [doc for doc in docs if len(doc) == 1])
 
     def find(self, doc: Doc, *, accents: bool = True) -> list[Span]:
-        """Disjoint spans labelled with their key, longest first choice; a lone syllable inside a longer word is none."""
+        """Disjoint spans labelled with their key, the longest first; a lone syllable inside a longer word is none.
+
+        ``accents=False`` is for text written without any: there lone syllables match without accents too.
+        """
         from spacy.util import filter_spans
 
         found = [*self._exact(doc, as_spans=True), *self._bare(doc, as_spans=True)]
+        if not accents:
+            found += self._short(doc, as_spans=True)
         whole = {span.start for span in doc.spans[WORDS] if len(span) == 1}
         return filter_spans([span for span in found if len(span) > 1 or span.start in whole])
 

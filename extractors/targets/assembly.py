@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from extractors.campaigns.scope import Scope
 from extractors.targets.clauses import Clause, cut_clauses
-from extractors.targets.groups import Group, describe, part_groups, read_clause
+from extractors.targets.coordination import part_groups
+from extractors.targets.naming import Group, name_group
+from extractors.targets.reading import read_units
 from extractors.targets.passages import Passage
 from schemas import Target
 
@@ -27,9 +29,9 @@ def assemble(scope: Scope, passages: Sequence[Passage]) -> tuple[Target, ...]:
 
 
 def _targets(scope: Scope, passage: Passage, clause: Clause, listed: bool) -> list[Target]:
-    reading = read_clause(clause.text)
+    units = read_units(clause.text)
     level = scope.context.header.issuer_level
-    groups = [describe(reading, start, end, level) for start, end in part_groups(reading, listed=listed)]
+    groups = [name_group(units[start:end], level) for start, end in part_groups(units, listed=listed)]
     return [_target(scope, passage, clause, group) for group in groups if group.members or (passage.listed and passage.named)]
 
 
@@ -37,7 +39,7 @@ def _target(scope: Scope, passage: Passage, clause: Clause, group: Group) -> Tar
     span = clause.span(group.start, group.end)
     words = clause.text[group.start : group.end]
     coverage = _COVERAGE.match(words)
-    restriction = clause.text[group.restricted_from : group.end] if group.restricted_from is not None else None
+    restriction = clause.text[group.limited_from : group.end] if group.limited_from is not None else None
     confidence = passage.confidence * (1.0 if group.members else 0.6) * scope.view.trust(span)
     return Target(
         text=words,

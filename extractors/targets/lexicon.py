@@ -52,6 +52,6 @@ def entry_of(span: Span) -> Entry:
     return _entries()[span.label_]
 
 
-def find_phrases(doc: Doc) -> dict[int, Span]:
+def find_phrases(doc: Doc, *, accents: bool = True) -> dict[int, Span]:
     """The lexicons' phrases in a parsed clause, disjoint, by the number of the token they begin at."""
-    return {span.start: span for span in _finder().find(doc)}
+    return {span.start: span for span in _finder().find(doc, accents=accents)}

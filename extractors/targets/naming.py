@@ -1,0 +1,103 @@
+"""What a group is: members, levels and categories from its heads, and where what limits it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from extractors.rules import Example, Rule
+from extractors.targets.lexicon import Entry
+from extractors.targets.reading import Unit
+from schemas.vocabulary import IssuerLevel, Member, TargetLevel
+
+LOCATION = Rule(
+    "where_members_are",
+    r"""
+    \b(?:(?:đóng|đứng\schân|cư\strú)\s)?trên\s(?:địa\sbàn|lãnh\sthổ)\b[^,;(]{0,60}
+    |\btrong\s(?:toàn\s)?(?:tỉnh|huyện|xã|thành\sphố|phường|thị\sxã|quận|thị\strấn|ngành)\b|\btoàn\s(?:tỉnh|huyện|xã|thành\sphố|ngành)\b
+    |\b(?:ở|tại)\s(?:tất\scả\s)?(?:các\s)?(?P<home>thôn|xã|phường|thị\strấn|huyện|tỉnh|thành\sphố)\b[^;(]{0,60}
+    """,
+    (
+        Example("doanh nghiệp ⟦đóng trên địa bàn tỉnh⟧, hộ kinh doanh"),
+        Example("đoàn viên ⟦trong toàn tỉnh⟧"),
+        Example("tổ trưởng ⟦ở các thôn, buôn⟧"),
+        Example("công dân cư trú ⟦tại xã⟧", {"home": "xã"}),
+        Example("cán bộ các xã"),
+    ),
+)
+_HOME_LEVELS: dict[str, TargetLevel] = {"thôn": "village", "xã": "commune", "phường": "commune", "thị trấn": "commune"}
+
+
+@dataclass(frozen=True)
+class Group:
+    """``start``/``end`` are characters of the clause; ``limited_from`` is where its restriction begins, ``verb_at`` a predicate."""
+
+    start: int
+    end: int
+    members: tuple[Member, ...]
+    levels: tuple[TargetLevel, ...]
+    categories: tuple[str, ...]
+    limited_from: int | None
+    verb_at: int | None
+
+
+def name_group(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> Group:
+    """Members come from the heads before the first modifier, levels from every unit named except as a mere place."""
+    heads, limited_from, verb_at = _heads(units)
+    levels = _levels(units, issuer_level)
+    return Group(
+        units[0].start,
+        units[-1].end,
+        tuple(dict.fromkeys(head.member for head in heads if head.member)),
+        levels,
+        tuple(dict.fromkeys(slug for head in heads for slug in head.categories(levels))),
+        limited_from,
+        verb_at,
+    )
+
+
+def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
+    heads: list[Entry] = []
+    complement: Member | None = None  # "cán bộ Công an, Quân sự": what names the body of the men is no head
+    awaited, counted = True, False
+    for unit in units:
+        if unit.coordinates:
+            awaited, counted = True, False
+        elif awaited and (unit.counts or unit.tag == "P"):
+            counted = True
+        elif awaited and unit.entry and unit.entry.member:
+            awaited = False
+            if counted or unit.entry.member != complement:
+                heads.append(unit.entry)
+                complement = None
+        elif unit.opens_modifier and heads:
+            return heads, unit.start, None
+        elif unit.tag == "V" and not awaited and heads:
+            return heads, None, unit.start
+        else:
+            if awaited and not heads and unit.tag not in ("N", "A", "Np", "Ny"):
+                break
+            awaited = awaited and not heads and unit.tag == "N"
+            complement = (unit.entry.member if unit.entry else None) or complement
+    return heads, None, None
+
+
+def _levels(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> tuple[TargetLevel, ...]:
+    text = " ".join(unit.text for unit in units)
+    places = list(LOCATION.regex.finditer(text))
+    found: set[TargetLevel] = set()
+    city, position = False, 0
+    for unit in units:
+        position = text.index(unit.text, position)
+        if unit.entry and not any(place.start() <= position < place.end() for place in places):
+            found.update(unit.entry.levels)
+            city = city or unit.text == "thành phố"
+        position += len(unit.text)
+    if city and not found & {"district", "province"}:
+        found.add("province" if issuer_level in ("province", "central") else "district")
+    if not found:
+        found.update(_HOME_LEVELS[place["home"]] for place in places if place["home"] in _HOME_LEVELS)
+    if not found and issuer_level == "unit":
+        found.add("unit")
+    return tuple(level for level in get_args(TargetLevel) if level in found)

@@ -1,0 +1,94 @@
+"""A clause as the language models and the lexicons see it: units of known phrases and of words, with their tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extractors.language.folding import fold
+from extractors.language.parse import WORDS, parse
+from extractors.targets.lexicon import Entry, entry_of, find_phrases
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_COORDINATORS = frozenset({",", "và", "cùng", "hoặc", "/", "hay", "cũng như", "cùng với", "&"})
+_DETERMINERS = frozenset(
+    {"các", "những", "mọi", "mỗi", "từng", "tất cả", "tất thảy", "toàn thể", "toàn bộ", "cả", "%", "đội ngũ", "số", "lực lượng"}
+)
+_OPENERS = frozenset(
+    {
+        "thuộc",
+        "trực thuộc",
+        "trực tiếp",
+        "đang",
+        "đã",
+        "có",
+        "đóng",
+        "đứng",
+        "đứng chân",
+        "là",
+        "chưa",
+        "không",
+        "được",
+        "từ",
+        "hiện",
+    }
+    | {"nêu", "nói", "tham gia", "thực hiện", "đạt", "kể", "nêu trên", "nói trên", "sinh sống", "làm việc", "công tác"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A phrase of the lexicons or a word: ``text`` folded, ``tag`` its part of speech, ``start``/``end`` characters of the clause."""
+
+    text: str
+    tag: str
+    start: int
+    end: int
+    entry: Entry | None
+
+    @property
+    def coordinates(self) -> bool:
+        return self.text in _COORDINATORS
+
+    @property
+    def counts(self) -> bool:
+        """A determiner or a number: "các", "toàn thể", "31", "100%"."""
+        return self.entry is None and (self.text in _DETERMINERS or self.tag in ("L", "M") or self.text.rstrip("%").isdigit())
+
+    @property
+    def opens_modifier(self) -> bool:
+        """A preposition, an adverb or a verb form that begins what limits a group: "thuộc", "đang", "trực tiếp"."""
+        return self.entry is None and not self.counts and (self.tag in ("E", "R") or self.text in _OPENERS)
+
+    @property
+    def names_group(self) -> bool:
+        return self.entry is not None and self.entry.member is not None
+
+
+def read_units(text: str, *, accents: bool = True) -> list[Unit]:
+    """The clause's units in order; where a phrase and a word cross, the phrase stays whole."""
+    doc = parse(text)
+    return list(_units(doc, accents))
+
+
+def _units(doc: Doc, accents: bool) -> Iterator[Unit]:
+    phrases = find_phrases(doc, accents=accents)
+    starts = {word.start: word for word in doc.spans[WORDS]}
+    place = 0
+    while place < len(doc):
+        phrase = phrases.get(place)
+        if phrase is not None:
+            yield Unit(fold(phrase.text), "N", phrase.start_char, phrase.end_char, entry_of(phrase))
+            place = phrase.end
+            continue
+        word = starts.get(place)
+        tag = word.label_ if word is not None else "N"
+        last = place + 1
+        while last < len(doc) and last not in starts and last not in phrases:
+            last += 1
+        span = doc[place:last]
+        yield Unit(fold(span.text), tag, span.start_char, span.end_char, None)
+        place = last

@@ -1,0 +1,55 @@
+"""A document as the rules of this package see it: folded, or without accents where it was written without any."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractors.language.folding import bare
+from extractors.rules import Rule
+from extractors.structure import DocumentView
+from schemas import Span
+
+_COMMON_ACCENTED = "đươạàáếộ"
+_LEAST_SHARE = 0.01  # of ordinary Vietnamese a tenth are these letters
+
+
+@dataclass(frozen=True)
+class Sight:
+    """``text`` has the document's own length; rules are run over it by ``match`` and ``search``."""
+
+    view: DocumentView
+    text: str
+    accents: bool
+
+    def match(self, rule: Rule, start: int, end: int) -> Span | None:
+        """The rule at ``start`` of ``text[start:end]`` taken by itself, so that ``^`` and ``$`` are its ends."""
+        return _span(self._regex(rule).match(self.text[start:end]), start)
+
+    def search(self, rule: Rule, start: int, end: int) -> Span | None:
+        """The first place of the rule in ``text[start:end]`` taken by itself."""
+        return _span(self._regex(rule).search(self.text[start:end]), start)
+
+    def find(self, rule: Rule, start: int, end: int) -> list[Span]:
+        """Every place of the rule between two offsets of the document."""
+        return [Span(*match.span()) for match in self._regex(rule).finditer(self.text, start, end)]
+
+    def _regex(self, rule: Rule) -> re.Pattern[str]:
+        return rule.regex if self.accents else _without_accents(rule.regex.pattern)
+
+
+def sight_of(view: DocumentView) -> Sight:
+    accented = sum(view.folded.count(letter) for letter in _COMMON_ACCENTED)
+    accents = accented >= len(view.folded) * _LEAST_SHARE
+    return Sight(view, view.folded if accents else view.bare, accents)
+
+
+def _span(match: re.Match[str] | None, shift: int) -> Span | None:
+    return Span(shift + match.start(), shift + match.end()) if match else None
+
+
+@lru_cache(maxsize=64)
+def _without_accents(pattern: str) -> re.Pattern[str]:
+    """The same rule for text without accents; patterns of this package hold no upper-case escapes that folding would change."""
+    return re.compile(bare(pattern), re.VERBOSE | re.MULTILINE)
