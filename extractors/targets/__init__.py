@@ -12,9 +12,10 @@ def find_targets(scope: Scope) -> tuple[Target, ...]:
 
     Groups that are shut out ("không được dự thi") are no targets and are not listed.
     """
-    passages = find_passages(scope)
-    if not passages:
-        return ()
     from extractors.targets.assembly import assemble
 
-    return assemble(scope, passages)
+    for sight, passages in find_passages(scope):
+        targets = assemble(scope, sight, passages)
+        if targets:
+            return targets
+    return ()

@@ -2,43 +2,108 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from extractors.campaigns.scope import Scope
+from extractors.rules import Example, Rule
 from extractors.targets.clauses import Clause, cut_clauses
 from extractors.targets.coordination import part_groups
 from extractors.targets.naming import Group, name_group
-from extractors.targets.reading import read_units
 from extractors.targets.passages import Passage
+from extractors.targets.reading import Unit, read_units
+from extractors.targets.sight import Sight
 from schemas import Target
 
-_COVERAGE = re.compile(r"^\D{0,12}(\d{1,3}(?:,\d+)?)\s?%")
+COVERAGE = Rule(
+    "coverage",
+    r"^(?:(?:ít\snhất|tối\sthiểu|trên|hơn)\s)?(?P<percent>\d{1,3}(?:,\d)?)\s?%",
+    (
+        Example("⟦100%⟧ các cơ quan", {"percent": "100"}),
+        Example("⟦ít nhất 95 %⟧ hộ gia đình", {"percent": "95"}),
+        Example("các xã có 100% hộ dùng nước sạch"),
+    ),
+)
+BACK_REFERENCE = Rule(
+    "back_reference",
+    r"^(?:các|những|tất\scả\scác)(?:\s[^\s,]{1,10}){1,3}\s(?:(?:nói|nêu|kể)\strên|trên\sđây|này)$",
+    (
+        Example("⟦các Sở nói trên⟧"),
+        Example("cán bộ tại các cơ quan nêu trên"),
+    ),
+)
 
 
-def assemble(scope: Scope, passages: Sequence[Passage]) -> tuple[Target, ...]:
-    """One target a group, in text order, each text once."""
-    made: dict[str, Target] = {}
+@dataclass(frozen=True)
+class _Found:
+    passage: Passage
+    clause: Clause
+    group: Group
+    units: tuple[Unit, ...]
+
+
+def assemble(scope: Scope, sight: Sight, passages: Sequence[Passage]) -> tuple[Target, ...]:
+    """One target a group, in text order, each text once; how far the campaign reaches counts where nothing closer is listed."""
+    close = _known(_read(scope, sight, [p for p in passages if not p.reach]))
+    wide = [p for p in passages if p.reach]
+    if not close:
+        return _targets(scope, _known(_read(scope, sight, wide)))
+    if wide and any(_points_back(found) for found in close):
+        close = _resolved(close, _known(_read(scope, sight, wide)))
+    return _targets(scope, close)
+
+
+def _read(scope: Scope, sight: Sight, passages: Sequence[Passage]) -> list[_Found]:
+    found = []
     for passage in passages:
-        clauses = cut_clauses(scope.view, passage.span)
-        listed = passage.listed or len(clauses) > 1
+        clauses = cut_clauses(sight, passage.span)
         for clause in clauses:
-            for target in _targets(scope, passage, clause, listed):
-                made.setdefault(target.text.casefold(), target)
+            units = read_units(clause.text, accents=sight.accents)
+            listed = passage.listed or len(clauses) > 1
+            for start, end in part_groups(units, listed=listed):
+                group = name_group(units[start:end], scope.context.header.issuer_level)
+                found.append(_Found(passage, clause, group, tuple(units[start:end])))
+    return found
+
+
+def _known(found: Sequence[_Found]) -> list[_Found]:
+    """Groups the lexicons name; in lists where most are so the others too, since a list is of one kind."""
+    items = [f for f in found if f.passage.listed and not f.passage.goes_on]
+    most = sum(bool(f.group.members) for f in items) * 2 > len(items)
+    return [
+        f
+        for f in found
+        if (f.group.members and not (f.passage.goes_on and f.group.verb_at is not None))
+        or (most and f.passage.listed and not f.passage.goes_on)
+    ]
+
+
+def _points_back(found: _Found) -> bool:
+    return bool(BACK_REFERENCE.regex.match(BACK_REFERENCE.view(found.clause.text[found.group.start : found.group.end])))
+
+
+def _resolved(close: Sequence[_Found], wide: Sequence[_Found]) -> list[_Found]:
+    """ "các Sở nói trên" gives way to the group with that head that stands above."""
+    made = []
+    for found in close:
+        heads = {unit.text for unit in found.units if unit.names_group}
+        above = [w for w in wide if heads & {unit.text for unit in w.units if unit.names_group}] if _points_back(found) else []
+        made += above[:1] or [found]
+    return made
+
+
+def _targets(scope: Scope, found: Sequence[_Found]) -> tuple[Target, ...]:
+    made: dict[str, Target] = {}
+    for each in found:
+        target = _target(scope, each.passage, each.clause, each.group)
+        made.setdefault(target.text.casefold(), target)
     return tuple(sorted(made.values(), key=lambda target: target.evidence[0].start))
-
-
-def _targets(scope: Scope, passage: Passage, clause: Clause, listed: bool) -> list[Target]:
-    units = read_units(clause.text)
-    level = scope.context.header.issuer_level
-    groups = [name_group(units[start:end], level) for start, end in part_groups(units, listed=listed)]
-    return [_target(scope, passage, clause, group) for group in groups if group.members or (passage.listed and passage.named)]
 
 
 def _target(scope: Scope, passage: Passage, clause: Clause, group: Group) -> Target:
     span = clause.span(group.start, group.end)
     words = clause.text[group.start : group.end]
-    coverage = _COVERAGE.match(words)
+    coverage = COVERAGE.regex.match(COVERAGE.view(words))
     restriction = clause.text[group.limited_from : group.end] if group.limited_from is not None else None
     confidence = passage.confidence * (1.0 if group.members else 0.6) * scope.view.trust(span)
     return Target(
@@ -46,8 +111,8 @@ def _target(scope: Scope, passage: Passage, clause: Clause, group: Group) -> Tar
         members=group.members,
         levels=group.levels,
         categories=group.categories,
-        restriction=restriction,
-        coverage_percent=float(coverage[1].replace(",", ".")) if coverage else None,
+        restriction=restriction or clause.exception,
+        coverage_percent=float(coverage["percent"].replace(",", ".")) if coverage else None,
         evidence=scope.view.evidence(span),
         confidence=round(confidence, 3),
     )

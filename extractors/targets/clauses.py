@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.rules import Example, Rule
-from extractors.structure import DocumentView
+from extractors.targets.sentences import ADMITTED, DUTY, EXCEPT, INCLUDED_AFTER, SHUT_OUT
+from extractors.targets.sight import Sight
 from schemas import Span
 
 LEAD = Rule(
@@ -39,38 +40,76 @@ ASIDE = Rule(
 
 @dataclass(frozen=True)
 class Clause:
-    """``text`` is the plain view with single blanks; ``offsets[i]`` is where its character ``i`` stands in the document."""
+    """``text`` is the plain view with single blanks; ``offsets[i]`` is where its character ``i`` stands in the document.
+
+    ``exception`` quotes who is left out of the group: "trừ các đơn vị mới thành lập".
+    """
 
     text: str
     offsets: tuple[int, ...]
+    exception: str | None = None
 
     def span(self, start: int, end: int) -> Span:
         """The document's span of ``text[start:end]``."""
         return Span(self.offsets[start], self.offsets[end - 1] + 1)
 
 
-def cut_clauses(view: DocumentView, span: Span) -> list[Clause]:
-    """The parts between semicolons outside brackets, in order; empty ones left out."""
-    clauses, depth, begin = [], 0, span.start
+def cut_clauses(sight: Sight, span: Span) -> list[Clause]:
+    """The parts between semicolons outside brackets that name groups, in order, without what is said of the groups.
+
+    Parts that shut a group out ("không được dự thi") or give it a duty ("mỗi đội cử") name none; where the first part opens
+    a list of the shut out with a colon, so do all parts after it.
+    """
+    clauses = []
+    for part in _parts(sight, span):
+        shut = sight.search(SHUT_OUT, part.start, part.end)
+        if shut and ":" in sight.text[shut.end : part.end]:
+            break
+        kept = _naming_part(sight, part, shut)
+        clause = _clause(sight, kept) if kept else None
+        if clause and clause.text:
+            clauses.append(clause)
+        elif clause and clauses:
+            clauses[-1] = replace(clauses[-1], exception=clause.exception)
+    return clauses
+
+
+def _parts(sight: Sight, span: Span) -> list[Span]:
+    cuts, depth = [span.start], 0
     for place in range(span.start, span.end):
-        letter = view.plain[place]
+        letter = sight.text[place]
         depth = max(0, depth + (letter == "(") - (letter == ")"))
         if letter == ";" and depth == 0:
-            clauses.append(_clause(view, begin, place))
-            begin = place + 1
-    clauses.append(_clause(view, begin, span.end))
-    return [clause for clause in clauses if clause]
+            cuts.append(place + 1)
+    ends = [*(cut - 1 for cut in cuts[1:]), span.end]
+    return [Span(start, end) for start, end in zip(cuts, ends, strict=True) if start < end]
 
 
-def _clause(view: DocumentView, start: int, end: int) -> Clause | None:
-    lead = LEAD.regex.match(view.folded[start:end])
-    start += lead.end() if lead else 0
-    aside = ASIDE.regex.search(view.folded, start, end)
-    end = aside.start() if aside else end
+def _naming_part(sight: Sight, part: Span, shut: Span | None) -> Span | None:
+    """What stands before the predicate; ``None`` where that predicate is no admission."""
+    admitted = sight.search(ADMITTED, part.start, part.end) or sight.search(INCLUDED_AFTER, part.start, part.end)
+    if admitted and (shut is None or admitted.start < shut.start):
+        return Span(part.start, admitted.start) if part.start < admitted.start else None
+    if shut or sight.search(DUTY, part.start, part.end):
+        return None
+    return part
+
+
+def _clause(sight: Sight, part: Span) -> Clause | None:
+    lead = sight.match(LEAD, part.start, part.end)
+    start, end = lead.end if lead else part.start, part.end
+    apart = sight.search(EXCEPT, start, end) if start < end else None
+    exception = sight.view.plain[apart.start : end].strip(" ,;.()\n") if apart else None
+    end = apart.start if apart else end
+    aside = sight.search(ASIDE, start, end) if start < end else None
+    return _squeezed(sight.view.plain, start, aside.start if aside else end, exception)
+
+
+def _squeezed(plain: str, start: int, end: int, exception: str | None) -> Clause | None:
     letters: list[str] = []
     offsets: list[int] = []
     for place in range(start, end):
-        letter = view.plain[place]
+        letter = plain[place]
         if not letter.isspace():
             letters.append(letter)
             offsets.append(place)
@@ -79,4 +118,6 @@ def _clause(view: DocumentView, start: int, end: int) -> Clause | None:
             offsets.append(place)
     while letters and letters[-1] in ' .,;:*"':
         letters.pop()
-    return Clause("".join(letters), tuple(offsets[: len(letters)])) if len(letters) > 1 else None
+    if len(letters) < 2 and not exception:
+        return None
+    return Clause("".join(letters), tuple(offsets[: len(letters)]), exception)

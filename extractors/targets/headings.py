@@ -5,7 +5,7 @@ from extractors.rules import Example, Rule
 HEADING = Rule(
     "target_heading",
     r"""
-    ^[\s*"]{0,4}
+    ^[\s*"]{0,4}(?:(?:[ivx]{1,4}|\d{1,2})[.)]\s{0,2})?
     (?:(?:về\s)?(?:phạm\svi\s?(?:,|và|-|/)\s?)?đối\stượng\b
        (?!,?\s(?:và\s)?(?:khen|được\s(?:khen|xét|tặng|đề)|xét|tặng|tiêu\schuẩn|dự\stuyển|tuyển|chính\ssách|thụ|không|có))
        (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi|giải)|áp\sdụng|cụ\sthể|tập\sthể|cá\snhân)\b)?
@@ -24,6 +24,7 @@ HEADING = Rule(
         Example("⟦Người tham gia⟧ cuộc thi"),
         Example("⟦Thành phần tham gia⟧: các lớp"),
         Example("⟦Các đơn vị tham gia⟧"),
+        Example("⟦**II. Đối tượng thi đua⟧**"),
         Example("Người tham gia giao thông phải đội mũ bảo hiểm"),
         Example("Đối tượng khen thưởng"),
         Example("Đối tượng, tiêu chuẩn xét tặng"),

@@ -31,7 +31,7 @@ _HOME_LEVELS: dict[str, TargetLevel] = {"thôn": "village", "xã": "commune", "p
 
 @dataclass(frozen=True)
 class Group:
-    """``start``/``end`` are characters of the clause; ``limited_from`` is where its restriction begins, ``verb_at`` a predicate."""
+    """``start``/``end`` are characters of the clause; ``limited_from`` is where a restriction begins, ``verb_at`` a verb."""
 
     start: int
     end: int

@@ -41,7 +41,7 @@ _OPENERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A phrase of the lexicons or a word: ``text`` folded, ``tag`` its part of speech, ``start``/``end`` characters of the clause."""
+    """A phrase of the lexicons or a word: ``text`` folded, ``tag`` its part of speech, both ends in characters."""
 
     text: str
     tag: str
@@ -90,5 +90,7 @@ def _units(doc: Doc, accents: bool) -> Iterator[Unit]:
         while last < len(doc) and last not in starts and last not in phrases:
             last += 1
         span = doc[place:last]
+        if place and tag == "V" and span.text[0].isupper():
+            tag = "Np"  # "Sở Tài nguyên và Môi trường": the tagger knows few names of bodies
         yield Unit(fold(span.text), tag, span.start_char, span.end_char, None)
         place = last

@@ -3,7 +3,7 @@
 from extractors.rules import Example, Rule
 
 _CAMPAIGN = r"(?:phong\strào|chuyên\sđề|đợt|cuộc\s(?:thi|đua|vận\sđộng)|hội\s(?:thi|thao)|giải|kế\shoạch|thể\slệ|quy\schế)"
-_MANY = r"(?:100\s?%|tất\s(?:cả|thảy)|toàn\s(?:thể|bộ)|mọi|các|những|từng|mỗi|cả\s\d)"
+_MANY = r"(?:100\s?%|tất\s(?:cả|thảy)|toàn\s(?:thể|bộ)\b|(?:mọi|các|những|từng|mỗi)\b|cả\s\d)"
 
 NAMED = Rule(
     "targets_named",
@@ -26,7 +26,7 @@ REACHES = Rule(
     rf"""
     \b{_CAMPAIGN}\b[^.;:]{{0,110}}?
     \b(?:triển\skhai|tổ\schức|phát\sđộng|mở\srộng|áp\sdụng|dành|thực\shiện)\b(?:\s[^\s,.;:]{{1,12}}){{0,4}}?
-    \s(?:tại|tới|đến|cho|đối\svới|trong|ở)\s(?:cả\s)?(?={_MANY}\s)
+    \s(?:tại|tới|đến|cho|đối\svới|trong|ở)\s(?:cả\s)?(?={_MANY})
     """,
     (
         Example("⟦Phong trào thi đua được triển khai tới ⟧tất cả các đơn vị"),
@@ -38,7 +38,7 @@ REACHES = Rule(
 
 TAKES_PART = Rule(
     "those_who_take_part",
-    r"(?:^|(?<=[.;:]\s))\W{0,3}(?:tham\sgia|dự\sthi|tranh\stài)(?:\s(?:thi\sđua|phong\strào|cuộc\sthi|hội\sthi|đợt\sthi\sđua)){0,2}\s(?:là|gồm|có)\s",
+    r"(?:^|(?<=[.;:]\s))[\s*\-]{0,3}(?:tham\sgia|dự\sthi|tranh\stài)(?:\s(?:thi\sđua|phong\strào|cuộc\sthi|hội\sthi|đợt\sthi\sđua)){0,2}\s(?:là|gồm|có)\s",
     (
         Example("⟦Tham gia thi đua có ⟧xã, ấp"),
         Example("Đợt này khác trước. ⟦Tham gia là ⟧tất cả các đội"),
@@ -48,7 +48,7 @@ TAKES_PART = Rule(
 
 APPLIES = Rule(
     "rules_apply_to",
-    rf"\báp\sdụng\s(?:đối\svới|với|cho|trong)\s(?:cả\s)?(?={_MANY}\s|\d)",
+    rf"\báp\sdụng\s(?:đối\svới|với|cho|trong)\s(?:cả\s)?(?={_MANY}|\d)",
     (
         Example("⟦Áp dụng với cả ⟧09 đơn vị"),
         Example("Hướng dẫn này ⟦áp dụng đối với ⟧các chi đoàn"),
@@ -82,16 +82,29 @@ LAUNCHED_AMONG = Rule(
 SHUT_OUT = Rule(
     "group_shut_out",
     r"""
-    (?:\b(?:không|ko|chưa)\s(?:được\s|phải\s)?(?:tham\s(?:gia|dự)|dự\s(?:thi|giải)|thuộc\s(?:diện|phạm\svi|đối\stượng)|xét|bình\sxét
-         |áp\sdụng|gửi|nhận|thi\slại|gồm|bao\sgồm|đưa\svào|tính)\b
-      |\bđứng\sngoài\b|(?:\b(?:ngoại\s)?trừ\b(?!\s(?:sâu|lùi|tệ|điểm)))|\bmiễn\sthi\b|\bloại\strừ\b)
+    \b(?:(?:không|ko|chưa)\s(?:được\s|phải\s)?(?:tham\s(?:gia|dự)|dự\s(?:thi|giải)|thuộc\s(?:diện|phạm\svi|đối\stượng)|xét|bình\sxét
+         |áp\sdụng|gửi|nhận|thi\slại|đưa\svào|tính|chấm)
+      |đứng\sngoài|miễn\sthi|loại\strừ)\b
     """,
     (
         Example("Thành viên Ban Giám khảo ⟦không được tham gia⟧"),
         Example("Giám khảo ⟦đứng ngoài⟧ cuộc thi"),
-        Example("các doanh nghiệp, ⟦trừ⟧ hợp tác xã"),
-        Example("các đội trừ sâu hại cây trồng"),
+        Example("⟦Chưa xét⟧ chi bộ mới thành lập"),
         Example("không kể khu vực nào"),
+    ),
+)
+
+EXCEPT = Rule(
+    "except_some",
+    r"""
+    (?:^|[\s,(]{1,3})(?:(?:ngoại\s)?trừ(?!\s(?:sâu|lùi|tệ|điểm)\b)|(?:không|ko|chưa)\s(?:bao\s)?gồm)\b
+    """,
+    (
+        Example("các doanh nghiệp⟦, trừ⟧ hợp tác xã"),
+        Example("⟦không gồm⟧ học viên"),
+        Example("cán bộ bệnh viện⟦, ko gồm⟧ học viên"),
+        Example("các đội phòng trừ sâu hại"),
+        Example("các tổ chức không tôn giáo"),
     ),
 )
 

@@ -1,0 +1,107 @@
+"""Sections under a heading that lists who competes: "II. ĐỐI TƯỢNG THI ĐUA", "2. Ai tham gia", "Điều 1. Đối tượng dự thi"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.structure import Block
+from extractors.targets.headings import HEADING, LABEL, OTHER_SECTION, TITLE_END
+from extractors.targets.sentences import SHUT_OUT
+from extractors.targets.sight import Sight
+
+_MOST_ITEMS = 30
+_LONGEST_TITLE = 90
+_HIGH_RANK = 4  # chapters, Roman numerals, articles: never an item below an unnumbered heading
+
+
+@dataclass(frozen=True)
+class Item:
+    """A block of the section; its words begin at ``start``, behind markers and labels such as "Tập thể:"."""
+
+    block: Block
+    start: int
+    listed: bool
+
+
+def find_sections(sight: Sight, blocks: Sequence[Block]) -> list[list[Item]]:
+    """The items of each section, in text order; a heading above another target heading gives way to the lower one."""
+    found = []
+    headed = {place: end for place, block in enumerate(blocks) if (end := _heading_end(sight, block)) is not None}
+    for place, start in headed.items():
+        below = _below(sight, blocks, place, start)
+        if not any(inside in headed for inside in below):
+            items = [
+                _item(sight, blocks[place], start, listed=False),
+                *(_item(sight, blocks[n], None, listed=True) for n in below),
+            ]
+            found.append([item for item in items if item is not None])
+    return found
+
+
+def _heading_end(sight: Sight, block: Block) -> int | None:
+    """Where the words after a target heading begin; ``None`` for a block that is none."""
+    title = sight.match(HEADING, block.body_start, block.end)
+    if title is None:
+        return None
+    lead = sight.match(TITLE_END, title.end, block.end)
+    if lead:
+        return lead.end
+    return block.end if block.end - block.body_start <= _LONGEST_TITLE else None
+
+
+def _below(sight: Sight, blocks: Sequence[Block], place: int, start: int) -> list[int]:
+    """Places of the blocks that the heading covers, those of its shut-out groups left out."""
+    heading = blocks[place]
+    top = heading.marker.rank if heading.marker else None
+    own_words = _words_left(sight, heading, start)
+    if own_words and not sight.text[start : heading.end].rstrip(" *\n").endswith(":") and top is None:
+        return []
+    found: list[int] = []
+    shut_below: int | None = None
+    for number in range(place + 1, min(place + 1 + _MOST_ITEMS, len(blocks))):
+        block = blocks[number]
+        rank = block.marker.rank if block.marker else None
+        if _leaves(sight, block, rank, top, blocks[found[0]] if found else None):
+            break
+        if block.marker is None and sight.view.plain[block.start : block.end].isupper():
+            continue  # the heading's second line
+        if shut_below is not None and rank is not None and rank > shut_below:
+            continue
+        shut_below = None
+        if _shuts_out_what_follows(sight, block):
+            shut_below = rank if rank is not None else 8
+            continue
+        found.append(number)
+    return found
+
+
+def _leaves(sight: Sight, block: Block, rank: int | None, top: int | None, first: Block | None) -> bool:
+    if block.is_row or sight.match(OTHER_SECTION, block.body_start, block.end):
+        return True
+    if top is not None:
+        return rank is not None and rank <= top
+    if rank is None:  # under an unnumbered heading a plain paragraph is all of the list or ends it
+        return first is not None
+    return rank <= _HIGH_RANK or (first is not None and (first.marker is None or rank < first.marker.rank))
+
+
+def _shuts_out_what_follows(sight: Sight, block: Block) -> bool:
+    last = sight.view.sentences(block)[-1:]
+    return (
+        bool(last) and last[0].of(sight.text).endswith(":") and sight.search(SHUT_OUT, last[0].start, last[0].end) is not None
+    )
+
+
+def _item(sight: Sight, block: Block, start: int | None, *, listed: bool) -> Item | None:
+    begin = block.body_start if start is None else start
+    if begin >= block.end:
+        return None
+    label = sight.match(LABEL, begin, block.end)
+    begin = label.end if label else begin
+    listed = listed and block.marker is not None
+    return Item(block, begin, listed) if _words_left(sight, block, begin) else None
+
+
+def _words_left(sight: Sight, block: Block, start: int) -> bool:
+    return len(sight.text[start : block.end].strip(" *\n.:")) > 2
