@@ -10,6 +10,16 @@ BIN := .venv/bin
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	touch $@
 
+demo: .venv/.ready
+	rm -rf demo.db demo.db-shm demo.db-wal demo.db.files
+	$(BIN)/thidua ingest corpus/documents --db demo.db
+	@echo && echo "1. Quy định nào tặng Bằng khen cho cá nhân, bao nhiêu?"
+	$(BIN)/thidua query --db demo.db --award "Bằng khen" --recipient individual
+	@echo && echo "2. Ngày 01/6/2023 có những quy định nào đang áp dụng cho hộ gia đình?"
+	$(BIN)/thidua query --db demo.db --in-force 2023-06-01 --recipient household
+	@echo && echo "3. Quy định nào dựa trên Nghị định 91/2017/NĐ-CP?"
+	$(BIN)/thidua query --db demo.db --cites "nđ 91/2017"
+
 test: .venv/.ready
 	$(BIN)/python -m pytest
 
