@@ -1,0 +1,127 @@
+"""Cover pages: a portal's list of a document's properties (number, day, issuer, subject) instead of its text."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.dates import find_dates
+from extractors.header.announced import announced
+from extractors.header.found import Found
+from extractors.header.number import canonical
+from extractors.issuers import Place, find_issuers
+from extractors.lexicons import load_lexicon
+from extractors.rules import Example, Rule
+from extractors.structure import Block, DocumentView
+from extractors.structure.cues import type_start
+from schemas import Announced, EdtfDate, Span
+
+PROPERTY = Rule(
+    "property",
+    r"""
+    ^[^\w\n]{0,6}(?:
+        (?P<number>số(?:/|\s)?(?:ký\s)?hiệu(?:\svăn\sbản)?|số\svăn\sbản|số\shiệu)
+      | (?P<issued>ngày\s(?:ban\shành|xác\sthực|ký(?:\sban\shành)?|văn\sbản))
+      | (?P<effective>ngày\s(?:có\s)?hiệu\slực)
+      | (?P<issuer>(?:cơ\squan|đơn\svị|nơi)\s(?:ban\shành|hợp\snhất)[^\n:]{0,30})
+      | (?P<subject>trích\syếu(?:\snội\sdung)?|tên\svăn\sbản|nội\sdung\strích\syếu)
+      | (?P<kind>(?:loại|hình\sthức)\svăn\sbản)
+      | (?P<signer>người\ský(?:\sduyệt)?)
+    )\s{0,2}(?::|$|\s(?=\d))
+    """,
+    (
+        Example("⟦Số ký hiệu ⟧12/VBHN-VPQH"),
+        Example("⟦Ngày ban hành:⟧ 24/05/2019"),
+        Example("⟦Trích yếu nội dung⟧"),
+        Example("Cơ quan ban hành văn bản chịu trách nhiệm"),
+    ),
+)
+_NUMBER = re.compile(
+    r"(?:[Ss]ố\s{0,2}:?\s{0,2}){0,2}(?P<digits>\d{1,6}[a-zđ]{0,3})\s?(?P<symbol>/(?:\d{4}/)?[A-ZĐ][\w&]*(?:[-/.][A-ZĐ][\w&]*)*)"
+)
+_FEWEST = 3  # different properties that make a list of them
+
+
+def find_cover(view: DocumentView, place: Place) -> tuple[Announced, Found[str] | None] | None:
+    """What the list says of the document, and the page's own title."""
+    listed = _listed(view)
+    number = _number(view, listed)
+    if len({name for name, _ in listed}) < _FEWEST or number is None:
+        return None
+    subject = _value(view, listed, "subject")
+    title = Found(" ".join(subject.of(view.text).split()), (subject,), 0.9) if subject else None
+    found: dict[str, Found[str] | Found[EdtfDate] | None] = {
+        "document_type": _kind(view, listed, number),
+        "number": number,
+        "issuer": _issuer(view, listed, place),
+        "issued_on": _issued(view, listed),
+        "title": title,
+    }
+    return announced(view, found), title
+
+
+def _listed(view: DocumentView) -> list[tuple[str, Span]]:
+    """Names of properties with where their values stand: behind the colon or in the next block."""
+    listed: list[tuple[str, Span]] = []
+    for block in view.blocks:
+        match = PROPERTY.regex.match(view.folded, block.start, block.end)
+        if match and match.lastgroup:
+            listed.append((match.lastgroup, Span(block.start, match.end())))
+    return listed[:12]
+
+
+def _value(view: DocumentView, listed: list[tuple[str, Span]], name: str) -> Span | None:
+    for found, span in listed:
+        if found == name:
+            block = view.block_at(span.start)
+            rest = Span(span.end, block.end).stripped(view.text) if block and span.end < block.end else None
+            return rest or _next(view, block)
+    return None
+
+
+def _next(view: DocumentView, block: Block | None) -> Span | None:
+    if block is None or block.index + 1 >= len(view.blocks):
+        return None
+    following = view.blocks[block.index + 1]
+    if PROPERTY.regex.match(view.folded, following.start, following.end):
+        return None
+    return Span(following.start, following.end)
+
+
+def _number(view: DocumentView, listed: list[tuple[str, Span]]) -> Found[str] | None:
+    span = _value(view, listed, "number")
+    match = _NUMBER.match(view.plain, span.start, span.end) if span else None
+    if match is None and listed:
+        # Some portals print the number between other properties without a name of its own.
+        first = view.block_at(listed[0][1].start)
+        for block in view.blocks[first.index : first.index + 12] if first else ():
+            match = re.compile(r"[Ss]ố\s{0,2}:\s{0,2}" + _NUMBER.pattern).match(view.plain, block.start, block.end)
+            if match:
+                break
+    if match is None:
+        return None
+    return Found(canonical(match["digits"], match["symbol"]), (Span(*match.span()),), 0.95)
+
+
+def _kind(view: DocumentView, listed: list[tuple[str, Span]], number: Found[str]) -> Found[str] | None:
+    span = _value(view, listed, "kind")
+    stated = view.folded[span.start : span.end] if span else ""
+    code = re.sub(r"^[^A-ZĐ]*", "", number.value).split("-")[0]
+    for entry in load_lexicon("document_types"):
+        if code in entry["codes"]:
+            return Found(entry["document_type"], number.spans, 0.9)
+    for entry in load_lexicon("document_types"):
+        if span and any(form.lower() == stated.strip() for form in entry["forms"]):
+            return Found(entry["document_type"], (span,), 0.9)
+    return None if type_start(stated) else Found("official_letter", number.spans, 0.8)
+
+
+def _issuer(view: DocumentView, listed: list[tuple[str, Span]], place: Place) -> Found[str] | None:
+    span = _value(view, listed, "issuer")
+    issuers = find_issuers(view, place, span.start, span.end) if span else []
+    return Found(issuers[0].name, (issuers[0].span,), 0.85) if issuers else None
+
+
+def _issued(view: DocumentView, listed: list[tuple[str, Span]]) -> Found[EdtfDate] | None:
+    span = _value(view, listed, "issued")
+    dates = find_dates(view, None, span.start, span.end) if span else []
+    return Found(dates[0].value, (dates[0].span,), 0.95) if dates and dates[0].value else None
