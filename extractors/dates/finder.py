@@ -50,7 +50,8 @@ class Finder:
             found = self._joined(first, second) if second else None
             index += 2 if found else 1
             if not found:
-                found = self._single(self._listed(before, first, points[index:]))
+                first = self._listed(before, first, points[index:])
+                found = self._single(first)
             before = first
             if found:
                 self._remember(first, found)

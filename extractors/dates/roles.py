@@ -82,7 +82,7 @@ def role_of(view: DocumentView, context: Context, found: DateFound, text: str, w
     if found.value is not None and found.value == context.header.issued_on and zone in ("letterhead", "title", "signature"):
         return "issued"
     block = view.block_at(core.start)
-    reach = max(block.start if block else 0, found.span.start - _REACH)
+    reach = max(block.body_start if block else 0, found.span.start - _REACH)
     outside = text[reach : found.span.start]
     if wording.regex(EFFECTIVE).search(outside):
         return "effective"
