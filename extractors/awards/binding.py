@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.frames import Frame
 from extractors.awards.grantors import Grantor
-from extractors.awards.names import NamedAward
+from extractors.awards.names import NamedAward, award_names
 from extractors.awards.occasions import Occasion
 from extractors.awards.quotas import Quota
 from extractors.awards.spelling import loose
+from extractors.awards.words import as_noun
 from extractors.rules import Example, Rule
 from schemas import Span
 from schemas.vocabulary import Per, QuotaKind
@@ -32,6 +33,11 @@ JOINED = Rule(
     "awards_joined",
     loose(r"^\s?(?P<how>,|và|hoặc|hoăc|kèm(?:\stheo)?|cùng|/)\s?(?:(?:kèm\stheo|tặng|tiền\sthưởng|,|và)\s?){0,4}$"),
     (Example("⟦ hoặc ⟧", {"how": "hoặc"}), Example("⟦, kèm theo tiền thưởng, ⟧"), Example(" cho 05 tập thể; ")),
+)
+ANY_PRIZE = Rule(
+    "prize_without_rank",
+    loose(r"^\s(?:dành\scho|cho|trao\scho)\b"),
+    (Example("⟦ dành cho⟧ thí sinh cao tuổi nhất"), Example(" trị giá 5 triệu đồng")),
 )
 OWNED = Rule("award_of", loose(r"^\s?[\"”)]?\s?(?:của|do)\s$"), (Example("⟦ của ⟧"), Example(" cho ")))
 EVERY_SO_MANY = Rule(
@@ -85,6 +91,8 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Seque
     """The awards a quota is for: its own name, the one handed over to it, the next one, the inherited one."""
     if quota.award:
         return Bound((quota.award,))
+    if _is_prize_for_somebody(desk, found, quota):
+        return Bound((NamedAward(quota.span, award_names()["prize_secondary"]),))
     groups = joined_awards(desk, found)
     before = [g for g in groups if g[0][-1].span.end <= quota.span.start and not _consumed(desk, found, g[0][-1], quota)]
     after = [g for g in groups if g[0][0].span.start >= quota.end]
@@ -94,9 +102,14 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Seque
         return Bound(*after[0])
     if before:
         return Bound(*before[-1])
-    if frame.awards and (not frame.awards[0].name.is_prize or quota.noun is None):
+    if frame.awards and (not frame.awards[0].name.is_prize or frame.awards[0].series or quota.noun is None):
         return Bound(frame.awards, inherited=True)
     return Bound(tuple(ahead[:1]), inherited=True) if ahead else None
+
+
+def _is_prize_for_somebody(desk: Desk, found: Found, quota: Quota) -> bool:
+    bare = quota.noun is None and quota.count is not None and quota.end < found.span.end
+    return bare and desk.reading.first(ANY_PRIZE, Span(quota.end, found.span.end)) is not None
 
 
 def _consumed(desk: Desk, found: Found, award: NamedAward, quota: Quota) -> bool:
@@ -133,20 +146,31 @@ def _named_after(desk: Desk, award: NamedAward, grantor: Grantor) -> bool:
     return len(between) < 30 and bool(re.search(r"\b(?:do|từ)\s+$", between))
 
 
-def occasion_of(found: Found, quota: Quota | None, frame: Frame, following: int) -> tuple[Occasion | None, Occasion | None]:
+def occasion_of(
+    desk: Desk, found: Found, quota: Quota | None, frame: Frame, following: int
+) -> tuple[Occasion | None, Occasion | None]:
     """``(time, unit)`` of a quota: the nearest before it, else one between it and the next quota, else inherited."""
     start = quota.span.start if quota else found.span.end
     end = quota.end if quota else found.span.start
     times = [o for o in found.occasions if o.is_time]
     units = [o for o in found.occasions if not o.is_time]
     time = _nearest(times, start, end, found.span.end) or frame.time
-    unit = _nearest(units, start, end, following) or frame.unit
+    unit = _nearest(units, start, end, following, desk) or frame.unit
     return time, unit
 
 
-def _nearest(occasions: Sequence[Occasion], start: int, end: int, limit: int) -> Occasion | None:
+OF_EACH = Rule(
+    "of_each",
+    loose(r"\b(?:cho|ở|tại|trong|của|sau|thuộc)\s$"),
+    (Example("12 cá nhân ⟦cho ⟧"), Example("30 cá nhân, ")),
+)
+
+
+def _nearest(occasions: Sequence[Occasion], start: int, end: int, limit: int, desk: Desk | None = None) -> Occasion | None:
     before = [o for o in occasions if o.span.start <= start]
     after = [o for o in occasions if end <= o.span.start < limit]
+    if desk:
+        after = [o for o in after if o.span.start > end and desk.reading.has(OF_EACH, Span(end, o.span.start))]
     return before[-1] if before else after[0] if after else None
 
 
@@ -160,21 +184,35 @@ def per_of(desk: Desk, time: Occasion | None, unit: Occasion | None) -> Per:
 
 def kind_of(desk: Desk, found: Found, quota: Quota | None, frame: Frame) -> QuotaKind:
     """``share`` inside another quota, ``rate`` of a headcount, ``nomination`` where so many may be proposed, else ``grant``."""
-    if quota and _is_share(found, quota):
+    if quota and _is_share(desk, found, quota):
         return "share"
     if quota and (quota.share or desk.reading.has(EVERY_SO_MANY, Span(found.span.start, quota.end))):
         return "rate"
-    nominated = [n for n in found.nominations if not _as_noun(desk, n.span.start)]
-    return "nomination" if nominated or frame.nomination else "grant"
+    if quota and quota.award and quota.award.name.is_prize:
+        return "grant"
+    if frame.nomination and quota:
+        return "nomination"
+    nominated = [n.span for n in found.nominations if not as_noun(desk.reading, n.span.start)]
+    if quota is None:
+        return "nomination" if nominated else "grant"
+    if any(n.start < quota.span.start for n in nominated):
+        return "nomination"
+    goals = [a.span.start for a in found.awards if a.span.start >= quota.end]
+    units = [o.span for o in found.occasions if not o.is_time]
+    later = [n for n in nominated if goals and quota.end <= n.start < goals[0]]
+    return "nomination" if any(not any(quota.end <= u.start < n.start for u in units) for n in later) else "grant"
 
 
-def _is_share(found: Found, quota: Quota) -> bool:
+OF_THE_CHOSEN = Rule(
+    "of_the_chosen",
+    loose(r"^\s?(?:trở\slên\s)?(?:tổng\ssố|trong\ssố)[^.;,]{0,30}?\b(?:được|do)\b[^.;,]{0,30}\b(?:đề\snghị|khen|tặng|xét)\b"),
+    (Example("⟦ tổng số cá nhân được đề nghị⟧"), Example(" tổng số tập thể của đơn vị")),
+)
+
+
+def _is_share(desk: Desk, found: Found, quota: Quota) -> bool:
+    if quota.share and quota.end < found.span.end and desk.reading.first(OF_THE_CHOSEN, Span(quota.end, found.span.end)):
+        return True
     return any(w.span.end <= quota.span.start and quota.span.start - w.span.end < 80 for w in found.share_words) or (
         quota.share is not None and any(0 <= w.span.start - quota.end < 40 for w in found.share_words)
-    )
-
-
-def _as_noun(desk: Desk, start: int) -> bool:
-    return bool(
-        re.search(r"(?:danh sách|hồ sơ|danh sach|ho so|văn bản|thủ tục)\s+$", desk.reading.text[max(0, start - 14) : start])
     )

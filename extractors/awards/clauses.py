@@ -1,8 +1,7 @@
-"""A block cut into sentences and clauses, and everything of interest found in each clause."""
+"""Everything of interest found in a clause, and the label at its start."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.awards.grantors import Grantor, find_grantors
@@ -15,7 +14,7 @@ from extractors.awards.spelling import Reading
 from extractors.awards.words import WordAt, find_words
 from extractors.campaigns.scope import Scope
 from extractors.issuers import Place
-from extractors.structure import Block, DocumentView
+from extractors.structure import DocumentView
 from schemas import Span
 
 _LONGEST_LABEL = 140
@@ -79,32 +78,6 @@ def examine(desk: Desk, span: Span) -> Found:
         grants=find_words(reading, span, "grant"),
         share_words=find_words(reading, span, "share"),
     )
-
-
-def sentences_of(view: DocumentView, block: Block) -> Iterator[list[Span]]:
-    """The sentences of a block, each as its clauses."""
-    for sentence in view.sentences(block):
-        yield list(_split(view.plain, sentence))
-
-
-def _split(text: str, sentence: Span) -> Iterator[Span]:
-    begin, opened = sentence.start, -1
-    for position in range(sentence.start, sentence.end):
-        letter = text[position]
-        if letter == "(":
-            opened = position
-        elif letter == ")":
-            opened = -1
-        elif letter == ";" and (opened < 0 or any(map(str.isdigit, text[opened:position]))):
-            yield from _span(text, begin, position)
-            begin = position + 1
-    yield from _span(text, begin, sentence.end)
-
-
-def _span(text: str, begin: int, end: int) -> Iterator[Span]:
-    stripped = Span(begin, end).stripped(text) if begin < end else None
-    if stripped:
-        yield stripped
 
 
 def label_of(text: str, clause: Span) -> Span | None:

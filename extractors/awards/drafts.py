@@ -41,6 +41,7 @@ class Draft:
     alternatives: int | None = None
     bundle: int | None = None
     weak: bool = False
+    table: bool = False
     at: int = field(default=0)
 
     @property
@@ -53,7 +54,7 @@ class Draft:
         grantor = self.grantor.name if self.grantor else None
         return (
             self.name.slug, self.recipient, self.group, self.comparator, self.low, self.high, self.percent,
-            self.per, self.kind, self.cash, grantor,
+            self.per, self.kind, self.cash, grantor, self.bundle,
         )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from extractors.awards.names import NamedAward, find_ranks
 from extractors.awards.nouns import NounAt, group_phrase
 from extractors.awards.occasions import Occasion
 from extractors.awards.spelling import loose
+from extractors.awards.words import as_noun
 from extractors.rules import Example, Rule
 from schemas import Span
 from schemas.vocabulary import Comparator, Recipient
@@ -46,6 +47,7 @@ class Frame:
     comparator: Comparator | None = None
     nomination: bool = False
     granting: bool = False
+    series: bool = False
     spans: tuple[Span, ...] = ()
 
 
@@ -54,18 +56,20 @@ def with_label(desk: Desk, frame: Frame, label: Found, *, heading: bool = False)
     new: dict[str, object] = {}
     if label.awards:
         new |= {"awards": tuple(label.awards), "grantor": label.grantors[-1] if label.grantors else None, "group": None}
-    elif label.grantors:
+    elif label.grantors and label.grants:
         new["grantor"] = label.grantors[-1]
     kinds = tuple(dict.fromkeys(n.noun.kind for n in label.nouns if n.noun.generic))
+    series = tuple(a.series for a in label.awards if a.series)
+    kinds = series or kinds
     if kinds:
         new["recipients"] = kinds
     group = None if label.awards and not _ranked(label) else group_of_label(desk, label)
     if group:
-        new |= {"group": group, "recipients": _kinds(label, group) or frame.recipients}
+        new |= {"group": group, "recipients": frame.recipients or _kinds(label, group)}
     new |= _occasions(frame, label)
     if label.comparators and label.comparators[-1].value in ("max", "min"):
         new["comparator"] = label.comparators[-1].value
-    if label.nominations:
+    if any(not as_noun(desk.reading, n.span.start) for n in label.nominations) and not heading:
         new["nomination"] = True
     if heading and desk.reading.has(ABOUT_GRANTING, label.span):
         new["granting"] = True
@@ -95,9 +99,11 @@ def _kinds(label: Found, group: Span) -> tuple[Recipient, ...]:
 
 def group_of_label(desk: Desk, label: Found) -> Span | None:
     """The competing group a label names: "Khối huyện, thị", "Thể loại ảnh đơn", "Trường học"; none for "Tập thể"."""
+    if label.grants or label.nominations or any(o.is_time for o in label.occasions):
+        return None
     lead = desk.reading.first(LEAD_WORDS, label.span)
     start = label.span.start + (lead.end() if lead else 0)
-    if start >= label.span.end or len(label.span) > 110:
+    if start >= label.span.end or len(label.span) > 90:
         return None
     rest = Span(start, label.span.end)
     inside = [n for n in label.nouns if n.span.start >= start]

@@ -45,6 +45,12 @@ HEAD_ALONE = Rule(
     ),
     (Example("⟦Hiệu trưởng⟧ tặng Giấy khen"), Example("Giấy khen của ⟦Giám đốc⟧"), Example("Ban Tổ chức trao giải")),
 )
+SHORT_NAME = Rule(
+    "short_name_as_subject",
+    loose(r"\b(?:được|sẽ)\s(?P<body>tỉnh|huyện|xã|phường|thành\sphố|trường)\s(?:thưởng|tặng|khen)\b"),
+    (Example("sẽ ⟦được huyện thưởng⟧ công trình", {"body": "huyện"}), Example("được UBND huyện thưởng")),
+)
+_OF_PARTY = re.compile(r"^(?:Huyện ủy|Thị ủy|Quận ủy|Huyện đoàn)\s(.{2,40})$")
 _UNIT = re.compile(
     r"^(?:UBND|Huyện ủy|Đảng ủy|Hội LHPN|HĐND)\s(huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu)\s(.{2,40})$"
 )
@@ -59,7 +65,8 @@ def place_of(scope: Scope) -> Place:
         return Place(province=province, commune=match[2])
     if match and match[2] != province:
         return Place(province=province, district=match[2])
-    return Place(province=province)
+    party = _OF_PARTY.match(launcher.split(",")[0])
+    return Place(province=province, district=party[1].split(" tỉnh ")[0]) if party else Place(province=province)
 
 
 def find_grantors(scope: Scope, reading: Reading, span: Span, place: Place) -> list[Grantor]:
@@ -74,6 +81,8 @@ def find_grantors(scope: Scope, reading: Reading, span: Span, place: Place) -> l
         if not any(at.overlaps(g.span) for g in found):
             name = launcher if launcher and _heads(match[0], launcher) else _printed(scope, match.span())
             found.append(Grantor(at, name, None))
+    if launcher:
+        found += [Grantor(Span(*m.span("body")), launcher) for m in reading.find(SHORT_NAME, span)]
     return sorted(found, key=lambda g: g.span)
 
 

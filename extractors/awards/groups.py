@@ -13,7 +13,7 @@ from schemas import Span
 
 APART = Rule(
     "group_apart",
-    loose(r"\briêng\s(?:với\s|đối\svới\s)?(?P<group>[^,;:.()\n]{3,80}?)\s(?:là|được|thì|phải|có|chọn|đề\snghị|giới\sthiệu)\b"),
+    loose(r"\briêng\s(?:với\s|đối\svới\s)?(?P<group>[^,;:.()\n]{3,80}?)\s(?:là|được|thì|phải|đề\snghị|giới\sthiệu)\b"),
     (
         Example("⟦riêng dự án dài trên 80 km là⟧ 02 tập thể", {"group": "dự án dài trên 80 km"}),
         Example("dành riêng cho tập thể"),
@@ -70,6 +70,12 @@ def _whom(text: str, start: int) -> int:
     return match.end() if match else start
 
 
+def kind_of_entry(desk: Desk, found: Found) -> Span | None:
+    """The kind of entry that a clause begins with: what follows in its sentence is for that kind."""
+    match = next(desk.reading.find(KIND_OF_ENTRY, found.span), None)
+    return Span(*match.span("group")) if match and match.start() - found.span.start < 12 else None
+
+
 def lead_group(desk: Desk, found: Found, quota: Quota) -> Span | None:
     """ "riêng …" and "cụm, khối … được suy tôn" before the quota, and kinds of entries of a contest."""
     for rule in (APART, SUBJECT, KIND_OF_ENTRY):
@@ -79,4 +85,4 @@ def lead_group(desk: Desk, found: Found, quota: Quota) -> Span | None:
     return None
 
 
-__all__ = ["GROUP_LEAD", "each_group", "lead_group", "paren_head"]
+__all__ = ["GROUP_LEAD", "each_group", "kind_of_entry", "lead_group", "paren_head"]

@@ -37,15 +37,24 @@ class NamedAward:
     span: Span
     name: AwardName
     won_before: bool = False
+    series: Recipient | None = None
+
+    @property
+    def is_series(self) -> bool:
+        """ "Giải cá nhân", "Giải tập thể": a series of prizes, one prize only where nothing is listed below it."""
+        return self.name.slug == "prize_secondary" and self.series is not None
 
 
 WON = Rule(
     "award_already_won",
-    loose(r"\b(?:đoạt|đạt|giành|trúng|danh\shiệu|tổng\ssố|số|công\snhận)\s(?:được\s)?(?:các\s)?(?:danh\shiệu\s)?[\"'“”]?$"),
+    loose(
+        r"\b(?:đoạt|đạt|giành|trúng|tổng\ssố|(?:đã|từng)(?:\s\w{1,8}){0,3}\s(?:tặng|nhận|có))\s(?:được\s)?(?:các\s)?(?:danh\shiệu\s)?[\"']?$"
+    ),
     (
         Example("tác giả ⟦đoạt ⟧"),
         Example('cá nhân ⟦đạt danh hiệu "⟧'),
         Example("không quá 15% ⟦tổng số ⟧"),
+        Example("cá nhân ⟦từng hai lần được tặng ⟧"),
         Example("được tặng "),
     ),
 )
@@ -95,7 +104,14 @@ def find_names(view: DocumentView, reading: Reading, span: Span) -> list[NamedAw
     found += [NamedAward(Span(*m.span()), known[m[0]]) for m in pattern.finditer(view.plain, span.start, span.end)]
     flag = award_names()["thematic_emulation_flag"]
     found += [NamedAward(Span(*m.span()), flag) for m in reading.find(FLAG_WITH_TITLE, span)]
-    return [_as_condition(reading, span, one) for one in _disjoint(found)]
+    names: list[NamedAward] = []
+    for one in _disjoint(found):
+        before = names[-1] if names else None
+        if before and before.name.family == "state" and one.name.is_prize and one.span.start - before.span.end < 3:
+            continue  # "Huân chương Lao động hạng Ba" is one name
+        listed = before is not None and before.won_before and _listed_on(reading, before, one)
+        names.append(NamedAward(one.span, one.name, True, None) if listed else _as_condition(reading, span, one))
+    return names
 
 
 def _disjoint(found: list[NamedAward]) -> Iterator[NamedAward]:
@@ -106,11 +122,23 @@ def _disjoint(found: list[NamedAward]) -> Iterator[NamedAward]:
             end = one.span.end
 
 
+def _listed_on(reading: Reading, before: NamedAward, one: NamedAward) -> bool:
+    gap = reading.text[before.span.end : one.span.start].split()
+    return one.name.is_prize and len(gap) <= 1 and set(gap) <= {",", "và", "hoặc", "va", "hoac"}
+
+
+def _series(reading: Reading, one: NamedAward) -> Recipient | None:
+    last = reading.text[one.span.end - 7 : one.span.end]
+    if last.endswith(("cá nhân", "ca nhan")):
+        return "individual"
+    return "collective" if last.endswith(("tập thể", "tap the", "n đoàn", "n doan", "ồng đội", "ong doi")) else None
+
+
 def _as_condition(reading: Reading, span: Span, one: NamedAward) -> NamedAward:
     before = Span(max(span.start, one.span.start - 40), one.span.start) if one.span.start > span.start else None
     if before and reading.has(WON, before):
         return NamedAward(one.span, one.name, won_before=True)
-    return one
+    return NamedAward(one.span, one.name, series=_series(reading, one)) if one.name.slug == "prize_secondary" else one
 
 
 def find_ranks(reading: Reading, span: Span) -> list[NamedAward]:

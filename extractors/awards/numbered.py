@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extractors.awards.binding import Bound, awards_of, grantor_of, kind_of, occasion_of, per_of
 from extractors.awards.clauses import Desk, Found
@@ -20,7 +20,7 @@ from schemas.vocabulary import Recipient
 CRITERION = Rule(
     "number_of_a_criterion",
     loose(
-        r"\b(?:có|trong|giúp(?:\sđỡ)?|nhận|thành\slập|gồm|tại|với|giữa)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?$"
+        r"\b(?:có|trong|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|thêm)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?$"
     ),
     (Example("cụm ⟦có từ ⟧"), Example("đơn vị ⟦có dưới ⟧"), Example("tặng cho ")),
 )
@@ -34,10 +34,10 @@ FOR_WHOM = Rule(
     loose(r"^[^.;:()]{0,70}?\b(?:cho|dành\scho|để\stặng|tặng(?:\scho)?|trao(?:\scho)?)\s(?:các\s|những\s|một\s|\d{1,3}\s)?$"),
     (Example("⟦ của LĐLĐ tỉnh dành cho ⟧"), Example(", 02 giải Nhì")),
 )
-ANY_PRIZE = Rule(
-    "prize_without_rank",
-    loose(r"^\s(?:dành\scho|cho|trao\scho)\b"),
-    (Example("⟦ dành cho⟧ thí sinh cao tuổi nhất"), Example(" trị giá 5 triệu đồng")),
+PARTS = Rule(
+    "parts_follow",
+    loose(r"\b(?:trong\sđó|trong\ssố\sđó|bao\sgồm|cụ\sthể)\b"),
+    (Example("15 Bằng khen, ⟦trong đó⟧ 05 Bằng khen"), Example("15 Bằng khen và 05 Giấy khen")),
 )
 
 
@@ -50,10 +50,19 @@ class Numbered:
     following: int
 
 
-def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Sequence[NamedAward]) -> list[Draft]:
-    """Drafts of a clause's quotas, in text order."""
+@dataclass
+class NumberedDrafts:
+    """The drafts of a clause's quotas in text order, and the names they were bound to."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    bound: set[NamedAward] = field(default_factory=set)
+
+
+def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Sequence[NamedAward]) -> NumberedDrafts:
+    """Every quota of a clause bound to its award; totals of what the clause then lists are left out."""
     quotas = [q for q in find_quotas(desk, found, frame.comparator) if not _is_criterion(desk, found, q)]
-    drafts: list[Draft] = []
+    quotas = [q for i, q in enumerate(quotas) if not _is_sum(desk, q, quotas[i + 1 :])]
+    result = NumberedDrafts()
     for index, quota in enumerate(quotas):
         following = quotas[index + 1].span.start if index + 1 < len(quotas) else found.span.end
         bound = awards_of(desk, found, quota, frame, ahead)
@@ -61,8 +70,21 @@ def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Sequence[Name
             continue
         rank = _rank_of(found, quota)
         awards = (*bound.awards, *((rank,) if rank and rank not in bound.awards else ()))
-        drafts += [_draft(desk, found, frame, Numbered(quota, bound, following), award) for award in awards]
-    return drafts
+        made = [_draft(desk, found, frame, Numbered(quota, bound, following), award) for award in awards]
+        if rank:
+            for draft in made:
+                draft.bundle = quota.span.start
+        result.drafts += made
+        result.bound |= set(awards)
+    return result
+
+
+def _is_sum(desk: Desk, quota: Quota, later: Sequence[Quota]) -> bool:
+    """ "15 giải tập thể (1 giải đặc biệt …)", "15 Bằng khen, trong đó 05 Bằng khen …": the parts are the rules."""
+    if quota.award is None or not any(q.award for q in later):
+        return False
+    gap = Span(quota.end, later[0].span.start) if later[0].span.start > quota.end else None
+    return bool(gap and (desk.reading.has(PARTS, gap) or (quota.award.series and "(" in desk.view.plain[gap.start : gap.end])))
 
 
 def _is_criterion(desk: Desk, found: Found, quota: Quota) -> bool:
@@ -84,7 +106,7 @@ def _rank_of(found: Found, quota: Quota) -> NamedAward | None:
 
 def _draft(desk: Desk, found: Found, frame: Frame, numbered: Numbered, award: NamedAward) -> Draft:
     quota, bound = numbered.quota, numbered.bound
-    time, unit = occasion_of(found, quota, frame, numbered.following)
+    time, unit = occasion_of(desk, found, quota, frame, numbered.following)
     group = _group(desk, found, frame, quota, numbered.following)
     low, high = quota.bounds
     return Draft(
@@ -119,27 +141,43 @@ def _group(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int)
     return paren_head(desk, found, quota) or each_group(desk, found, quota) or lead_group(desk, found, quota) or frame.group
 
 
-def _recipient(desk: Desk, found: Found, frame: Frame, quota: Quota, award: NamedAward, following: int) -> Recipient | None:
+def _recipient(desk: Desk, found: Found, frame: Frame, quota: Quota, award: NamedAward, following: int) -> Recipient:
+    """Who wins: the counted noun, else whom the text names for it, else the heading, else what the award is for."""
     if quota.noun:
         return quota.noun.noun.kind
+    named = _named_after(desk, found, quota, following) or _named_before(desk, found, quota)
+    if named:
+        return named
+    if frame.recipients:
+        return frame.recipients[0] if len(frame.recipients) == 1 else "any"
+    around = [n.noun.kind for n in found.nouns] if quota.share else []
+    if around:
+        return around[-1] if quota.comparator == "percent_min" else around[0]
+    if award.name.family == "flag":
+        return "collective"
+    return award.name.recipients[0] if len(award.name.recipients) == 1 else "any"
+
+
+def _named_after(desk: Desk, found: Found, quota: Quota, following: int) -> Recipient | None:
     for noun in found.nouns:
         if quota.end <= noun.span.start < following and desk.reading.first(FOR_WHOM, Span(quota.end, noun.span.start)):
             return noun.noun.kind
+    return None
+
+
+def _named_before(desk: Desk, found: Found, quota: Quota) -> Recipient | None:
+    """Before the bracket that the quota stands in ("24 giải cá nhân (1 giải nhất …)"), or behind "mỗi"."""
+    opened = desk.view.plain.rfind("(", found.span.start, quota.span.start)
+    series = [a for a in found.names if a.series and a.span.end <= opened + 1]
+    if series:
+        return series[-1].series
     head = paren_head(desk, found, quota, nouns=True)
-    if head:
-        kinds = [n.noun.kind for n in found.nouns if head.contains(n.span)]
-        if kinds:
-            return kinds[0]
-    if frame.recipients:
-        return frame.recipients[0] if len(frame.recipients) == 1 else "any"
-    if quota.share:
-        kinds = [n.noun.kind for n in found.nouns if n.span.end <= quota.span.start or n.span.start >= quota.end]
-        if kinds:
-            return kinds[-1] if quota.comparator == "percent_min" else kinds[0]
-    if award.name.family == "flag":
-        return "collective"
-    kinds = list(award.name.recipients)
-    return kinds[0] if len(kinds) == 1 else "any"
+    inside = [n.noun.kind for n in found.nouns if head and head.contains(n.span)]
+    if inside:
+        return inside[0]
+    each = next((o for o in reversed(found.occasions) if not o.is_time and o.span.start < quota.span.start), None)
+    whom = [n.noun.kind for n in found.nouns if each and 0 <= n.span.start - each.span.start <= 6]
+    return whom[0] if whom else None
 
 
 def _base(desk: Desk, found: Found, quota: Quota, following: int) -> str | None:

@@ -109,15 +109,17 @@ def find_occasions(reading: Reading, span: Span, money: Sequence[Money]) -> list
     for match in reading.find(EACH, span):
         at = Span(*match.span())
         if not any(at.overlaps(t) for t in taken):
-            found.append(_each(at, units))
+            occasion = _each(reading, at, units)
+            found += [occasion] if occasion else []
     return sorted(found, key=lambda o: o.span)
 
 
-def _each(at: Span, units: Sequence[WordAt]) -> Occasion:
+def _each(reading: Reading, at: Span, units: Sequence[WordAt]) -> Occasion | None:
     for unit in units:
         if unit.span.start == at.end:
             return Occasion(Span(at.start, unit.span.end), _OF_WORD[unit.value])
-    return Occasion(at, "unit")
+    each = reading.text[at.start : at.end].startswith(("mỗi", "moi", "cứ"))
+    return Occasion(at, "unit") if each else None
 
 
 def _ordinal(text: str | None) -> int | None:

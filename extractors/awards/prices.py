@@ -9,6 +9,7 @@ from extractors.awards.clauses import Desk, Found
 from extractors.awards.drafts import Draft
 from extractors.awards.money import Money, base_salary_multiple
 from extractors.awards.names import find_names, find_ranks
+from extractors.awards.quotas import find_quotas
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
@@ -38,7 +39,10 @@ def price(desk: Desk, found: Found, drafts: list[Draft], earlier: Sequence[Draft
     if not drafts:
         _for_all(found, money[-1], [d for d in earlier if d.cash is None and d.name.is_prize])
         return drafts
-    for draft, following in zip(drafts, [*(d.at for d in drafts[1:]), found.span.end], strict=True):
+    for draft in drafts:
+        if not draft.name.is_prize and any(d.at == draft.at and d.name.is_prize for d in drafts):
+            continue  # the money goes with the prize, not with the certificate that comes with it
+        following = min((d.at for d in drafts if d.at > draft.at), default=found.span.end)
         own = [m for m in money if draft.at <= m.span.start < max(following, draft.at + 1)]
         before = [m for m in money if m.span.end <= draft.at and draft.at - m.span.end < 16]
         chosen = own[0] if own else before[-1] if before and draft is drafts[0] else None
@@ -75,11 +79,11 @@ def _in_turn(found: Found, money: Sequence[Money], drafts: list[Draft], earlier:
 
 def price_list(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:
     """A list of prices without numbers ("Nhất 5.000.000 đ, Nhì 3.000.000 đ") put onto the prizes that have none yet."""
-    if len(found.money) < 2 or (found.counts and any(c.span.start < found.money[0].span.start - 40 for c in found.counts)):
-        pass
+    if len(found.money) < 2 or any(q.award for q in find_quotas(desk, found, None)):
+        return False
     named = [n for n in find_names(desk.view, desk.reading, found.span) if n.name.is_prize]
-    ranks = named if len(named) >= len(found.money) else list(find_ranks(desk.reading, found.span))
-    if len(found.money) < 2 or len(ranks) < 2:
+    ranks = named if len(named) >= len(found.money) else find_ranks(desk.reading, found.span)
+    if len(ranks) < 2 or desk.reading.has(IN_TURN, found.span):
         return False
     for rank, following in zip(ranks, [*(r.span.start for r in ranks[1:]), found.span.end], strict=True):
         amount = next((m for m in found.money if rank.span.end <= m.span.start < following), None)

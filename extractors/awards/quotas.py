@@ -27,7 +27,7 @@ UPWARDS = Rule(
 )
 TOTAL = Rule(
     "total_before",
-    loose(r"\b(?:tổng\ssố|tổng\scộng|cộng|toàn\sbộ|có\stất\scả|thì|như\svậy)\b[^.;:]{0,24}$"),
+    loose(r"\b(?:tổng\ssố|tổng\scộng|cộng|toàn\sbộ|có\stất\scả|như\svậy)\b[^.;:]{0,24}$"),
     (Example("dự kiến ⟦tổng số ⟧"), Example("tặng cho ")),
 )
 _REACH = 34
@@ -67,8 +67,10 @@ def find_quotas(desk: Desk, found: Found, inherited: Comparator | None) -> list[
     quotas: list[Quota] = []
     for quota in sorted(_counted(desk, found), key=lambda q: q.span):
         quotas.append(_compared(desk, found, quota, quotas[-1] if quotas else None, inherited))
-    shares = [_shared(desk, found, s) for s in found.shares]
-    return sorted([*quotas, *(s for s in shares if s)], key=lambda q: q.span)
+    for share in found.shares:
+        quota_of_share = _shared(desk, found, share, next((q for q in reversed(quotas) if q.share), None))
+        quotas += [quota_of_share] if quota_of_share else []
+    return sorted(quotas, key=lambda q: q.span)
 
 
 def _counted(desk: Desk, found: Found) -> Iterator[Quota]:
@@ -133,7 +135,8 @@ def _in_one_list(desk: Desk, found: Found, before: Quota, quota: Quota) -> bool:
     )
 
 
-def _shared(desk: Desk, found: Found, share: Share) -> Quota | None:
+def _shared(desk: Desk, found: Found, share: Share, before: Quota | None) -> Quota | None:
+    """A part is a quota where a comparator says how much it may be, or a recipient stands right behind it."""
     words = [w for w in found.comparators if 0 <= share.span.start - w.span.end <= 6]
     after = Span(share.span.end, max(share.span.end + 1, min(found.span.end, share.span.end + 12)))
     comparator: Comparator
@@ -141,7 +144,11 @@ def _shared(desk: Desk, found: Found, share: Share) -> Quota | None:
         comparator = "percent_max" if words[-1].value == "max" else "percent_min"
     elif desk.reading.has(UPWARDS, after):
         comparator = "percent_min"
+    elif before and share.span.start - before.end < 24:
+        comparator = before.comparator
     else:
         comparator = "percent_exact"
     noun = next((n for n in found.nouns if 0 <= n.span.start - share.span.end <= 14), None)
+    if comparator == "percent_exact" and noun is None:
+        return None
     return Quota(share.span, comparator, share=share, noun=noun)

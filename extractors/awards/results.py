@@ -24,8 +24,38 @@ GIVEN = Rule(
 )
 YEAR_FIRST = Rule(
     "year_at_the_start",
-    loose(r"^[^\w\n]{0,9}(?:còn\snhớ\s|được\sbiết\s|riêng\s|trong\s)?năm\s(?P<year>(?:19|20)\d\d)\b"),
-    (Example("⟦Năm 2008⟧ Khối có 01 Cờ", {"year": "2008"}), Example("⟦Còn nhớ năm 2012⟧, phong trào"), Example("Từ năm 2026")),
+    loose(r"""
+    ^[^\w\n]{0,9}(?:(?:còn\snhớ|được\sbiết|riêng|trong|trước\sđó)\s?,?\s?)?
+    (?:năm(?:\shọc)?\s(?:(?:19|20)\d\d\s?-\s?)?|giai\sđoạn\s(?:(?:19|20)\d\d\s?-\s?)?)(?P<year>(?:19|20)\d\d)\b
+    """),
+    (
+        Example("⟦Năm 2008⟧ Khối có 01 Cờ", {"year": "2008"}),
+        Example("⟦Còn nhớ năm 2012⟧, phong trào"),
+        Example("⟦Giai đoạn 2011 - 2013⟧, toàn tỉnh", {"year": "2013"}),
+        Example("Từ năm 2026"),
+    ),
+)
+YEAR = Rule(
+    "year",
+    loose(r"\bnăm\s(?P<year>(?:19|20)\d\d)\b"),
+    (Example("kết quả ⟦năm 2019⟧"), Example("giai đoạn 2010 - 2015")),
+)
+HANDED_OUT = Rule(
+    "handed_out",
+    loose(r"\b(?:trao|nhận|tặng|đoạt)\b"),
+    (Example("Chủ tịch UBND huyện ⟦trao⟧ giấy khen"), Example("xét khen")),
+)
+RULE_SIGN = Rule(
+    "sign_of_a_rule",
+    loose(
+        r"\b(?:sẽ|mỗi|tối\sđa|không\squá|nhiều\snhất|xét|hằng\snăm|đề\snghị|khi|kết\sthúc|dự\skiến|lựa\schọn|từ\snăm|cuối\snăm)\b"
+    ),
+    (Example("⟦sẽ⟧ tặng Bằng khen"), Example("tặng Bằng khen cho ông A")),
+)
+RELATIVE = Rule(
+    "relative_clause",
+    loose(r"\b(?:trong\ssố|những|nào|nếu|không|với)\b[^,.;]{0,40}$"),
+    (Example("chọn ⟦trong số tập thể ⟧"), Example("UBND tỉnh ")),
 )
 RULED_OUT = Rule(
     "ruled_out",
@@ -61,12 +91,21 @@ TAKEN_BACK = Rule(
 )
 
 
-def tells_results(reading: Reading, sentence: Span, first: int, year: int | None) -> bool:
-    """Whether the sentence reports what was awarded, judged by what stands before ``first``, its first number or award.
+def tells_results(reading: Reading, sentence: Span, clause: Span, year: int | None) -> bool:
+    """Whether the clause reports what was awarded: by its verbs, or by a year that was over when the document was made.
 
-    "trong số những tập thể đã được khen" after it is a condition of a rule and no result.
+    "chọn trong số những tập thể đã được khen" is a condition of a rule and no result.
     """
-    start = reading.first(YEAR_FIRST, sentence)
-    if start and year and int(start["year"]) < year:
+    for span in (sentence, clause):
+        start = reading.first(YEAR_FIRST, span)
+        if start and year and int(start["year"]) < year:
+            return True
+    if any(not _is_relative(reading, sentence, m.start()) for m in reading.find(GIVEN, sentence)):
         return True
-    return any(m.start() <= first + 40 for m in reading.find(GIVEN, sentence))
+    past = [m for m in reading.find(YEAR, sentence) if year and int(m["year"]) < year]
+    return bool(past) and reading.has(HANDED_OUT, clause) and not reading.has(RULE_SIGN, sentence)
+
+
+def _is_relative(reading: Reading, sentence: Span, position: int) -> bool:
+    begin = max(sentence.start, position - 45)
+    return begin < position and reading.has(RELATIVE, Span(begin, position))

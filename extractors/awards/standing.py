@@ -29,7 +29,7 @@ def bare_count_draft(desk: Desk, found: Found, frame: Frame) -> list[Draft]:
     match = desk.reading.first(NUMBER_ALONE, found.span)
     if match is None or not frame.awards or (frame.group is None and not frame.recipients):
         return []
-    time, unit = occasion_of(found, None, frame, found.span.end)
+    time, unit = occasion_of(desk, found, None, frame, found.span.end)
     recipient: Recipient = frame.recipients[0] if frame.recipients else "any"
     count = int(match["number"])
     return [
@@ -51,14 +51,36 @@ def bare_count_draft(desk: Desk, found: Found, frame: Frame) -> list[Draft]:
     ]
 
 
+LEFT_OPEN = Rule(
+    "left_to_the_grantor",
+    loose(r"\b(?:phân\scấp|thẩm\squyền|(?:tự\s)?quyết\sđịnh|(?:không|ko)\s?-?\s?(?:khống|giới|hạn|quy|giao)\w*)"),
+    (Example("thực hiện theo ⟦phân cấp⟧"), Example("đơn vị ⟦tự quyết định⟧"), Example("tặng 05 tập thể")),
+)
+
+
+def left_to_grantor(desk: Desk, found: Found, frame: Frame, label: Found | None) -> list[Draft]:
+    """ "Giấy khen của Thủ trưởng đơn vị: thực hiện theo phân cấp": an award whose number the text leaves open."""
+    if label is None or not label.awards or label.awards[0].name.is_prize or found.awards:
+        return []
+    if not desk.reading.has(LEFT_OPEN, found.span):
+        return []
+    award = label.awards[0]
+    recipient: Recipient = frame.recipients[0] if len(frame.recipients) == 1 else "any"
+    return [
+        Draft(
+            award.name, recipient, [label.span, found.span], grantor=grantor_of(desk, label, award, frame), at=label.span.start
+        )
+    ]
+
+
 def listed_form(desk: Desk, found: Found, frame: Frame, block: Block) -> list[Draft]:
     """A block that is nothing but an award's name, below a heading on commendation; weak: any quota of it wins over it."""
-    if not frame.granting or not found.awards or found.awards[0].name.is_prize:
+    if not frame.granting or len(found.awards) != 1 or found.awards[0].name.is_prize:
         return []
     if desk.reading.first(FORM_ALONE, Span(block.body_start, block.end)) is None:
         return []
     award = found.awards[0]
-    time, unit = occasion_of(found, None, frame, found.span.end)
+    time, unit = occasion_of(desk, found, None, frame, found.span.end)
     recipients: list[Recipient] = (
         list(frame.recipients) or _recipients_below(desk, block) or list(_default(award.name.recipients))
     )

@@ -33,6 +33,13 @@ TO_WHOM = Rule(
 )
 
 
+WINS = Rule(
+    "wins",
+    loose(r"\b(?:được|để|đề\snghị|trình|nhận|đạt)\b"),
+    (Example("tập thể ⟦được⟧ tặng"), Example("cá nhân tiêu biểu ⟦đề nghị⟧ Bộ trưởng tặng"), Example("cơ quan quyết định tặng")),
+)
+
+
 def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAward]) -> list[Draft]:
     """Drafts of the awards of a clause that no number was bound to."""
     if desk.reading.has(PAPERWORK, found.span):
@@ -49,20 +56,29 @@ def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAw
 def _is_given(found: Found, award: NamedAward, frame: Frame) -> bool:
     if award.name.family in ("title", "state") and not frame.granting:
         return False
+    if award.name.slug == "public_praise":
+        return _is_praise(found, award)
     verbs = [w for w in found.grants if not w.span.overlaps(award.span)]
     near = [w for w in verbs if w.span.end <= award.span.start or w.span.start >= award.span.end]
+    if award.series:
+        return False
     if award.name.is_prize:
         return any(w.value == "grant" for w in near) and bool(found.nouns)
-    return bool(near) or award.name.slug in ("public_praise", "cash_or_gift", "unspecified_statutory_commendation")
+    return bool(near) or award.name.slug in ("cash_or_gift", "unspecified_statutory_commendation")
+
+
+def _is_praise(found: Found, award: NamedAward) -> bool:
+    """A letter of praise is an award; "biểu dương, tôn vinh" is one only where somebody is said to get it."""
+    return (len(award.span) <= 8 and bool(found.nouns)) or any(w.span.end <= award.span.start for w in found.grants)
 
 
 def recipients_of(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> list[Recipient]:
     """Every kind that the clause names as winners; ``any`` where it names none."""
-    after = [n for n in found.nouns if n.span.start >= award.span.end]
+    after = [n for n in found.nouns if n.span.start >= award.span.end and not _inside_grantor(found, n)]
     if after and desk.reading.first(TO_WHOM, Span(award.span.end, after[0].span.start)):
         return _kinds(desk, after)
     before = [n for n in found.nouns if n.span.end <= award.span.start and not _inside_grantor(found, n)]
-    if before:
+    if before and desk.reading.has(WINS, Span(before[0].span.end, award.span.start + 1)):
         return _kinds(desk, before)
     if frame.recipients:
         return list(frame.recipients)
@@ -87,7 +103,7 @@ def _kinds(desk: Desk, nouns: Sequence[NounAt]) -> list[Recipient]:
 
 
 def _draft(desk: Desk, found: Found, frame: Frame, award: NamedAward, recipient: Recipient) -> Draft:
-    time, unit = occasion_of(found, None, frame, found.span.end)
+    time, unit = occasion_of(desk, found, None, frame, found.span.end)
     everyone = desk.reading.has(GIVEN_TO_ALL, found.span) or any(n.won_before for n in found.names)
     comparator: Comparator = "all_qualifying" if everyone else "unspecified"
     return Draft(

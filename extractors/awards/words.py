@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from extractors.awards.spelling import PhraseList, Reading
+from extractors.awards.spelling import PhraseList, Reading, loose
 from extractors.lexicons import load_lexicon
+from extractors.rules import Example, Rule
 from schemas import Span
 
 WordKind = Literal["comparator", "nomination", "grant", "share", "per"]
@@ -27,3 +28,15 @@ def _phrases(kind: WordKind) -> PhraseList[str]:
 def find_words(reading: Reading, span: Span, kind: WordKind) -> list[WordAt]:
     """Words of one kind in ``span``, in order, disjoint."""
     return [WordAt(at, value) for at, value in _phrases(kind).find(reading, span)]
+
+
+PART_OF_A_NOUN = Rule(
+    "part_of_a_noun",
+    loose(r"\b(?:danh\ssách|hồ\ssơ|văn\sbản|thủ\stục|công|chương|quá|lộ|hành|quy|tờ|giáo|thuyết)\s$"),
+    (Example("từ ⟦danh sách ⟧"), Example("gồm ⟦tờ ⟧"), Example("Sở Nội vụ ")),
+)
+
+
+def as_noun(reading: Reading, start: int) -> bool:
+    """Whether the verb that begins at ``start`` is part of a noun: "tờ trình", "công trình", "danh sách giới thiệu"."""
+    return start > 0 and reading.has(PART_OF_A_NOUN, Span(max(0, start - 14), start))

@@ -1,0 +1,125 @@
+"""One clause read within its sentence: its label, its numbers, its awards without a number, its prices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.awards.clauses import Desk, Found, examine, label_of
+from extractors.awards.drafts import Draft
+from extractors.awards.frames import Frame, with_label
+from extractors.awards.groups import kind_of_entry
+from extractors.awards.names import NamedAward, find_ranks
+from extractors.awards.numbered import numbered_drafts
+from extractors.awards.prices import price, price_list
+from extractors.awards.quotas import find_quotas
+from extractors.awards.results import RULED_OUT, TAKEN_BACK, tells_results
+from extractors.awards.standing import bare_count_draft, left_to_grantor
+from extractors.awards.unnumbered import unnumbered_drafts
+from schemas import Span
+
+
+@dataclass(frozen=True)
+class Around:
+    """What stands around a clause: its sentence, the clauses and sentences after it, drafts of the sentence and of all."""
+
+    sentence: Span
+    following: Sequence[Found]
+    later: Sequence[Sequence[Span]]
+    earlier: Sequence[Draft]
+    all: Sequence[Draft]
+    year: int | None
+
+
+def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple[list[Draft], Frame]:
+    """The clause's drafts, and the frame that holds after it."""
+    body, frame, label = _behind_label(desk, found, frame)
+    if body is None:
+        return [], frame
+    found = _without_what_is_void(desk, body)
+    if tells_results(desk.reading, around.sentence, found.span, around.year):
+        return [], frame
+    if price_list(desk, found, around.all):
+        return [], frame
+    frame = _with_series(desk, found, frame)
+    numbered = numbered_drafts(desk, found, frame, _ahead(desk, around))
+    drafts = [d for d in numbered.drafts if not _ruled_out(desk, found, d.at)]
+    if label and not frame.group and not label.nouns and drafts and all(d.name.is_prize for d in drafts):
+        _name_group(desk, drafts, label.span)
+    if not drafts:
+        drafts = bare_count_draft(desk, found, frame) or left_to_grantor(desk, found, frame, label)
+    if not _ruled_out(desk, found, found.awards[0].span.start if found.awards else found.span.end):
+        drafts = drafts + unnumbered_drafts(desk, found, frame, numbered.bound)
+    return price(desk, found, sorted(drafts, key=lambda d: d.at), around.earlier), _carried(desk, found, frame)
+
+
+def _behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None, Frame, Found | None]:
+    label = label_of(desk.view.plain, found.span)
+    if label is None:
+        return found, frame, None
+    head = examine(desk, label)
+    if any((q.award and not q.award.series) or q.noun for q in find_quotas(desk, head, None) if q.count):
+        return found, frame, None
+    frame = with_label(desk, frame, _ranked(desk, head, frame))
+    rest = Span(label.end + 1, found.span.end).stripped(desk.view.text) if label.end + 1 < found.span.end else None
+    return (examine(desk, rest) if rest else None), frame, head
+
+
+def _ranked(desk: Desk, head: Found, frame: Frame) -> Found:
+    """ "Khuyến khích: 05 giải": in a list of prizes a rank alone is the prize."""
+    if head.names or head.nouns or len(head.span) > 20 or not frame.granting:
+        return head
+    return replace(head, names=find_ranks(desk.reading, head.span))
+
+
+def _name_group(desk: Desk, drafts: Sequence[Draft], label: Span) -> None:
+    for draft in drafts:
+        draft.group = draft.group or " ".join(label.of(desk.view.text).split())
+
+
+def _with_series(desk: Desk, found: Found, frame: Frame) -> Frame:
+    """ "Giải cá nhân gồm …" opens a series: what is listed from here on is for individuals."""
+    opening = next((n for n in found.names if n.series and n.span.start - found.span.start < 4), None)
+    if opening and opening.series:
+        frame = replace(frame, recipients=(opening.series,), series=True, spans=(*frame.spans, opening.span))
+    entry = kind_of_entry(desk, found)
+    return replace(frame, group=entry, spans=(*frame.spans, entry)) if entry else frame
+
+
+def _ahead(desk: Desk, around: Around) -> list[NamedAward]:
+    """Awards of the clauses still to come, for a nomination that names none: of its sentence, else of the next."""
+    names = [a for f in around.following for a in f.awards]
+    if not names and around.later:
+        names = [a for c in around.later[0] for a in examine(desk, c).awards]
+    return names
+
+
+def _without_what_is_void(desk: Desk, found: Found) -> Found:
+    void = [Span(*m.span()) for m in desk.reading.find(TAKEN_BACK, found.span)]
+    if not void:
+        return found
+    return replace(
+        found,
+        names=[n for n in found.names if not any(n.span.overlaps(v) for v in void)],
+        counts=[c for c in found.counts if not any(c.span.overlaps(v) for v in void)],
+        shares=[s for s in found.shares if not any(s.span.overlaps(v) for v in void)],
+        comparators=[c for c in found.comparators if not any(c.span.overlaps(v) for v in void)],
+    )
+
+
+def _ruled_out(desk: Desk, found: Found, position: int) -> bool:
+    return any(m.start() <= position for m in desk.reading.find(RULED_OUT, found.span))
+
+
+def _carried(desk: Desk, found: Found, frame: Frame) -> Frame:
+    """What the clauses after this one go on with: its award, its grantor, its time."""
+    new: dict[str, object] = {}
+    awards = [a for a in found.awards if not a.name.is_prize]
+    if awards:
+        new["awards"] = (awards[-1],)
+    times = [o for o in found.occasions if o.is_time]
+    if times:
+        new["time"] = times[-1]
+    if not new:
+        return frame
+    return replace(frame, spans=(*frame.spans, found.span)[-4:], **new)  # type: ignore[arg-type]
