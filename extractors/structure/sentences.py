@@ -6,8 +6,10 @@ import re
 
 from schemas import Span
 
+# The small letters one by one: in Unicode they alternate with their capitals, so that a range à-ỹ would hold Đ and Ủ too.
+_SMALL = "a-z" + "".join(letter for letter in map(chr, range(0xE0, 0x1EFA)) if letter.islower())
 # A stop ends a sentence before white space and a capital, digit, quotation mark or bracket.
-_STOP = re.compile(r"(?<=[^\s.])(?:\./\.|[.!?…]+)[\"”’)\]]*(?=\s+[\"“(\[]?[^\W_a-zà-ỹđ])|\./\.")
+_STOP = re.compile(rf"(?<=[^\s.])(?:\./\.|[.!?…]+)[\"”’)\]]*(?=\s+[\"“(\[]?[^\W_{_SMALL}])|\./\.")
 _STOP_OR_SEMICOLON = re.compile(_STOP.pattern + r"|;")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|TS|Ths|ThS|PGS|GS|BS|KS|CN|KT|TM|TL|TUQ|Q|Đ/c|đ/c|TX|tx|tp|St|NXB|No|vv|v\.v|Ban|P|Q|H|X)|\b[A-ZĐ])$"

@@ -41,6 +41,7 @@ def find_passages(scope: Scope) -> Iterator[tuple[Sight, list[Passage]]]:
         for items in find_sections(sight, blocks)
         for item in items
         for passage in _read_item(sight, Span(item.start, item.block.end), listed=item.listed)
+        if passage.reach or not item.above
     ]
     if sections:
         yield sight, sections

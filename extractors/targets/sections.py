@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.structure import Block
 from extractors.targets.headings import HEADING, LABEL, OTHER_SECTION, TITLE_END
@@ -17,11 +17,15 @@ _HIGH_RANK = 4  # chapters, Roman numerals, articles: never an item below an unn
 
 @dataclass(frozen=True)
 class Item:
-    """A block of the section; its words begin at ``start``, behind markers and labels such as "Tập thể:"."""
+    """A block of the section; its words begin at ``start``, behind markers and labels such as "Tập thể:".
+
+    ``above``: it stands between the heading and a lower target heading, and can at most say how far the campaign reaches.
+    """
 
     block: Block
     start: int
     listed: bool
+    above: bool = False
 
 
 def find_sections(sight: Sight, blocks: Sequence[Block]) -> list[list[Item]]:
@@ -30,12 +34,10 @@ def find_sections(sight: Sight, blocks: Sequence[Block]) -> list[list[Item]]:
     headed = {place: end for place, block in enumerate(blocks) if (end := _heading_end(sight, block)) is not None}
     for place, start in headed.items():
         below = _below(sight, blocks, place, start)
-        if not any(inside in headed for inside in below):
-            items = [
-                _item(sight, blocks[place], start, listed=False),
-                *(_item(sight, blocks[n], None, listed=True) for n in below),
-            ]
-            found.append([item for item in items if item is not None])
+        lower = next((number for number in below if number in headed), None)
+        items = [_item(sight, blocks[place], start, listed=False)] if lower is None else []
+        items += [_item(sight, blocks[number], None, listed=True) for number in below if lower is None or number < lower]
+        found.append([replace(item, above=lower is not None) for item in items if item is not None])
     return found
 
 
