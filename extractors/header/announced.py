@@ -60,9 +60,7 @@ _ABOUT = re.compile(
     r"\s{0,2}(?:về\s|phát\sđộng|tổ\schức|triển\skhai|thi\sđua|quy\sđịnh|cuộc\sthi|hội\sthi|thể\slệ|ban\shành|nhằm)"
 )
 _LAUNCH = re.compile(r"phát\sđộng|thể\slệ|cuộc\sthi|hội\sthi|mở\sđợt|thi\sđua")
-_ASKED = re.compile(
-    r"(?:đề\snghị|yêu\scầu|cần|phải|sẽ|giao|tham\smưu|chủ\sđộng|các\scơ\squan|đơn\svị|địa\sphương)\s[^.;]{0,60}$"
-)
+_ASKED = re.compile(r"(?:đề\snghị|yêu\scầu|cần|phải|sẽ|giao|chủ\sđộng|các\scơ\squan|đơn\svị|địa\sphương)\s[^.;]{0,60}$")
 _LEAD = 6  # blocks in which a report says what it is about
 
 
@@ -150,7 +148,7 @@ def _slug(name: str) -> str:
 def _source(view: DocumentView, body: tuple[Block, ...]) -> _Mention | None:
     """``Nguồn: KH 138/KH-UBND`` under the text."""
     for block in body[-4:]:
-        match = SOURCE.regex.search(view.folded, block.start, block.end)
+        match = SOURCE.regex.search(view.folded, view.line_start(block.start), block.end)
         if match:
             symbol = view.plain[match.start("symbol") : match.end("symbol")]
             code = re.sub(r"[\d/-]*", "", symbol.split("-")[0])

@@ -104,7 +104,7 @@ def _kind(text: str) -> Kind:
         return "rule"
     if MOTTO.regex.search(bare(text)) or view in ("nam", "viet nam", "tu do - hanh phuc", "hanh phuc", "chu nghia viet nam"):
         return "motto"
-    if _NUMBER.match(view):
+    if _NUMBER.match(bare(text).lstrip(" *_-")):
         return "number"
     if DATED_PLACE.search(text) or re.search(r"ngay.{0,14}thang|^thang .{0,6}nam \d|^nam \d{4}$|^\d{4}$", view):
         return "date"

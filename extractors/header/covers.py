@@ -26,18 +26,19 @@ PROPERTY = Rule(
       | (?P<subject>trích\syếu(?:\snội\sdung)?|tên\svăn\sbản|nội\sdung\strích\syếu)
       | (?P<kind>(?:loại|hình\sthức)\svăn\sbản)
       | (?P<signer>người\ský(?:\sduyệt)?)
-    )\s{0,2}(?::|$|\s(?=\d))
+    )\s{0,2}(?::|$|\s\d)
     """,
     (
-        Example("⟦Số ký hiệu ⟧12/VBHN-VPQH"),
+        Example("⟦Số ký hiệu 1⟧2/VBHN-VPQH"),
         Example("⟦Ngày ban hành:⟧ 24/05/2019"),
         Example("⟦Trích yếu nội dung⟧"),
-        Example("Cơ quan ban hành văn bản chịu trách nhiệm"),
+        Example("Người ký văn bản này chịu trách nhiệm"),
     ),
 )
 _NUMBER = re.compile(
     r"(?:[Ss]ố\s{0,2}:?\s{0,2}){0,2}(?P<digits>\d{1,6}[a-zđ]{0,3})\s?(?P<symbol>/(?:\d{4}/)?[A-ZĐ][\w&]*(?:[-/.][A-ZĐ][\w&]*)*)"
 )
+_REACH = 16  # blocks
 _FEWEST = 3  # different properties that make a list of them
 
 
@@ -45,9 +46,12 @@ def find_cover(view: DocumentView, place: Place) -> tuple[Announced, Found[str] 
     """What the list says of the document, and the page's own title."""
     listed = _listed(view)
     number = _number(view, listed)
-    if len({name for name, _ in listed}) < _FEWEST or number is None:
+    if number is None:
         return None
-    subject = _value(view, listed, "subject")
+    listed = [(name, span) for name, span in listed if _near(view, span, number.spans[0])]
+    if len({name for name, _ in listed}) < _FEWEST:
+        return None
+    subject = _value(view, listed, "subject") or _above(view, number)
     title = Found(" ".join(subject.of(view.text).split()), (subject,), 0.9) if subject else None
     found: dict[str, Found[str] | Found[EdtfDate] | None] = {
         "document_type": _kind(view, listed, number),
@@ -60,21 +64,38 @@ def find_cover(view: DocumentView, place: Place) -> tuple[Announced, Found[str] 
 
 
 def _listed(view: DocumentView) -> list[tuple[str, Span]]:
-    """Names of properties with where their values stand: behind the colon or in the next block."""
+    """Names of properties; their values stand behind the colon or in the next block."""
     listed: list[tuple[str, Span]] = []
     for block in view.blocks:
-        match = PROPERTY.regex.match(view.folded, block.start, block.end)
+        match = PROPERTY.regex.match(view.folded, view.line_start(block.start), block.end)
         if match and match.lastgroup:
             listed.append((match.lastgroup, Span(block.start, match.end())))
-    return listed[:12]
+    return listed
 
 
 def _value(view: DocumentView, listed: list[tuple[str, Span]], name: str) -> Span | None:
     for found, span in listed:
         if found == name:
             block = view.block_at(span.start)
-            rest = Span(span.end, block.end).stripped(view.text) if block and span.end < block.end else None
+            end = span.end - 1 if view.text[span.end - 1].isdigit() else span.end
+            rest = Span(end, block.end).stripped(view.text) if block and end < block.end else None
             return rest or _next(view, block)
+    return None
+
+
+def _near(view: DocumentView, span: Span, other: Span) -> bool:
+    """In one list: menus of a portal name the same properties elsewhere."""
+    first, second = view.block_at(span.start), view.block_at(other.start)
+    return first is not None and second is not None and abs(first.index - second.index) <= _REACH
+
+
+def _above(view: DocumentView, number: Found[str]) -> Span | None:
+    """What stands over the list of properties: the name of the document."""
+    block = view.block_at(number.spans[0].start)
+    for above in reversed(view.blocks[max(0, block.index - 3) : block.index] if block else ()):
+        text = view.text[above.start : above.end]
+        if len(text.split()) >= 4 and "[" not in text and not PROPERTY.regex.match(view.folded, view.line_start(above.start)):
+            return Span(above.start, above.end)
     return None
 
 
@@ -82,7 +103,7 @@ def _next(view: DocumentView, block: Block | None) -> Span | None:
     if block is None or block.index + 1 >= len(view.blocks):
         return None
     following = view.blocks[block.index + 1]
-    if PROPERTY.regex.match(view.folded, following.start, following.end):
+    if PROPERTY.regex.match(view.folded, view.line_start(following.start), following.end):
         return None
     return Span(following.start, following.end)
 
@@ -92,8 +113,9 @@ def _number(view: DocumentView, listed: list[tuple[str, Span]]) -> Found[str] | 
     match = _NUMBER.match(view.plain, span.start, span.end) if span else None
     if match is None and listed:
         # Some portals print the number between other properties without a name of its own.
-        first = view.block_at(listed[0][1].start)
-        for block in view.blocks[first.index : first.index + 12] if first else ():
+        issued = next((span for name, span in listed if name == "issued"), listed[0][1])
+        first = view.block_at(issued.start)
+        for block in view.blocks[max(0, first.index - 6) : first.index + 8] if first else ():
             match = re.compile(r"[Ss]ố\s{0,2}:\s{0,2}" + _NUMBER.pattern).match(view.plain, block.start, block.end)
             if match:
                 break

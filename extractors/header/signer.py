@@ -100,6 +100,8 @@ def _name(text: str) -> str | None:
         return None
     words = cleaned.split()
     shouting = [word for word in words if word.isupper() and len(word) > 1]
+    if "chi minh" in bare(cleaned) or "_" in cleaned:
+        return None
     if shouting and (len(shouting) < len(words) or len(words) < 3):
         return None
     return " ".join(word.capitalize() if word.isupper() and len(word) > 1 else word for word in words)

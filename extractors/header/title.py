@@ -43,8 +43,13 @@ def subject(view: DocumentView, cells: Sequence[Cell]) -> Found[str] | None:
 
 def headline(view: DocumentView) -> Found[str] | None:
     blocks = view.main_blocks("title")
-    spans = [s for s in (_trimmed(view.text, b.start, b.end) for b in blocks[:1]) if s]
-    return _joined(view, spans, 0.9)
+    spans = [s for s in (_trimmed(view.text, b.start, b.end) for b in blocks[:1] or _first_lines(view)) if s]
+    return _joined(view, spans[:1], 0.9 if blocks else 0.6)
+
+
+def _first_lines(view: DocumentView) -> Sequence[Block]:
+    """Pages without a recognised headline print their title first."""
+    return [b for b in view.blocks[:2] if len(view.text[b.start : b.end].split()) >= 5 and b.end - b.start < 200]
 
 
 def _joined(view: DocumentView, parts: Sequence[Span], confidence: float) -> Found[str] | None:

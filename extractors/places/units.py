@@ -82,7 +82,7 @@ def name_at(plain: str, folded: str, begin: int, end: int) -> tuple[Span, str] |
         at = begin + word.start()
         fits = word[0].isdigit() or (word[0].isupper() and len(word[0]) <= 9 if shouting else _is_title(word[0]))
         broken = "\n" in plain[position:at] and count >= (1 if shouting else 4)
-        if not fits or broken or count == 5 or (count and _NEXT.match(folded, at)):
+        if not fits or broken or count == 5 or (count and (_NEXT.match(folded, at) or _UNIT.match(folded, at))):
             break
         last = position = begin + word.end()
         count += 1

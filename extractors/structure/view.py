@@ -35,6 +35,10 @@ class DocumentView:
         index = bisect_right(self._starts, offset) - 1
         return self.blocks[index] if index >= 0 else None
 
+    def line_start(self, offset: int) -> int:
+        """Where the printed line that holds ``offset`` begins, its indent included."""
+        return self.text.rfind("\n", 0, offset) + 1
+
     def zone_of(self, block: Block) -> Zone:
         return self.zones[block.index]
 
