@@ -45,10 +45,7 @@ def _line_pattern(line: str) -> str:
 @pytest.mark.skipif(os.name == "nt", reason="the pages show commands of a POSIX shell")
 @pytest.mark.parametrize("page", [p for p in PAGES if sessions(p)], ids=lambda p: p.name)
 def test_commands_of_the_page(page: Path, tmp_path: Path) -> None:
-    _install(tmp_path / "bin")
-    shutil.copytree(ROOT / "corpus" / "documents", tmp_path / "work" / "corpus" / "documents")
-    path = f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"
-    environment = os.environ | {"PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "110", "NO_COLOR": "1"}
+    environment = environment_in(tmp_path)
     for command, shown in sessions(page):
         ran = subprocess.run(
             command, shell=True, cwd=tmp_path / "work", env=environment, capture_output=True, encoding="utf-8", check=False
@@ -56,6 +53,14 @@ def test_commands_of_the_page(page: Path, tmp_path: Path) -> None:
         assert ran.returncode in (0, 1), f"$ {command}\n{ran.stderr}"
         if shown:
             assert pattern(shown).match(ran.stdout + ran.stderr), f"$ {command}\nprinted:\n{ran.stdout}{ran.stderr}"
+
+
+def environment_in(folder: Path) -> dict[str, str]:
+    """A folder with ``work/corpus/documents`` and ``thidua`` on the path, and the environment that finds it."""
+    _install(folder / "bin")
+    shutil.copytree(ROOT / "corpus" / "documents", folder / "work" / "corpus" / "documents")
+    path = f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    return os.environ | {"PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "110", "NO_COLOR": "1"}
 
 
 def _install(folder: Path) -> None:
