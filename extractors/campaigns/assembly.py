@@ -6,22 +6,28 @@ from extractors.awards import find_awards
 from extractors.campaigns.contents import find_contents
 from extractors.campaigns.existence import Setting, find_settings, title_span, with_printed_case
 from extractors.campaigns.launcher import Launcher, find_launcher
+from extractors.campaigns.parts import split_documents
 from extractors.campaigns.period import find_period
 from extractors.campaigns.phases import PhaseFound, find_phases
 from extractors.campaigns.reviews import ReviewFound, assign_reviews, find_reviews
 from extractors.campaigns.scope import Scope
 from extractors.campaigns.sections import find_sections
+from extractors.campaigns.stretches import TimeReader
 from extractors.context import Context
 from extractors.deadlines import find_deadlines
 from extractors.structure import DocumentView
 from extractors.targets import find_targets
-from schemas import Award, Campaign, Milestone, Phase, Span
+from schemas import Campaign, EdtfDate, Milestone, Phase, Span
 from schemas.records import Quotes
 
 
 def find_campaigns(view: DocumentView, context: Context) -> tuple[Campaign, ...]:
     """Usually one; none for a document that sets no campaign rules."""
-    found = (_campaign(view, context, setting) for setting in find_settings(view, context))
+    found = (
+        _campaign(part, its_context, setting)
+        for part, its_context in split_documents(view, context)
+        for setting in find_settings(part, its_context)
+    )
     return tuple(campaign for campaign in found if campaign)
 
 
@@ -29,31 +35,42 @@ def _campaign(view: DocumentView, context: Context, setting: Setting) -> Campaig
     launcher = find_launcher(view, context, setting)
     sections = find_sections(view, setting.blocks)
     title = title_span(view, context)
-    stated = find_period(view, context, setting, sections, (), title)
-    reference = context.reference_day or (stated.value.first_day if stated else None)
-    found = find_phases(view, context, setting.blocks, sections, reference)
+    times = TimeReader(view, context)
+    stated = find_period(times, setting, sections, (), title)
+    if stated:
+        launched = EdtfDate(stated.value.start_part) if stated.start and stated.start_kind == "launch_event" else None
+        times = TimeReader(view, context, context.reference_day or stated.value.first_day, launched)
+    found = find_phases(times, setting.blocks, sections)
     reviews, rest = assign_reviews(found, find_reviews(view, context, setting.blocks))
     phases = tuple(_phase(view, i, phase, reviews[phase.key]) for i, phase in enumerate(found, start=1))
     scope = Scope(view, context, setting.blocks, launcher.name, phases)
-    awards = find_awards(scope)
-    if setting.found is None and not any(_has_quota(award) for award in awards):
-        return None  # standing rules count only where they set quotas of their own
     name, evidence, confidence = _identity(view, setting, launcher)
-    return Campaign(
+    campaign = Campaign(
         name=name,
         kind=setting.kind,
         launched_by=launcher.name,
         launched_in=launcher.number,
-        period=find_period(view, context, setting, sections, found, title),
+        period=find_period(times, setting, sections, found, title),
         phases=phases,
         milestones=tuple(_milestone(view, review) for review in rest),
         targets=find_targets(scope),
         contents=find_contents(view, setting.blocks, sections),
-        awards=awards,
+        awards=find_awards(scope),
         deadlines=find_deadlines(scope),
         evidence=evidence,
         confidence=confidence,
     )
+    return campaign if _counts(campaign, context, is_named=setting.found is not None) else None
+
+
+def _counts(campaign: Campaign, context: Context, *, is_named: bool) -> bool:
+    """Standing rules count where they set quotas of their own; a report, where it tells more than that there is a campaign."""
+    if not is_named:
+        return any(a.min is not None or a.max is not None or a.percent is not None for a in campaign.awards)
+    if not context.is_report:
+        return True
+    told = (campaign.targets, campaign.awards, campaign.phases, campaign.milestones, campaign.deadlines)
+    return len(campaign.contents) >= 3 or sum(bool(part) for part in told) >= 2
 
 
 def _identity(
@@ -91,7 +108,3 @@ def _phase(view: DocumentView, ordinal: int, found: PhaseFound, reviews: list[Re
 
 def _milestone(view: DocumentView, found: ReviewFound) -> Milestone:
     return Milestone(kind=found.kind, value=found.value, evidence=view.evidence(found.span), confidence=0.85)
-
-
-def _has_quota(award: Award) -> bool:
-    return award.min is not None or award.max is not None or award.percent is not None

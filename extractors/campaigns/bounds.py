@@ -53,3 +53,13 @@ ENDS = Rule(
         Example("; gửi về trước "),
     ),
 )
+
+RANGE = Rule(
+    "range_words",
+    r"đến | tới | - | \b (?: và | hết | kết\sthúc ) \b",
+    (
+        Example("01/10/2019 ⟦đến⟧ 12/2020"),
+        Example("2018 ⟦-⟧ 2020"),
+        Example("quý II năm 2009"),
+    ),
+)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.campaigns.naming import NameFound, find_names
-from extractors.campaigns.sections import find_sections
 from extractors.context import Context
 from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
@@ -63,11 +62,6 @@ STANDING = Rule(
     ),
 )
 
-_RULE_SIGNAL = re.compile(
-    r"(?:đối\s+tượng|nội\s+dung|thời\s+gian|tiêu\s+chí|tiêu\s+chuẩn|hình\s+thức|lĩnh\s+vực|chỉ\s+tiêu)\s+"
-    r"(?:thực\s+hiện\s+|tham\s+gia\s+|tổ\s+chức\s+)?(?:thi\s+đua|dự\s+thi|cuộc\s+thi|phong\s+trào|khen\s+thưởng|giải)"
-    r"|(?:cơ\s+cấu\s+)?giải\s+thưởng|giải\s+nhất|về\s+khen\s+thưởng|tham\s+gia\s+thi\s+đua|được\s+chấm|phong\s+trào\s+(?:kéo|được\s+triển\s+khai)|(?:sẽ|xem\s+xét,?)\s+(?:được\s+)?(?:tặng|khen)|bấm\s+giờ|cuộc\s+thi\s+đua|tiêu\s+chí\s+được"
-)
 _SETS_RULES = {
     "plan", "directive", "decision", "guidance", "notice", "contest_rules", "official_letter", "programme", "regulation",
     "rules", "scheme", "appeal", "resolution", "urgent_dispatch", "other", "project", "option",
@@ -138,7 +132,7 @@ def _launched(view: DocumentView, block: Block) -> list[NameFound]:
 
 
 def _in_report(view: DocumentView, title: Span | None, blocks: tuple[Block, ...]) -> list[Setting]:
-    """News sets no rules; it carries those of what it reports, if it tells more than that something was launched."""
+    """News sets no rules; it may carry those of the document it reports."""
     if title and ABOUT.regex.search(_after_place(view.folded[title.start : title.end])):
         return []
     launched = [(block, name) for block in blocks for name in _launched(view, block)]
@@ -153,7 +147,7 @@ def _in_report(view: DocumentView, title: Span | None, blocks: tuple[Block, ...]
         settings = [Setting(_kind(best), blocks, best)] if best else []
     else:
         settings = _divided(view, blocks, quoted)
-    return [s for s in settings if _tells_rules(view, s.blocks)]
+    return settings
 
 
 def _after_place(title: str) -> str:
@@ -198,12 +192,6 @@ def _divided(view: DocumentView, blocks: tuple[Block, ...], quoted: list[tuple[B
 def _is_subheading(view: DocumentView, block: Block) -> bool:
     text = view.plain[block.start : block.end]
     return block.marker is None and len(text) <= 90 and text[-1].isalnum()
-
-
-def _tells_rules(view: DocumentView, blocks: Sequence[Block]) -> bool:
-    topics = {section.topic for section in find_sections(view, blocks)} - {"other"}
-    signals = {m[0] for b in blocks for m in _RULE_SIGNAL.finditer(view.folded, b.start, b.end)}
-    return len(topics) + len(signals) >= 2
 
 
 def _kind(found: NameFound) -> CampaignKind:

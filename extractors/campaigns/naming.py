@@ -20,13 +20,14 @@ NOUN = Rule(
                   \s{1,6} )? thi\s{1,6}[đd]\s?ua
               (?: \s{1,6} (?: đặc\s{1,6}biệt | cao\s{1,6}điểm | theo\s{1,6}chuyên\s{1,6}đề | chuyên\s{1,6}đề
             | ngắn\s{1,6}ngày | nước\s{1,6}rút ) )? | pttđ )
-          | (?P<loose> phong\s{1,6}trào ) ) (?!\w)""",
+          | (?P<loose> phong\s{1,6}trào | phát\s{1,6}động (?=\s{1,3}") ) ) (?!\w)""",
     (
         Example("phát động ⟦phong trào thi đua⟧ “Giữ sạch dòng kênh”", {"movement": "phong trào thi đua"}),
         Example("mở ⟦đợt thi đua đặc biệt⟧ “45 ngày về đích”; ⟦thi đua⟧ chào mừng"),
         Example("⟦Hội thi⟧ tay nghề; ⟦Cuộc thi⟧ ảnh; ⟦Giải báo chí⟧", {"contest": "Hội thi"}),
         Example("To chuc ⟦phong trao thi dua⟧ va ⟦phong trào thi đ ua⟧"),
         Example("⟦cuộc thi đua⟧ chạy dọc mùa khô, ⟦phong trào⟧ “Ba sạch”"),
+        Example("các hội ⟦phát động⟧ “Nhà nhà trồng cây”; phát động trồng cây"),
         Example("hội ⟦thi đua⟧", {"movement": "thi đua"}),
         Example("thi đuas, hội nghị"),
     ),
@@ -66,6 +67,9 @@ _OTHER_BEFORE = re.compile(
     r"|chỉ\s+tiêu|thành\s+tích|kết\s+quả|đơn\s+vị|bình\s+xét|xét|chấm|điểm|năm|đại\s+hội|cơ\s+quan|các|những|mọi|trong)\s+\Z"
 )
 _OTHER_AFTER = re.compile(r"\s*(?:[,.;:)\-]|và\s+khen|khen\s+thưởng|yêu\s+nước|của\b|năm\b|trong\b|theo\b|do\b|\Z)")
+
+# A motto or a title in quotation marks is no name; the kinds of work of a contest may be listed before its name.
+_OTHER_QUOTED = re.compile(r",|phương\s+châm|khẩu\s+hiệu|tinh\s+thần|chủ\s+đề|danh\s+hiệu|gắn\s+với|hưởng\s+ứng")
 
 Kind = Literal["contest", "movement"]
 
@@ -107,6 +111,8 @@ def clean_name(text: str) -> str:
 def _quoted(view: DocumentView, noun: Span, kind: Kind, end: int) -> NameFound | None:
     match = QUOTED.regex.search(view.folded[noun.end : min(end, noun.end + 900)])
     if not match or NOUN.regex.search(view.folded, noun.end, noun.end + match.start("name")):
+        return None
+    if kind == "movement" and _OTHER_QUOTED.search(match[0], 0, match.start("name")):
         return None
     span = Span(noun.end + match.start("name") - 1, noun.end + match.end())
     name = clean_name(span.of(view.text))

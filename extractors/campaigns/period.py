@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractors.campaigns.existence import Setting
 from extractors.campaigns.phases import PhaseFound
 from extractors.campaigns.sections import Section, sections_of
-from extractors.campaigns.stretches import Stretch, find_stretches
-from extractors.context import Context
+from extractors.campaigns.stretches import Stretch, TimeReader
 from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
 from schemas import EdtfDate, EdtfError, Period, Span
@@ -32,87 +31,87 @@ RUNS = Rule(
     ),
 )
 
-_SPEAKS_OF_OTHERS = Rule(
-    "other_time",
+OTHER_MATTER = Rule(
+    "other_matter",
     r"""\b (?: hồ\ssơ | báo\scáo | danh\ssách | đề\snghị | kỷ\sniệm | nhiệm\skỳ | giai\sđoạn\strước | chấm | công\sbố | trao
-          | đã\sđạt | so\svới | đăng\ský | nộp ) \b""",
+          | đã\sđạt | so\svới | đăng\ský | nộp | (?:sơ|tổng)\skết | (?:so|tong)\sket ) \b""",
     (
         Example("⟦hồ sơ⟧ gửi từ ngày"),
         Example("thời gian thi đua"),
     ),
 )
 
+_REACH = 110
+
 
 def find_period(
-    view: DocumentView,
-    context: Context,
-    setting: Setting,
-    sections: Sequence[Section],
-    phases: Sequence[PhaseFound],
-    title: Span | None,
+    times: TimeReader, setting: Setting, sections: Sequence[Section], phases: Sequence[PhaseFound], title: Span | None
 ) -> Period | None:
     """What the text states of the whole campaign; else the years in its title; else what its phases cover together."""
     taken = [phase.region for phase in phases]
     stretch = (
-        _in_time_sections(view, context, sections, taken)
-        or _in_running_text(view, context, setting.blocks, taken)
-        or _beside_name(view, context, setting, title)
+        _in_time_sections(times, sections, taken)
+        or _in_running_text(times, setting.blocks, taken)
+        or _beside_name(times, setting, title)
     )
     if stretch:
-        return _period(view, stretch, 0.9)
-    return _covered(view, phases)
+        return _build(times.view, stretch.value, stretch, stretch, 0.9)
+    return _covered(times.view, phases)
 
 
-def _in_time_sections(
-    view: DocumentView, context: Context, sections: Sequence[Section], taken: Sequence[Span]
-) -> Stretch | None:
+def _in_time_sections(times: TimeReader, sections: Sequence[Section], taken: Sequence[Span]) -> Stretch | None:
     for section in sections_of(sections, "time"):
         for block in section.all_blocks:
-            for sentence in view.sentences(block):
-                stretch = _first_long(view, context, sentence, taken)
+            for sentence in times.view.sentences(block):
+                stretch = _first_range(times, sentence, taken)
                 if stretch:
                     return stretch
     return None
 
 
-def _in_running_text(view: DocumentView, context: Context, blocks: Sequence[Block], taken: Sequence[Span]) -> Stretch | None:
+def _in_running_text(times: TimeReader, blocks: Sequence[Block], taken: Sequence[Span]) -> Stretch | None:
     for block in blocks:
-        for sentence in view.sentences(block):
-            said = RUNS.regex.search(view.folded, sentence.start, sentence.end)
+        for clause in times.view.clauses(block):
+            said = RUNS.regex.search(times.view.folded, clause.start, clause.end)
             if said:
-                stretch = _first_long(view, context, Span(said.start(), sentence.end), taken)
+                stretch = _first_range(times, Span(said.start(), min(clause.end, said.end() + _REACH)), taken)
                 if stretch:
                     return stretch
     return None
 
 
-def _first_long(view: DocumentView, context: Context, within: Span, taken: Sequence[Span]) -> Stretch | None:
-    for stretch in find_stretches(view, context, within.start, within.end):
-        if any(stretch.span.overlaps(region) for region in taken) or stretch.bounds_deadline or not stretch.value.is_interval:
-            continue
-        if stretch.value.start_part == "" and stretch.start_kind == "unknown" and not stretch.value.last_day:
-            continue
-        before = view.folded[max(within.start, stretch.span.start - 90) : stretch.span.start]
-        if _SPEAKS_OF_OTHERS.regex.search(before):
-            continue
-        return stretch
-    return None
-
-
-def _beside_name(view: DocumentView, context: Context, setting: Setting, title: Span | None) -> Stretch | None:
-    """``giai đoạn 2018 - 2020``, ``năm 2021`` in the title, or after the name in the sentence that launches it."""
-    places = [title] if title else []
-    if setting.found:
-        found = setting.found
-        begin = (found.span or found.noun).end
-        block = view.block_at(begin)
-        if block:
-            places.append(Span(begin, min(block.end, begin + 120)) if begin < block.end else found.noun)
-    for place in places:
-        for stretch in find_stretches(view, context, place.start, place.end):
-            if stretch.is_long and not stretch.bounds_deadline:
+def _first_range(times: TimeReader, within: Span, taken: Sequence[Span]) -> Stretch | None:
+    """The first stretch with both ends that is not a phase's, a deadline's or another matter's."""
+    for stretch in times.read(within.start, within.end):
+        if stretch.is_range and not any(stretch.span.overlaps(region) for region in taken):
+            before = times.view.folded[max(within.start, stretch.span.start - 90) : stretch.span.start]
+            if not OTHER_MATTER.regex.search(before):
                 return stretch
     return None
+
+
+def _beside_name(times: TimeReader, setting: Setting, title: Span | None) -> Stretch | None:
+    """``giai đoạn 2018 - 2020``, ``năm 2021`` in the title, or after the name in a sentence that tells of the campaign."""
+    places = [title] if title else []
+    places += [Span(begin, end) for begin, end in _after_names(times.view, setting) if begin < end]
+    for place in places:
+        for stretch in times.read(place.start, place.end):
+            gap = times.view.folded[place.start : stretch.span.start]
+            if stretch.is_long and not stretch.bounds_deadline and (place is title or not OTHER_MATTER.regex.search(gap)):
+                return stretch
+    return None
+
+
+def _after_names(view: DocumentView, setting: Setting) -> Iterator[tuple[int, int]]:
+    if setting.found is None or setting.found.name is None:
+        return
+    name = setting.found.name.lower()
+    for block in setting.blocks:
+        position = view.folded.find(name, block.start, block.end)
+        if position >= 0:
+            begin = position + len(name)
+            clause = next((c.end for c in view.clauses(block) if c.start <= position < c.end), block.end)
+            yield begin, min(clause, begin + _REACH)
 
 
 def _covered(view: DocumentView, phases: Sequence[PhaseFound]) -> Period | None:
@@ -120,20 +119,18 @@ def _covered(view: DocumentView, phases: Sequence[PhaseFound]) -> Period | None:
         return None
     first, last = phases[0].time, phases[-1].time
     try:
-        value = EdtfDate(f"{first.value.start_part}/{last.value.end_part}")
+        value = EdtfDate(f"{first.value.start_part}/{_as_fine_as(first.value.start_part, last.value.end_part)}")
     except EdtfError:
         return None
-    spans = (Span(phases[0].label.start, first.span.end), Span(phases[-1].label.start, last.span.end))
-    return _build(view, value, first, last, spans, 0.7)
+    return _build(view, value, first, last, 0.7)
 
 
-def _period(view: DocumentView, stretch: Stretch, confidence: float) -> Period:
-    return _build(view, stretch.value, stretch, stretch, (stretch.span,), confidence)
+def _as_fine_as(start: str, end: str) -> str:
+    """A year that starts is a year that ends: 2019 to 2025-12 are the years 2019 to 2025."""
+    return end[:4] if len(start) == 4 and end[4:] in ("-12", "-12-31") else end
 
 
-def _build(
-    view: DocumentView, value: EdtfDate, first: Stretch, last: Stretch, spans: tuple[Span, ...], confidence: float
-) -> Period:
+def _build(view: DocumentView, value: EdtfDate, first: Stretch, last: Stretch, confidence: float) -> Period:
     start, end = value.first_day, value.last_day
     return Period(
         value=value,
@@ -141,6 +138,6 @@ def _build(
         end=end.isoformat() if end else None,
         start_kind=first.start_kind,
         end_kind=last.end_kind,
-        evidence=view.evidence(*spans),
+        evidence=view.evidence(*dict.fromkeys((first.span, last.span))),
         confidence=confidence,
     )

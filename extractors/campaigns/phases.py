@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from extractors.campaigns.sections import Section, sections_of
-from extractors.campaigns.stretches import Stretch, find_stretches
-from extractors.context import Context
+from extractors.campaigns.stretches import Stretch, TimeReader
 from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
 from schemas import Span
@@ -57,6 +55,8 @@ _MENTION = re.compile(
 )
 _NOT_ITS_TIME = re.compile(r"nộp|gửi|hồ\s+sơ|danh\s+sách|báo\s+cáo|đề\s+nghị|sơ\s+kết|tổng\s+kết|\.\s|;")
 
+_IS_REVIEW = re.compile(r"\s*[,:-]?\s*(?:tổ\s+chức\s+)?(?:sơ|tổng)\s+kết")
+
 
 @dataclass(frozen=True, slots=True)
 class PhaseFound:
@@ -68,23 +68,22 @@ class PhaseFound:
     region: Span
 
 
-def find_phases(
-    view: DocumentView, context: Context, blocks: Sequence[Block], sections: Sequence[Section], reference: date | None
-) -> list[PhaseFound]:
+def find_phases(times: TimeReader, blocks: Sequence[Block], sections: Sequence[Section]) -> list[PhaseFound]:
     """In text order; those of the sections about time, else of the whole campaign."""
     timed = [b for s in sections_of(sections, "time") for b in s.all_blocks]
     for group in (timed, blocks):
-        found = _labelled(view, context, group, reference)
+        found = _labelled(times, group)
         if found:
             return found
     for section in sections_of(sections, "time"):
-        found = _unlabelled(view, context, section, reference)
+        found = _unlabelled(times, section)
         if found:
             return found
     return []
 
 
-def _labelled(view: DocumentView, context: Context, blocks: Sequence[Block], reference: date | None) -> list[PhaseFound]:
+def _labelled(times: TimeReader, blocks: Sequence[Block]) -> list[PhaseFound]:
+    view = times.view
     labels = [(block, label) for block in blocks for label in _labels(view, block)]
     found: dict[str, PhaseFound] = {}
     for index, (block, label) in enumerate(labels):
@@ -93,11 +92,11 @@ def _labelled(view: DocumentView, context: Context, blocks: Sequence[Block], ref
             continue
         following = labels[index + 1] if index + 1 < len(labels) else None
         end = following[1].start if following and following[0] is block else block.end
-        time = _time_of(view, context, block, Span(label.start, end), label, reference)
+        time = _time_of(times, block, label, end)
         if time:
             found[key] = PhaseFound(label, key, time, Span(label.start, end))
     kinds = [key.split()[0] for key in found]
-    return [f for f in found.values() if kinds.count(f.key.split()[0]) >= 2] or []
+    return [f for f in found.values() if kinds.count(f.key.split()[0]) >= 2]
 
 
 def _labels(view: DocumentView, block: Block) -> list[Span]:
@@ -114,32 +113,30 @@ def _labels(view: DocumentView, block: Block) -> list[Span]:
     return found
 
 
-def _time_of(
-    view: DocumentView, context: Context, block: Block, region: Span, label: Span, reference: date | None
-) -> Stretch | None:
+def _time_of(times: TimeReader, block: Block, label: Span, end: int) -> Stretch | None:
     """The first stretch after the label: at once, or anywhere in the sentence where the label begins the block."""
     leads_block = label.start - block.body_start <= 4
-    for stretch in find_stretches(view, context, label.end, region.end, reference):
-        gap = view.folded[label.end : stretch.span.start]
-        if stretch.bounds_deadline or _NOT_ITS_TIME.search(gap) or len(gap) > (220 if leads_block else 60):
-            return None
-        return stretch
-    return None
+    stretch = next((s for s in times.read(label.start, end) if s.span.end > label.end), None)
+    if stretch is None:
+        return None
+    gap = times.view.folded[label.end : stretch.span.start]
+    if stretch.bounds_deadline or _NOT_ITS_TIME.search(gap) or len(gap) > (220 if leads_block else 60):
+        return None
+    return stretch
 
 
-def _unlabelled(view: DocumentView, context: Context, section: Section, reference: date | None) -> list[PhaseFound]:
-    """Items of a section about time that each begin with their own stretch, one after the other."""
+def _unlabelled(times: TimeReader, section: Section) -> list[PhaseFound]:
+    """Items of a section about time that each begin with their own stretch, one after the other; a review is no phase."""
     found: list[PhaseFound] = []
     for block in section.blocks:
-        if block.marker is None:
-            continue
-        stretches = find_stretches(view, context, block.body_start, block.end, reference)
+        stretches = times.read(block.body_start, block.end) if block.marker else []
         if not stretches or stretches[0].span.start - block.body_start > 6 or not stretches[0].is_long:
             continue
-        if found and not _comes_after(stretches[0], found[-1].time):
+        if _IS_REVIEW.match(times.view.folded, stretches[0].span.end, block.end):
             continue
-        label = Span(block.start, block.body_start).stripped(view.text) or stretches[0].span
-        found.append(PhaseFound(label, f"item {block.index}", stretches[0], Span(block.start, block.end)))
+        if not found or _comes_after(stretches[0], found[-1].time):
+            label = Span(block.start, block.body_start).stripped(times.view.text) or stretches[0].span
+            found.append(PhaseFound(label, f"item {block.index}", stretches[0], Span(block.start, block.end)))
     return found if len(found) >= 2 else []
 
 

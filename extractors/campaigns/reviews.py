@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extractors.campaigns.phases import NUMBERED, PhaseFound, phase_key
 from extractors.context import Context
@@ -16,10 +16,12 @@ from schemas.vocabulary import MilestoneKind
 
 REVIEW = Rule(
     "review",
-    r"\b (?: (?P<interim> sơ\s{1,3}kết | so\s{1,3}ket ) | (?P<final> tổng\s{1,3}kết | tong\s{1,3}ket ) ) (?!\w)",
+    r"""\b (?: (?P<interim> sơ\s{1,3}kết | so\s{1,3}ket | rút\s{1,3}kinh\s{1,3}nghiệm )
+             | (?P<final> t[ổô]ng\s{1,3}kết | tong\s{1,3}ket ) ) (?!\w)""",
     (
         Example("⟦Sơ kết⟧ trong tháng 01/2020", {"interim": "Sơ kết"}),
         Example("⟦tổng kết⟧ vào quý I/2021", {"final": "tổng kết"}),
+        Example("họp ⟦rút kinh nghiệm⟧; ⟦tông kết⟧ trong quý I"),
         Example("sơ kếts, kết quả"),
     ),
 )
@@ -29,7 +31,7 @@ _PAPERS_BEFORE = re.compile(
     r"(?:báo\s+cáo|hồ\s+sơ|khen(?:\s+thưởng)?|kết\s+quả|biên\s+bản|vừa|đã|qua|danh\s+sách|khi|dịp|sau|thưởng|đề\s+nghị)\s+\Z"
 )
 _PAPERS_BETWEEN = re.compile(
-    r"gửi|hồ\s+sơ|danh\s+sách|báo\s+cáo|nộp|trước|chậm\s+nhất|muộn\s+nhất|khen|thực\s+hiện\s+(?:chỉ|nghị|kế)|tặng|trình"
+    r"gửi|hồ\s+sơ|danh\s+sách|báo\s+cáo|nộp|trước|chậm\s+nhất|muộn\s+nhất|thực\s+hiện\s+(?:chỉ|nghị|kế)|tặng|trình"
 )
 _REACH = 75
 
@@ -67,9 +69,9 @@ def _of_word(view: DocumentView, block: Block, word: re.Match[str], dates: list[
         several = _in_turn(view, word.end(), after)
         return [_found(view, block, kind, word, d) for d in several]
     before = [d for d in dates if d.span.end <= word.start()]
-    if before and re.fullmatch(r"[^.;:\d]{0,45}", view.folded[before[-1].span.end : word.start()]):
+    if before and re.fullmatch(r"[^.;\d]{0,45}", view.folded[before[-1].span.end : word.start()]):
         begins = view.folded[max(block.start, before[-1].span.start - 3) : before[-1].span.start].strip()
-        if begins in ("", ".", ";", ":", "-", "+"):
+        if begins[-1:] in ("", ".", ";", ":", "-", "+"):
             return [_found(view, block, kind, word, before[-1])]
     return []
 
@@ -156,7 +158,3 @@ def _key_of(phases: Sequence[PhaseFound], taken: dict[str, list[ReviewFound]], r
 def _is_over(phase: PhaseFound, review: ReviewFound) -> bool:
     last, held = phase.time.value.last_day, review.value.last_day
     return bool(last and held and last <= held)
-
-
-def as_kind(review: ReviewFound, kind: MilestoneKind) -> ReviewFound:
-    return replace(review, kind=kind)

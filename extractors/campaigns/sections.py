@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -14,7 +15,7 @@ Topic = Literal["time", "contents", "targets", "awards", "other"]
 # Usual headings of an emulation plan (DOMAIN 1.3) and of contest rules; each only at the beginning of a block.
 TIME = Rule(
     "time_heading",
-    r"""\A (?: (?:về\s)? (?:đối\stượng,\s)? thời\s(?:gian|điểm|hạn) | phân\s(?:kỳ|chia\sgiai\sđoạn) | tiến\sđộ
+    r"""\A (?: (?:về\s)? (?:đối\stượng,\s)? thời\s(?:gian|hạn) | phân\s(?:kỳ|chia\sgiai\sđoạn) | tiến\sđộ
             | lộ\strình
           | (?:các\s)? (?:mốc|bước|chặng|đợt|vòng) \s (?:thời\sgian|thi(?:\sđua)?) | kế\shoạch\sthời\sgian
             | thoi\sgian ) (?!\w)""",
@@ -102,6 +103,7 @@ _TOPICS: tuple[tuple[Topic, Rule], ...] = (
     ("other", OTHER),
 )
 _HEADING_LENGTH = 110
+_AWARD_STANDARD = re.compile(r"tiêu\s+(?:chuẩn|chí)(?:,?\s+(?:và\s+)?\w+){0,4}\s+(?:xét|khen|danh|bằng|giấy|cờ|đối\s+với)")
 
 
 @dataclass(frozen=True)
@@ -121,13 +123,21 @@ def topic_of(view: DocumentView, block: Block) -> Topic | None:
     """What a block's first words say that it is about; ``None`` for anything else."""
     begin = block.body_start
     words = view.folded[begin : min(block.end, begin + 120)].lstrip(" *#")
-    return next((topic for topic, rule in _TOPICS if rule.regex.search(words)), None)
+    topic = next((topic for topic, rule in _TOPICS if rule.regex.search(words)), None)
+    if topic == "contents" and _AWARD_STANDARD.match(words):
+        return "awards"
+    return topic
 
 
 def is_heading(view: DocumentView, block: Block) -> bool:
     """Short, without a stop at its end; or a marked block that names a topic before a colon or full stop."""
     text = view.plain[block.body_start : block.end].strip(" *")
     return len(text) <= _HEADING_LENGTH and not text.endswith((".", ";", ","))
+
+
+def _names_topic(view: DocumentView, block: Block) -> bool:
+    """``b) Thời gian: từ ngày …``: a heading and its text in one block."""
+    return ":" in view.plain[block.body_start : min(block.end, block.body_start + 40)]
 
 
 def find_sections(view: DocumentView, blocks: Sequence[Block]) -> list[Section]:
@@ -155,6 +165,8 @@ def sections_of(sections: Sequence[Section], topic: Topic) -> list[Section]:
 
 def _ends(view: DocumentView, heading: Block, block: Block, new: Topic | None) -> bool:
     """A block of the heading's own or a higher rank ends its section; so does a heading of another topic on any level above."""
+    if new is not None and (is_heading(view, block) or _names_topic(view, block)):
+        return True
     if block.marker is None:
         if heading.marker is None:
             return new is not None or (is_heading(view, block) and not block.is_row)

@@ -40,11 +40,15 @@ _FORMS: tuple[tuple[str, int, str], ...] = (
 )
 _COMPILED = tuple((kind, rank, re.compile(pattern)) for kind, rank, pattern in _FORMS)
 
+_EMPHASIS = re.compile(r"(?:#{1,6}\s{1,3})?\*{2,3}|#{1,6}\s{1,3}")  # texts copied from pages made with Markdown
+
 
 def marker_of(line: str) -> Marker | None:
     """The sign a line (without leading white space) begins with; ``None`` for running text."""
+    emphasis = _EMPHASIS.match(line)
+    begin = emphasis.end() if emphasis else 0
     for kind, rank, pattern in _COMPILED:
-        match = pattern.match(line)
+        match = pattern.match(line, begin)
         if match and not (kind == "arabic" and re.match(r"\s?\d{4}\b", line[match.end() :]) and "." in match[0]):
             return Marker(kind, match[1] or "", rank, match.end())
     return None
