@@ -18,7 +18,10 @@ from schemas import Span
 Kind = Literal["motto", "number", "date", "subject", "issuer", "rule"]
 
 _GAP = re.compile(r"\s*\t\s*|\s*\|\s*|[ \xa0]{3,}| {2}(?=[A-ZĐÀ-Ỹ])|\*\*")
-_NUMBER = re.compile(r"(?:luat )?s[o0]\s{0,3}(?:[:.]|(?=\d)|(?=/))")
+_NUMBER = re.compile(
+    r"(?:(?:bo )?luat |nghi quyet |phap lenh |lenh |nghi dinh |thong tu |quyet dinh |chi thi |ke hoach |van ban )?"
+    r"s[o0]\s{0,3}(?:[:.]|(?=\d)|(?=/))"
+)
 _SUBJECT = re.compile(r"v/v|v\.v|ve viec\b|trich yeu")
 _SUBJECT_INSIDE = re.compile(r"(?<=\s)v/v\b")
 _ASIDE = re.compile(r"\(|du thao|hoa toc|thuong khan|^khan\b|^mat\b|toi mat|cong van den|ban chinh|sao y")

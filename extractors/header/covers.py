@@ -18,22 +18,24 @@ from schemas import Announced, EdtfDate, Span
 PROPERTY = Rule(
     "property",
     r"""
-    ^[^\w\n]{0,6}(?:
+    ^[^\w\n]{0,60}(?i:
         (?P<number>số(?:/|\s)?(?:ký\s)?hiệu(?:\svăn\sbản)?|số\svăn\sbản|số\shiệu)
-      | (?P<issued>ngày\s(?:ban\shành|xác\sthực|ký(?:\sban\shành)?|văn\sbản))
+      | (?P<issued>ngày\s(?:ban\shành|ký\sxác\sthực|xác\sthực|ký(?:\sban\shành)?|văn\sbản))
       | (?P<effective>ngày\s(?:có\s)?hiệu\slực)
-      | (?P<issuer>(?:cơ\squan|đơn\svị|nơi)\s(?:ban\shành|hợp\snhất)[^\n:]{0,30})
+      | (?P<issuer>(?:cơ\squan|đơn\svị|nơi)\s(?:ban\shành|hợp\snhất)(?:/\s?người\ský[^\n:]{0,15})?)
       | (?P<subject>trích\syếu(?:\snội\sdung)?|tên\svăn\sbản|nội\sdung\strích\syếu)
       | (?P<kind>(?:loại|hình\sthức)\svăn\sbản)
       | (?P<signer>người\ský(?:\sduyệt)?)
-    )\s{0,2}(?::|$|\s\d)
+    )(?:\s{0,2}:|[ ]{0,2}$|(?=\s?[\d-])|(?=[A-ZĐÀ-Ỹ]))
     """,
     (
-        Example("⟦Số ký hiệu 1⟧2/VBHN-VPQH"),
+        Example("⟦Số ký hiệu⟧ 12/VBHN-VPQH"),
         Example("⟦Ngày ban hành:⟧ 24/05/2019"),
         Example("⟦Trích yếu nội dung⟧"),
+        Example("⟦Cơ quan ban hành⟧Bộ Tư pháp"),
         Example("Người ký văn bản này chịu trách nhiệm"),
     ),
+    on="plain",
 )
 _NUMBER = re.compile(
     r"(?:[Ss]ố\s{0,2}:?\s{0,2}){0,2}(?P<digits>\d{1,6}[a-zđ]{0,3})\s?(?P<symbol>/(?:\d{4}/)?[A-ZĐ][\w&]*(?:[-/.][A-ZĐ][\w&]*)*)"
@@ -67,7 +69,7 @@ def _listed(view: DocumentView) -> list[tuple[str, Span]]:
     """Names of properties; their values stand behind the colon or in the next block."""
     listed: list[tuple[str, Span]] = []
     for block in view.blocks:
-        match = PROPERTY.regex.match(view.folded, view.line_start(block.start), block.end)
+        match = PROPERTY.regex.match(view.plain, view.line_start(block.start), block.end)
         if match and match.lastgroup:
             listed.append((match.lastgroup, Span(block.start, match.end())))
     return listed
@@ -77,8 +79,7 @@ def _value(view: DocumentView, listed: list[tuple[str, Span]], name: str) -> Spa
     for found, span in listed:
         if found == name:
             block = view.block_at(span.start)
-            end = span.end - 1 if view.text[span.end - 1].isdigit() else span.end
-            rest = Span(end, block.end).stripped(view.text) if block and end < block.end else None
+            rest = Span(span.end, block.end).stripped(view.text) if block and span.end < block.end else None
             return rest or _next(view, block)
     return None
 
@@ -94,7 +95,7 @@ def _above(view: DocumentView, number: Found[str]) -> Span | None:
     block = view.block_at(number.spans[0].start)
     for above in reversed(view.blocks[max(0, block.index - 3) : block.index] if block else ()):
         text = view.text[above.start : above.end]
-        if len(text.split()) >= 4 and "[" not in text and not PROPERTY.regex.match(view.folded, view.line_start(above.start)):
+        if len(text.split()) >= 4 and "[" not in text and not PROPERTY.regex.match(view.plain, view.line_start(above.start)):
             return Span(above.start, above.end)
     return None
 
@@ -103,7 +104,7 @@ def _next(view: DocumentView, block: Block | None) -> Span | None:
     if block is None or block.index + 1 >= len(view.blocks):
         return None
     following = view.blocks[block.index + 1]
-    if PROPERTY.regex.match(view.folded, view.line_start(following.start), following.end):
+    if PROPERTY.regex.match(view.plain, view.line_start(following.start), following.end):
         return None
     return Span(following.start, following.end)
 

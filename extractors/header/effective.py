@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, timedelta
+
 from extractors.dates import find_dates
 from extractors.header.found import Found
 from extractors.rules import Example, Rule
@@ -11,13 +14,19 @@ from schemas import EdtfDate, Span
 IN_FORCE = Rule(
     "in_force",
     r"""
-    \b(?:quyết\sđịnh|nghị\squyết|chỉ\sthị|kế\shoạch|thông\stư|nghị\sđịnh|luật|quy\schế|quy\sđịnh|thể\slệ|hướng\sdẫn|văn\sbản|chương\strình)
-    (?:\s(?:này|liên\stịch\snày))?\s(?:này\s)?(?:bắt\sđầu\s)?có\shiệu\slực(?:\sthi\shành)?\s{1,3}
-    (?:kể\s)?(?:từ|vào)?\s{0,3}(?P<signing>(?:kể\s)?(?:từ\s)?ngày\s(?:được\s)?(?:ký|ban\shành|thông\squa)(?:\sban\shành)?)?
+    (?<!ngày\s)(?<!khi\s)(?<!trước\s)\b
+    (?:quyết\sđịnh|nghị\squyết|chỉ\sthị|kế\shoạch|thông\stư|nghị\sđịnh|luật|bộ\sluật|pháp\slệnh|quy\schế|quy\sđịnh|thể\slệ|hướng\sdẫn
+      |văn\sbản|chương\strình)(?:\sliên\stịch)?\s(?:này\s)?(?:bắt\sđầu\s)?có\shiệu\slực(?:\sthi\shành)?\s{1,3}
+    (?:sau\s(?P<days>\d{1,3})(?:\s\([^)\n]{1,20}\))?\sngày(?:,)?\s)?(?:kể\s)?(?:từ|vào)\s{1,3}
+    (?P<signing>ngày\s(?:được\s)?(?:ký|ban\shành|thông\squa)(?:\sban\shành)?)?
     """,
     (
         Example("⟦Quyết định này có hiệu lực thi hành kể từ ngày ký⟧./.", {"signing": "ngày ký"}),
         Example("⟦Quyết định này có hiệu lực từ ⟧ngày 20 tháng 8 năm 2021"),
+        Example("⟦Thông tư này có hiệu lực sau 45 ngày kể từ ngày ký ban hành⟧.", {"days": "45"}),
+        Example("trước ngày Thông tư này có hiệu lực từ năm 2020"),
+        Example("sau khi Nghị định này có hiệu lực từ ngày 01/7"),
+        Example("ban hành trước Luật này có hiệu lực từ ngày 01/7"),
         Example("Các quy định trước đây hết hiệu lực"),
     ),
 )
@@ -31,12 +40,18 @@ def find_effective(view: DocumentView, issued: Found[EdtfDate] | None) -> Found[
             continue
         if match["signing"]:
             if issued and issued.value.first_day == issued.value.last_day:
-                return Found(issued.value, (*issued.spans, Span(*match.span())), 0.9)
+                return _from_signing(issued, match)
             continue
         block = view.block_at(match.start())
         stop = min(block.end if block else match.end(), match.end() + _REACH)
         for found in find_dates(view, None, match.end(), stop):
-            if found.value and found.span.start - match.end() <= 12:
-                day = EdtfDate(found.value.strip("./")) if found.value.startswith("..") else found.value
-                return Found(EdtfDate(day.start_part), (Span(match.start(), found.span.end),), 0.95)
+            day = found.value.strip("./") if found.value else ""
+            if found.span.start - match.end() <= 12 and re.fullmatch(r"\d{4}-\d{2}-\d{2}(?:/.*)?", day):
+                return Found(EdtfDate(day[:10]), (Span(match.start(), found.span.end),), 0.95)
     return None
+
+
+def _from_signing(issued: Found[EdtfDate], match: re.Match[str]) -> Found[EdtfDate]:
+    """The day of issue, or so many days after it."""
+    day = date.fromisoformat(issued.value) + timedelta(days=int(match["days"] or 0))
+    return Found(EdtfDate(day.isoformat()), (*issued.spans, Span(*match.span())), 0.9)

@@ -65,7 +65,8 @@ def letterhead_issuer(view: DocumentView, cells: Sequence[Cell], symbol: str | N
     found = _first_body(text, place)
     if found:
         return Issuer(found.name, found.level, place, spans, 0.97 if found.place_stated else 0.9)
-    return _by_symbol(symbol, place, spans) or Issuer(title_case(text), _level(text, place), place, spans, 0.7)
+    confidence = 0.76 if _begins_body(fold(text), "") else 0.65
+    return _by_symbol(symbol, place, spans) or Issuer(title_case(text), _level(text, place), place, spans, confidence)
 
 
 def authority_issuer(view: DocumentView, place: Place) -> Issuer | None:

@@ -10,8 +10,8 @@ from schemas import Span
 
 # Until the end of the symbol; a symbol may be broken behind its hyphen.
 _OWN = re.compile(
-    r"(?:Luật\s)?[SsŚ5][ốoóôỐÔOÓ0]\s{0,3}[:.]?\s{0,4}(?:[Ss]ố\s{0,2}:\s{0,4})?(?P<digits>[\dlIOo]{1,6}[a-zđ]{0,3})?\s{0,30}"
-    r"(?P<symbol>(?:[/\-]\s{0,3}|(?<=\d)\s{1,2})(?:[12]\d{3}\s{0,3}[/\-]\s{0,3})?[A-ZĐĂÂÊÔƠƯ][\wĐđ&]{0,14}(?:\s{0,2}[/\-.]\s{0,3}[A-ZĐ][\wĐđ&]{0,14}|[/\-]\d{1,4}){0,5})"
+    r"(?:[^\W\d_]{2,7}(?:\s[^\W\d_]{2,7})?\s)?[SsŚ5][ốoóôỐÔOÓ0]\s{0,3}[:.]?\s{0,4}(?:[Ss]ố\s{0,2}:\s{0,4})?(?P<digits>[\dlIOo]{1,6}(?:\.\d{1,3})?[a-zđ]{0,3})?\s{0,30}"
+    r"(?P<symbol>(?:[/\-]\s{0,3}|(?<=\d)\s{1,2})(?:[12]\d{3}\s{0,3}[/\-]\s{0,3})?[A-ZĐĂÂÊÔƠƯ][\wĐđ&]{0,14}(?:\s{0,2}[/\-.]\s{0,3}[A-ZĐ][\wĐđ&]{0,14}|[/\-]\d{1,4}){0,8})"
 )
 _BLANK = re.compile(r"[SsŚ][ốoóôỐÔOÓ]\s{0,3}[:.]?[\s.…_]{0,40}[/\-]")
 _REPAIR = str.maketrans("lIOo", "1100")
@@ -24,7 +24,8 @@ def find_number(plain: str, cells: list[Cell]) -> Found[str] | None:
             continue
         end = plain.find("\n", cell.span.end)
         end = len(plain) if end < 0 else end
-        if plain[cell.span.start : end].rstrip().endswith(("-", "/")):  # the symbol goes on in the next line
+        line = plain[cell.span.start : end].rstrip()
+        if line.endswith(("-", "/")) or "/" not in line:  # the symbol goes on in the next line
             end = min(len(plain), end + 20)
         match = _OWN.match(plain, cell.span.start, end)
         if match and match["digits"]:

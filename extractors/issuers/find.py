@@ -206,14 +206,15 @@ def _with_proper_name(
     name_found = name_at(text.plain, text.folded, after, end)
     if name_found is None:
         return None
+    stop, name = name_found[0].end, f"{body.name} {name_found[1]}"
     province = province_named(name_found[1])
-    return IssuerFound(
-        Span(span[0], name_found[0].end),
-        f"{body.name} {name_found[1]}",
-        body.level,
-        province.name if province else place.province,
-        True,
+    gap = _GAP.match(text.folded, stop, end)
+    city = (
+        place_at(text.plain, text.folded, gap.end(), end) if gap and text.plain[gap.end() : gap.end() + 1].isupper() else None
     )
+    if city and city.province:  # "Trường Đại học Công nghiệp Thành phố Hồ Chí Minh"
+        stop, name, province = city.span.end, f"{name} {city.unit} {city.name}", province_named(city.province)
+    return IssuerFound(Span(span[0], stop), name, body.level, province.name if province else place.province, True)
 
 
 def _is_list(folded: str, position: int, end: int) -> bool:

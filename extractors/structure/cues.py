@@ -27,12 +27,19 @@ MOTTO = Rule(
 
 NUMBER_LINE = Rule(
     "number_line",
-    r"(?:^|[ ]{2}|\|\s?)[^\w\n]{0,4}(?:luat\s)?s[o0]\s{0,3}(?:[:.]|(?=\d|/))[^\n/]{0,26}/\s?[a-z\d]",
+    r"""
+    (?:^|[ ]{2}|\|\s?)[^\w\n]{0,4}
+    (?:s[o0]\s{0,3}(?:[:.]|(?=\d|/))
+      |(?:(?:bo\s)?luat|nghi\squyet|phap\slenh|lenh|nghi\sdinh|thong\stu|quyet\sdinh|chi\sthi|ke\shoach|van\sban)\sso\s?:
+    )[^\n/]{0,26}/\s?[a-z\d]
+    """,
     (
         Example("⟦Số: 12/K⟧H-UBND"),
         Example("⟦Số 112-KH/H⟧U"),
         Example("⟦Só: 1l7/K⟧H-UBND Bắc Kạn"),
         Example("⟦Số:          /K⟧H-UBND"),
+        Example("⟦Nghị quyết số: 99/2⟧025/UBTVQH15"),
+        Example("Thông tư số 12/2025/TT-BTC hướng dẫn"),
         Example("Số lượng khen thưởng/năm"),
         Example("Căn cứ Quyết định số 12/QĐ-UBND"),
         Example("Số liệu: 05"),
@@ -86,6 +93,9 @@ AUTHORITY = Rule(
 )
 
 
+_NUMBERED = re.compile(r"so\s{0,3}[:.]?\s{0,3}\d")
+
+
 @cache
 def type_names() -> dict[str, str]:
     """Slug of a document type by its name without accents and white space."""
@@ -114,7 +124,7 @@ def type_line(text: str) -> str | None:
     slug = type_names().get(_letters(match[1]))
     if not rest:
         return slug
-    if not printed.isupper() or len(text) > 400 or text.rstrip().endswith((";", "./.")):
+    if not printed.isupper() or _NUMBERED.match(bare(rest[:12])) or len(text) > 400 or text.rstrip().endswith((";", "./.")):
         return None
     return slug if rest[0].isupper() or rest[0] in '“"' or rest.lower().startswith(("về ", "v/v")) else None
 

@@ -36,9 +36,15 @@ class _Paper:
     def low(self, index: int) -> str:
         return self.folded[self.blocks[index].start : self.blocks[index].end]
 
-    def follows_basis(self, index: int) -> bool:
-        """Whether the next block is the first basis, so that this one can only be the issuing authority."""
-        return index + 1 < self.last and bool(BASIS.regex.match(self.low(index + 1))) and len(self.text(index)) < 70
+    def is_whole_abstract(self, index: int) -> bool:
+        """One sentence between the type name and the first basis."""
+        return (
+            self.zones[index - 1] == "title" and type_line(self.text(index - 1)) is not None and self.follows_basis(index, 400)
+        )
+
+    def follows_basis(self, index: int, longest: int = 70) -> bool:
+        """Whether the next block is the first basis and this one is short."""
+        return index + 1 < self.last and bool(BASIS.regex.match(self.low(index + 1))) and len(self.text(index)) < longest
 
     def mark(self, index: int, zone: Zone) -> None:
         self.zones[index] = "noise" if is_stamp(self.low(index)) and zone in ("letterhead", "title", "basis") else zone
@@ -86,7 +92,7 @@ def _is_abstract(paper: _Paper, index: int) -> bool:
     if _names_authority(low) and (text.isupper() or paper.follows_basis(index)):
         return False
     alone = len(text) < 24 and type_line(text) is not None
-    return not alone and len(text) < 700 and not low.rstrip(" */").endswith((".", ":"))
+    return not alone and len(text) < 700 and (not low.rstrip(" */").endswith((".", ":")) or paper.is_whole_abstract(index))
 
 
 def _names_authority(low: str) -> bool:
