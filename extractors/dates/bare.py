@@ -34,9 +34,9 @@ BARE_DAY_MONTH = Rule(
 
 BARE_MONTH_YEAR = Rule(
     "bare_month_year",
-    r"(?<![\w/.,]) (?P<month>[01]?\d) / (?P<year>(?:19|20)\d\d) (?! [\w/] | [.,]\d )",
+    r"(?<![\w/.,\-]) (?P<month>[01]?\d) [/\-] (?P<year>(?:19|20)\d\d) (?! [\w/] | [.,\-]\d )",
     (
-        Example("từ ⟦4/2017⟧ đến ⟦12/2018⟧"),
+        Example("từ ⟦4/2017⟧ đến ⟦12/2018⟧; từ ⟦3-2021⟧ đến ⟦12-2021⟧"),
         Example("24/2013/QĐ-UBND; 12/2013/QĐ-UBND; 05/12/2016"),
         Example("12/2013.4"),
     ),

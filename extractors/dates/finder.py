@@ -50,8 +50,9 @@ class Finder:
             found = self._joined(first, second) if second else None
             index += 2 if found else 1
             if not found:
-                first = self._listed(before, first, points[index:])
-                found = self._single(first)
+                listed = self._listed(before, first, points[index:])
+                found = self._single(listed)
+                first = replace(listed, end=first.end)
             before = first
             if found:
                 self._remember(first, found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.rules import Example, Rule
 
-_HOUR = r"(?: (?:lúc\s)? \d{1,2} \s? (?:giờ|h|g) (?:\s? \d{1,2} (?:\s? phút)? )? ,? \s{1,2} )"
+_HOUR = r"(?: (?:lúc\s)? \d{1,2} (?: \s? (?:giờ|h|g) (?:\s? \d{1,2} (?: \s?phút|')? )? | :\d\d ) ,? \s{1,2} )"
 
 JOIN = Rule(
     "join",
@@ -39,6 +39,8 @@ LEAD = Rule(
     (
         Example("hoàn thành ⟦chậm nhất ⟧", {"by": "chậm nhất"}),
         Example("gửi về ⟦trước 16 giờ ⟧", {"before": "trước"}),
+        Example("gửi về ⟦trước 17h00', ⟧"),
+        Example("gửi về ⟦trước 17:00 ⟧"),
         Example("kéo dài ⟦đến hết ⟧", {"until": "đến hết"}),
         Example("⟦kể từ ⟧", {"from": "kể từ"}),
         Example("⟦muộn nhất là thứ sáu, ⟧"),

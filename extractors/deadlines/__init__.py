@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,6 +18,7 @@ from schemas import Deadline, EdtfDate, Span
 _ZONES = ("body", "title")
 _CONFIDENCE = {"by": 0.93, "before": 0.93, "until": 0.8, "from": 0.8, "": 0.8}
 _RECURRING_CONFIDENCE = 0.85
+_REACH, _RECEIVING_REACH = 600, 80
 
 
 def find_deadlines(scope: Scope) -> tuple[Deadline, ...]:
@@ -29,9 +31,9 @@ def find_deadlines(scope: Scope) -> tuple[Deadline, ...]:
     reader = _Reader(scope.view, *matching_text(scope.view), reference)
     found: list[tuple[int, Deadline]] = []
     for block in blocks:
-        inside = [d for d in dates if block.start <= d.span.start < block.end]
         for sentence in scope.view.sentences(block):
-            found += reader.dated(block, sentence, inside)
+            first, last = (bisect_left(dates, offset, key=_start) for offset in (sentence.start, sentence.end))
+            found += reader.dated(block, sentence, dates[first:last])
             found += reader.recurring(block, sentence)
     return tuple(deadline for _, deadline in sorted(found, key=lambda f: f[0]))
 
@@ -60,12 +62,11 @@ class _Reader:
     def dated(self, block: Block, sentence: Span, dates: list[DateFound]) -> Iterator[tuple[int, Deadline]]:
         done = sentence.start
         for found in dates:
-            if not sentence.start <= found.span.start < sentence.end or not self._is_deadline(block, sentence, found):
-                continue
-            day = self._in_future(last_day_allowed(found, self.text), found)
-            if day and done < found.span.end:
-                duty = read_duty(self.text, self.wording, sentence, done, found.span.start)
-                place = Span(_first_word(self.text, done), found.span.end)
+            day = last_day_allowed(found, self.text) if self._is_deadline(block, sentence, found) else None
+            if day and not self._is_over(day) and done < found.span.end:
+                near = Span(max(sentence.start, found.span.start - _REACH), sentence.end)
+                duty = read_duty(self.text, self.wording, near, max(done, near.start), found.span.start)
+                place = Span(_first_word(self.text, max(done, near.start)), found.span.end)
                 quotes = self.view.evidence(*found.support, place)
                 confidence = round(_CONFIDENCE[found.lead] * self.view.trust(place), 3)
                 yield (
@@ -83,8 +84,9 @@ class _Reader:
     def recurring(self, block: Block, sentence: Span) -> Iterator[tuple[int, Deadline]]:
         for found in find_recurrences(self.text, self.wording, sentence.start, sentence.end):
             if self._has_duty(block, sentence, found.span.start):
-                duty = read_duty(self.text, self.wording, sentence, sentence.start, found.span.start)
-                quotes = self.view.evidence(sentence)
+                near = Span(max(sentence.start, found.span.start - _REACH), min(sentence.end, found.span.end + _REACH))
+                duty = read_duty(self.text, self.wording, near, near.start, found.span.start)
+                quotes = self.view.evidence(near)
                 confidence = round(_RECURRING_CONFIDENCE * self.view.trust(found.span), 3)
                 yield (
                     found.span.start,
@@ -98,29 +100,32 @@ class _Reader:
                 )
 
     def _is_deadline(self, block: Block, sentence: Span, found: DateFound) -> bool:
-        if found.anchor or found.value is None:
+        if found.value is None:
             return False
         if found.lead in ("before", "by"):
             return self._has_duty(block, sentence, found.span.start)
-        if found.lead == "until" or (found.is_interval and found.rule.startswith("day")):
-            near = max(sentence.start, found.span.start - 80)
+        if found.lead == "until" or found.anchor or (found.is_interval and found.rule.startswith(("day", "bare_day"))):
+            near = max(sentence.start, found.span.start - _RECEIVING_REACH)
             return bool(self.wording.regex(RECEIVING).search(self.text, near, (found.core or found.span).start))
         return False
 
     def _has_duty(self, block: Block, sentence: Span, bound: int) -> bool:
         if self.wording.regex(NO_DUTY).search(self.text, max(sentence.start, bound - 60), bound):
             return False
+        sentence = Span(max(sentence.start, bound - _REACH), min(sentence.end, bound + _REACH))
         places = [sentence, *(Span(h.start, h.end) for h in self.view.headings(block)[-2:])]
         return any(self.wording.regex(DUTY).search(self.text, place.start, place.end) for place in places)
 
-    def _in_future(self, day: date | None, found: DateFound) -> date | None:
-        """A deadline is not over when it is set; a month and day without a year then are those of the next year."""
-        if day is None or self.reference is None or day >= self.reference:
-            return day
-        return day.replace(year=day.year + 1) if found.year_from_context and (day.month, day.day) != (2, 29) else None
+    def _is_over(self, day: date) -> bool:
+        """What was due before the document was written is told, not set."""
+        return self.reference is not None and day < self.reference
 
     def _words(self, span: Span | None) -> str | None:
         return " ".join(span.of(self.view.text).split()) if span else None
+
+
+def _start(found: DateFound) -> int:
+    return found.span.start
 
 
 def _first_word(text: str, start: int) -> int:

@@ -14,7 +14,7 @@ from schemas import Span
 
 _BOUND = r"""(?: (?P<before> trước ) | (?: chậm|muộn )\snhất (?:\s(?:là|vào|trước|trong)){0,2} | vào
                | hạn\s(?:cuối|chót) (?:\slà)? )
-             \s{1,3} (?P<hour> (?:lúc\s)? \d{1,2} \s? (?:giờ|h) (?:\s?\d{2})? \s{1,3} )?"""
+             \s{1,3} (?P<hour> (?:lúc\s)? \d{1,2} \s? (?:giờ|h) (?:\s?\d{2})? ,? \s{1,3} )?"""
 
 YEARLY = Rule(
     "yearly",

@@ -26,6 +26,8 @@ def deadlines(text: str, day: str | None = "2024-05-10") -> tuple[Deadline, ...]
         ("Bài dự thi gửi về Ban Tổ chức muộn nhất là thứ Sáu, ngày 15/11/2024.", "2024-11-15"),
         ("Người dự thi nộp bài đến hết ngày 15/11/2024.", "2024-11-15"),
         ("Thời gian nhận tác phẩm: từ ngày 01/6/2024 đến ngày 15/11/2024.", "2024-11-15"),
+        ("Thời gian nhận bài: từ ngày phát động đến hết ngày 15/11/2024.", "2024-11-15"),
+        ("Bài dự thi gửi về Ban Tổ chức trước 17:00 ngày 15/11/2024.", "2024-11-15"),
         ("Hạn chót nhận tác phẩm: 17 giờ ngày 15-11-2024.", "2024-11-15"),
         ("Cấp cơ sở hoàn thành đại hội trước tháng 3/2025.", "2025-02-28"),
         ("Báo cáo gửi trước ngày 15/01.", "2025-01-14"),
