@@ -9,7 +9,9 @@ from pipeline.readers.limits import check_bytes
 from pipeline.readers.packages import read_package
 from pipeline.readers.pdf import read_pdf
 from pipeline.readers.plain_text import read_text
+from pipeline.readers.rtf import read_rtf
 from pipeline.readers.sniff import sniff
+from pipeline.readers.word97 import read_ole
 from schemas import RawDocument, TextDocument
 
 
@@ -26,6 +28,10 @@ def _draft(raw: RawDocument) -> Draft:
             return read_html(raw.data, raw.uri)
         case "pdf":
             return read_pdf(raw.data)
+        case "ole":
+            return read_ole(raw.data)
+        case "rtf":
+            return read_rtf(raw.data)
         case "zip":
             return read_package(raw.data)
         case "text":

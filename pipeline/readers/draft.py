@@ -19,10 +19,7 @@ Range = tuple[int, int]
 
 @dataclass
 class Draft:
-    """The text before repairs; all offsets point into ``text``, ``pages`` tile it.
-
-    ``capitals`` are ranges set in a font that shows small letters as capitals (``.VnTimeH``).
-    """
+    """The text before repairs; all offsets point into ``text``, ``pages`` tile it."""
 
     text: str
     media_type: str
@@ -31,7 +28,6 @@ class Draft:
     lines: list[LineBox] = field(default_factory=list)
     doubtful: list[tuple[Range, float]] = field(default_factory=list)
     noise: list[Range] = field(default_factory=list)
-    capitals: list[Range] = field(default_factory=list)
     title: str | None = None
     published_on: str | None = None
     links: list[tuple[str, str]] = field(default_factory=list)
@@ -45,16 +41,15 @@ class Draft:
         self.lines = [line for old in self.lines for line in _moved_line(old, edited)]
         self.doubtful = [((move(a), move(b)), confidence) for (a, b), confidence in self.doubtful]
         self.noise = [(move(a), move(b)) for a, b in self.noise]
-        self.capitals = [(move(a), move(b)) for a, b in self.capitals]
 
 
 def finish(raw: RawDocument, draft: Draft) -> TextDocument:
     """Repairs the draft; raises ``DocumentError`` where no words are left."""
     for repair in REPAIRS:
-        edited = repair.edits(draft.text, draft.capitals)
+        edited = repair.edits(draft.text)
         if edited.edits:
             if repair.reported:
-                draft.repairs[repair.kind(edited)] += len(edited.edits)
+                draft.repairs[repair.kind] += len(edited.edits)
             draft.change(edited)
     if not re.search(r"\w", draft.text):
         raise DocumentError(

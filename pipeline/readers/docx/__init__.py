@@ -12,6 +12,7 @@ from pipeline.readers.docx.names import W
 from pipeline.readers.docx.numbering import Numbering
 from pipeline.readers.draft import Draft
 from pipeline.readers.limits import MAX_UNPACKED, check_text
+from pipeline.readers.repairs.legacy import legacy_encoding
 from pipeline.readers.xml import parse_xml
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def read_docx(archive: zipfile.ZipFile) -> Draft:
             "read", "docx_damaged", "Tệp DOCX thiếu phần nội dung (word/document.xml). Hãy mở bằng Word và lưu lại."
         )
     numbering = Numbering(part(archive, "word/numbering.xml"), part(archive, "word/styles.xml"))
-    body = Body(numbering)
+    encoding = legacy_encoding("\n".join(map(str, root.itertext(f"{W}t"))))
+    body = Body(numbering, encoding)
     for name, noise in _around(archive, "header"):
         body.story(part(archive, name), noise=noise)
     body.story(root.find(f"{W}body"), noise=False)
@@ -39,7 +41,10 @@ def read_docx(archive: zipfile.ZipFile) -> Draft:
         body.story(part(archive, name), noise=noise)
     text = body.text
     check_text(text)
-    return Draft(text, MEDIA_TYPE, "docx", noise=body.noise, capitals=body.capitals)
+    draft = Draft(text, MEDIA_TYPE, "docx", noise=body.noise)
+    if encoding is not None:
+        draft.repairs[encoding.name] += 1
+    return draft
 
 
 def part(archive: zipfile.ZipFile, name: str) -> _Element | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.readers.docx.names import MC, W, value
 from pipeline.readers.docx.numbering import Numbering
+from pipeline.readers.repairs.legacy import Encoding, Run, is_capital_font, read_runs
 from pipeline.readers.tables import laid_out
 
 if TYPE_CHECKING:
@@ -20,14 +21,13 @@ _MAX_DEPTH = 40
 
 
 class Body:
-    """Collects lines; ``noise`` and ``capitals`` are ranges of ``text``."""
+    """Collects lines; ``noise`` are ranges of ``text``."""
 
-    def __init__(self, numbering: Numbering) -> None:
-        self._numbering = numbering
+    def __init__(self, numbering: Numbering, encoding: Encoding | None) -> None:
+        self._numbering, self._encoding = numbering, encoding
         self._parts: list[str] = []
         self._length = 0
         self.noise: list[tuple[int, int]] = []
-        self.capitals: list[tuple[int, int]] = []
 
     @property
     def text(self) -> str:
@@ -70,26 +70,29 @@ class Body:
     def _paragraph(self, paragraph: _Element, depth: int) -> list[str]:
         """A paragraph's lines; text boxes anchored in it come before it, where they are printed."""
         boxes: list[str] = []
-        pieces: list[str] = []
+        runs: list[Run] = []
+        capitals = False
         stack = list(reversed(paragraph))
         while stack:
             node = stack.pop()
             if node.tag in _SKIPPED:
                 continue
             if node.tag == f"{W}t":
-                pieces.append(node.text or "")
+                runs.append((node.text or "", capitals))
             elif node.tag == f"{W}sym":
-                pieces.append(_symbol(node))
+                runs.append((_symbol(node), False))
             elif node.tag in _SIGNS:
-                pieces.append("" if node.get(f"{W}type") in ("page", "column") else _SIGNS[node.tag])
+                runs.append(("" if node.get(f"{W}type") in ("page", "column") else _SIGNS[node.tag], False))
             elif node.tag == f"{W}txbxContent":
                 if depth < _MAX_DEPTH:
                     boxes += self._lines(node, depth + 1)
             elif node.tag == f"{MC}AlternateContent":
                 stack += _preferred(node)
             else:
+                if node.tag == f"{W}r":
+                    capitals = _in_capital_font(node)
                 stack += reversed(node)
-        text = "".join(pieces)
+        text = read_runs(self._encoding, runs)
         label = self._numbering.label(paragraph) if text.strip() else ""
         return [*boxes, *(f"{label} {text}" if label else text).split("\n")]
 
@@ -138,6 +141,11 @@ def _preferred(alternate: _Element) -> list[_Element]:
         if branch is not None and branch.find(f".//{W}t") is not None:
             return [branch]
     return []
+
+
+def _in_capital_font(run: _Element) -> bool:
+    fonts = run.find(f"{W}rPr/{W}rFonts")
+    return fonts is not None and is_capital_font(fonts.get(f"{W}ascii"))
 
 
 def _symbol(node: _Element) -> str:

@@ -28,9 +28,9 @@ def merge_widgets(lines: list[PrintedLine], before: list[Glyph], after: list[Gly
 
 def _put(lines: list[PrintedLine], added: PrintedLine) -> bool:
     middle = (added.top + added.bottom) / 2
-    for index, line in enumerate(lines):
-        if not line.top - 2 <= middle <= line.bottom + 2:
-            continue
+    level = [i for i, line in enumerate(lines) if line.top - 2 <= middle <= line.bottom + 2]
+    for index in sorted(level, key=lambda i: max(lines[i].x0 - added.x1, added.x0 - lines[i].x1, 0.0)):
+        line = lines[index]
         if any(
             not c.isspace() and a < added.x1 - 1 and b > added.x0 + 1
             for c, a, b in zip(line.text, line.left, line.right, strict=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +13,10 @@ from pipeline.readers.repairs.tables import TCVN3, VNI
 # Signs that stand inside words in the old encodings only.
 _FOREIGN = re.compile("(?:[^\\W\\d_][µ¸¶·¹¨»¾¼½Æ©ÇËÌÐÎÏÑªÖ×ØÜÞßäåæëîïñöøûüþ«®¬\xad÷§¡¢£¤¥¦\u2212\u2219]|[®§«¬öñÖÑ][^\\W\\d_])")
 _MODERN = re.compile("[\u0100-\u01b0\u1ea0-\u1ef9]")
+_CAPITAL_FONT = re.compile(r"\.?Vn.*H", re.IGNORECASE)
 _ENOUGH = 3
+
+Run = tuple[str, bool]  # text, and whether its font shows small letters as capitals
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,33 +51,38 @@ def legacy_encoding(text: str) -> Encoding | None:
     return best if shares[best] > max(0.6, syllable_share(words) + 0.1) else None
 
 
-def from_legacy(text: str, capitals: Sequence[tuple[int, int]] = ()) -> Edited:
-    """Lines in an old encoding become Unicode; words that are Unicode already stay.
-
-    ``capitals`` are ranges in a font that draws small letters as capitals.
-    """
-    encoding = legacy_encoding(text)
-    if encoding is None:
+def from_legacy(encoding: Encoding, text: str) -> Edited:
+    """Lines in an old encoding become Unicode; words that are Unicode already stay."""
+    if legacy_encoding(text) is not encoding:
         return Edited(text, ())
     lines = list(_lines(text))
     verdicts = [_verdict(encoding, text[a:b]) for a, b in lines]
-    rule = Counter(verdicts)
-    mostly = rule[True] > 4 * rule[False]
+    mostly = verdicts.count(True) > 4 * verdicts.count(False)
     edits: list[Edit] = []
     for (start, end), verdict in zip(lines, verdicts, strict=True):
         if verdict or (verdict is None and mostly):
             edits += _line_edits(encoding, text, start, end)
-    return edited(text, _with_capitals(text, edits, capitals) if encoding.name == "tcvn3" else edits)
+    return edited(text, edits)
 
 
-def legacy_kind(done: Edited) -> str:
-    """``tcvn3`` or ``vni``, told by the edits alone."""
-    letters = sum(edit.end - edit.start for edit in done.edits)
-    return (
-        "tcvn3"
-        if letters == len(done.edits) and all(done.before[e.start] in TCVN3 or e.new.isupper() for e in done.edits)
-        else "vni"
-    )
+def read_runs(encoding: Encoding | None, runs: Sequence[Run]) -> str:
+    """A paragraph's runs as Unicode; TCVN3 has its capitals in fonts of their own, which show small letters as large ones."""
+    if encoding is None or _verdict(encoding, "".join(text for text, _ in runs)) is False:
+        return "".join(text for text, _ in runs)
+    return "".join(_read_run(encoding, text, capitals) for text, capitals in runs)
+
+
+def is_capital_font(name: str | None) -> bool:
+    """``.VnTimeH``, ``.VnArial NarrowH``."""
+    return bool(name) and bool(_CAPITAL_FONT.fullmatch(name or ""))
+
+
+def _read_run(encoding: Encoding, text: str, capitals: bool) -> str:
+    if _MODERN.search(text):
+        return text
+    if capitals and encoding.name == "tcvn3":
+        return encoding.read(text).upper()
+    return edited(text, _line_edits(encoding, text, 0, len(text))).text
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -114,15 +121,3 @@ def _shouted(word: str) -> bool:
     """TCVN3 has no capitals with tones: ``QUYÕT`` is set in capitals if all its plain letters are."""
     plain = [c for c in word if c.isascii() and c.isalpha()]
     return len(plain) >= 2 and all(c.isupper() for c in plain)
-
-
-def _with_capitals(text: str, edits: list[Edit], capitals: Sequence[tuple[int, int]]) -> list[Edit]:
-    if not capitals:
-        return edits
-    by_start: dict[int, Edit] = {edit.start: edit for edit in edits}
-    for start, end in capitals:
-        for i in range(start, end):
-            upper = (by_start[i].new if i in by_start else text[i]).upper()
-            if len(upper) == 1 and upper != text[i]:
-                by_start[i] = Edit(i, i + 1, upper)
-    return [by_start[i] for i in sorted(by_start)]

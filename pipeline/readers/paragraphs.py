@@ -1,0 +1,55 @@
+"""Paragraphs and table cells in the order of a file, set as lines of text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.readers.repairs.legacy import Encoding, Run, legacy_encoding, read_runs
+from pipeline.readers.tables import Cell, laid_out
+
+
+@dataclass
+class Paragraph:
+    """``end`` is the sign that closes it: ``\\r``, or ``\\x07`` for a cell; ``row_end`` closes a row."""
+
+    runs: list[Run] = field(default_factory=list)
+    end: str = "\r"
+    in_table: bool = False
+    row_end: bool = False
+
+
+def laid_out_text(paragraphs: list[Paragraph]) -> tuple[str, Encoding | None]:
+    """The text, and the old encoding it was in."""
+    encoding = legacy_encoding("\n".join(text for paragraph in paragraphs for text, _ in paragraph.runs))
+    lines: list[str] = []
+    rows: list[list[Cell]] = []
+    row: list[Cell] = []
+    cell: Cell = []
+    for paragraph in paragraphs:
+        text = read_runs(encoding, paragraph.runs)
+        if paragraph.row_end:
+            rows.append(row)
+            row, cell = [], []
+        elif paragraph.end == "\x07":
+            row.append(cell + _cell_lines(text))
+            cell = []
+        elif paragraph.in_table:
+            cell += _cell_lines(text)
+        else:
+            lines += _flushed(rows, row, cell)
+            rows, row, cell = [], [], []
+            lines += text.split("\n")
+    lines += _flushed(rows, row, cell)
+    return "\n".join(line.rstrip() for line in lines) + "\n", encoding
+
+
+def _cell_lines(text: str) -> Cell:
+    return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+
+
+def _flushed(rows: list[list[Cell]], row: list[Cell], cell: Cell) -> list[str]:
+    if cell:
+        row = [*row, cell]
+    if row:
+        rows = [*rows, row]
+    return laid_out(rows, ruled=False) if rows else []

@@ -1,0 +1,162 @@
+"""The text of a Word 97 document ([MS-DOC]): pieces, the runs in capital fonts, and which paragraphs are table cells."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+from pipeline.errors import DocumentError
+from pipeline.readers.paragraphs import Paragraph
+from pipeline.readers.repairs.legacy import is_capital_font
+from pipeline.readers.word97.compound import CompoundFile, damaged
+from pipeline.readers.word97.properties import Properties, Table
+
+_WORD_97 = 193  # the first format version with Unicode pieces
+_WINDOWS = {i: bytes([i]).decode("cp1252", "replace") for i in range(0x80, 0xA0)}
+_DELETED, _HIDDEN, _FONT = 0x0800, 0x083C, 0x4A4F
+_IN_TABLE, _ROW_END = 0x2416, 0x2417
+_FIELD_BEGIN, _FIELD_SEPARATOR, _FIELD_END = "\x13", "\x14", "\x15"
+_SIGNS = {"\x0b": "\n", "\x1e": "-", "\x1f": "", "\x02": "", "\x01": "", "\x08": "", "\x05": "", "\x0c": "\n", "\x0e": "\n"}
+_ENDS = "\r\x07\x0c"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters ``start`` to ``end`` of the document, ``width`` bytes each from ``offset`` in the stream."""
+
+    start: int
+    end: int
+    offset: int
+    width: int
+
+
+def read_pieces(compound: CompoundFile, stream: bytes) -> list[Paragraph]:
+    """Body, notes and text boxes without deleted and hidden text; fields show their result."""
+    try:
+        version, flags = struct.unpack_from("<H6xH", stream, 2)
+        if flags & 0x0100:
+            raise DocumentError("read", "doc_encrypted", "Tệp Word có mật khẩu. Hãy mở bằng mật khẩu rồi lưu bản không khóa.")
+        if version < _WORD_97:
+            return _word_6(stream)
+        table = compound.stream("1Table" if flags & 0x0200 else "0Table") or b""
+        pieces = _piece_table(_part(stream, table, 33))
+        formats = Table(stream, _part(stream, table, 12), 1)
+        paragraphs = Table(stream, _part(stream, table, 13), 13)
+        capital_fonts = _capital_fonts(_part(stream, table, 15))
+        body, notes, heads, _, comments, ends, boxes = struct.unpack_from("<7I", stream, 0x4C)
+    except struct.error as error:
+        raise damaged("phần đầu thiếu") from error
+    after_notes = body + notes
+    after_comments = after_notes + heads + comments
+    wanted = [(0, after_notes), (after_comments, after_comments + ends + boxes)]
+    reader = _Reader(stream, formats, paragraphs, capital_fonts)
+    for start, end in wanted:
+        for piece in pieces:
+            if piece.start < end and piece.end > start:
+                reader.read(piece, max(piece.start, start), min(piece.end, end))
+    return reader.finished()
+
+
+class _Reader:
+    """Turns characters into paragraphs, one character's formatting after the other."""
+
+    def __init__(self, stream: bytes, formats: Table, paragraphs: Table, capital_fonts: set[int]) -> None:
+        self._stream, self._formats, self._paragraphs, self._capital_fonts = stream, formats, paragraphs, capital_fonts
+        self._done: list[Paragraph] = []
+        self._open = Paragraph()
+        self._fields: list[bool] = []  # for each open field whether its result is reached
+
+    def finished(self) -> list[Paragraph]:
+        if self._open.runs:
+            self._done.append(self._open)
+        return self._done
+
+    def read(self, piece: Piece, start: int, end: int) -> None:
+        offset = piece.offset + (start - piece.start) * piece.width
+        stop = min(piece.offset + (end - piece.start) * piece.width, len(self._stream))
+        while offset < stop:
+            limit = min(stop, self._formats.run_end(offset))
+            limit = max(limit - (limit - offset) % piece.width, offset + piece.width)
+            properties = self._formats.at(offset)
+            raw = self._stream[offset:limit]
+            text = raw.decode("utf-16-le", "replace") if piece.width == 2 else raw.decode("latin-1").translate(_WINDOWS)
+            shown = not (properties.flag(_DELETED) or properties.flag(_HIDDEN))
+            self._take(text, offset, piece.width, shown, properties.number(_FONT) in self._capital_fonts)
+            offset = limit
+
+    def _take(self, text: str, offset: int, width: int, shown: bool, capitals: bool) -> None:
+        run: list[str] = []
+        for i, sign in enumerate(text):
+            if sign == _FIELD_BEGIN:
+                self._fields.append(False)
+            elif sign == _FIELD_SEPARATOR and self._fields:
+                self._fields[-1] = True
+            elif sign == _FIELD_END and self._fields:
+                self._fields.pop()
+            elif sign in _ENDS:
+                self._open.runs.append(("".join(run), capitals))
+                run = []
+                self._close(sign, self._paragraphs.at(offset + i * width))
+            elif shown and all(self._fields):
+                run.append(_SIGNS.get(sign, sign))
+        if run:
+            self._open.runs.append(("".join(run), capitals))
+
+    def _close(self, sign: str, properties: Properties) -> None:
+        self._open.end, self._open.in_table = sign, properties.flag(_IN_TABLE)
+        self._open.row_end = sign == "\x07" and properties.flag(_ROW_END)
+        self._done.append(self._open)
+        self._open = Paragraph()
+
+
+def _part(stream: bytes, table: bytes, index: int) -> bytes:
+    """Entry ``index`` of the file information block's list of offsets and lengths into the table stream."""
+    offset, length = struct.unpack_from("<II", stream, 0x9A + 8 * index)
+    return table[offset : offset + length]
+
+
+def _piece_table(clx: bytes) -> list[Piece]:
+    at = 0
+    while at + 3 <= len(clx) and clx[at] == 1:
+        at += 3 + struct.unpack_from("<H", clx, at + 1)[0]
+    if at + 5 > len(clx) or clx[at] != 2:
+        raise damaged("bảng đoạn văn bản thiếu")
+    length = min(struct.unpack_from("<I", clx, at + 1)[0], len(clx) - at - 5)
+    count = (length - 4) // 12
+    at += 5
+    bounds = struct.unpack_from(f"<{count + 1}I", clx, at)
+    pieces = []
+    for i in range(count):
+        place = struct.unpack_from("<I", clx, at + 4 * (count + 1) + 8 * i + 2)[0]
+        narrow = bool(place & 0x40000000)
+        offset = (place & 0x3FFFFFFF) // 2 if narrow else place & 0x3FFFFFFF
+        if bounds[i + 1] > bounds[i]:
+            pieces.append(Piece(bounds[i], bounds[i + 1], offset, 1 if narrow else 2))
+    return pieces
+
+
+def _capital_fonts(names: bytes) -> set[int]:
+    """Indices of fonts whose small letters look like capitals."""
+    found = set()
+    count, at = struct.unpack_from("<H", names)[0] if len(names) > 4 else 0, 4
+    for index in range(count):
+        if at >= len(names):
+            break
+        end = at + 1 + names[at]
+        name = names[at + 40 : end].decode("utf-16-le", "ignore").split("\0")[0]
+        if is_capital_font(name):
+            found.add(index)
+        at = end
+    return found
+
+
+def _word_6(stream: bytes) -> list[Paragraph]:
+    """Word 6 and 95: one-byte text in one piece."""
+    start, end = struct.unpack_from("<II", stream, 0x18)
+    length = struct.unpack_from("<I", stream, 0x34)[0]
+    if not start < end <= len(stream):
+        raise damaged("văn bản Word 6 thiếu")
+    empty = Table(b"", b"", 1)
+    reader = _Reader(stream, empty, empty, set())
+    reader.read(Piece(0, min(length, end - start), start, 1), 0, min(length, end - start))
+    return reader.finished()

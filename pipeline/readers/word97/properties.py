@@ -1,0 +1,88 @@
+"""Formatting of a Word 97 document: property lists by position in the stream."""
+
+from __future__ import annotations
+
+import struct
+from bisect import bisect_right
+from functools import lru_cache
+
+_PAGE = 512
+_SIZES = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}  # operand bytes by the top three bits of a property's code
+_LONG_TABLES = (0xD608, 0xD606)  # table definitions with a length of two bytes
+
+
+class Properties(dict[int, bytes]):
+    """Operand bytes by property code."""
+
+    def flag(self, code: int) -> bool:
+        return self.get(code, b"\0")[:1] == b"\x01"
+
+    def number(self, code: int) -> int | None:
+        operand = self.get(code)
+        return int.from_bytes(operand, "little") if operand else None
+
+
+class Table:
+    """Runs of one kind (characters or paragraphs) with the pages that hold their properties.
+
+    ``entry`` is the width of a run's entry in a page: 1 for characters, 13 for paragraphs.
+    """
+
+    def __init__(self, stream: bytes, bins: bytes, entry: int) -> None:
+        self._entry = entry
+        count = max((len(bins) - 4) // 8, 0)
+        runs: list[tuple[int, int, bytes]] = []
+        for number in struct.unpack_from(f"<{count}I", bins, 4 * (count + 1)) if count else ():
+            at = (number & 0x3FFFFF) * _PAGE
+            runs += self._page_runs(stream[at : at + _PAGE])
+        runs.sort()
+        self._starts, self._ends, self._lists = [r[0] for r in runs], [r[1] for r in runs], [r[2] for r in runs]
+
+    def at(self, offset: int) -> Properties:
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0 or offset >= self._ends[index]:
+            return Properties()
+        return _parsed(self._lists[index])
+
+    def run_end(self, offset: int) -> int:
+        """Where the formatting may change next."""
+        index = bisect_right(self._starts, offset) - 1
+        if index >= 0 and offset < self._ends[index]:
+            return self._ends[index]
+        return self._starts[index + 1] if index + 1 < len(self._starts) else 1 << 31
+
+    def _page_runs(self, page: bytes) -> list[tuple[int, int, bytes]]:
+        count = page[-1] if len(page) == _PAGE else 0
+        table = 4 * (count + 1)
+        if not count or table + count * self._entry > _PAGE:
+            return []
+        bounds = struct.unpack_from(f"<{count + 1}I", page)
+        places = [page[table + i * self._entry] * 2 for i in range(count)]
+        return [(bounds[i], bounds[i + 1], self._properties(page, at) if at else b"") for i, at in enumerate(places)]
+
+    def _properties(self, page: bytes, place: int) -> bytes:
+        length = page[place]
+        if self._entry == 1:
+            return page[place + 1 : place + 1 + length]
+        if not length:  # a paragraph's list: its length in words, the style number first
+            return page[place + 4 : place + 2 + 2 * page[min(place + 1, _PAGE - 1)]]
+        return page[place + 3 : place + 2 * length]
+
+
+@lru_cache(maxsize=4096)
+def _parsed(properties: bytes) -> Properties:
+    found = Properties()
+    at = 0
+    while at + 2 < len(properties):
+        code = properties[at] | properties[at + 1] << 8
+        at += 2
+        size = _SIZES.get(code >> 13)
+        if size is None:
+            size = properties[at] + 1
+            if code in _LONG_TABLES and at + 1 < len(properties):
+                size = (properties[at] | properties[at + 1] << 8) + 1
+            found[code] = properties[at + 1 : at + size]
+        else:
+            found[code] = properties[at : at + size]
+        at += size
+    return found
