@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,10 @@ def test_glossary_has_every_field_of_the_record() -> None:
     schema = Record.model_json_schema()
     fields = {field for part in (schema, *schema["$defs"].values()) for field in part.get("properties", {})}
     assert fields - named == set()
+
+
+def test_lowest_versions_are_the_ones_that_are_tested() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {tuple(re.split(r">=|,", requirement)[:2]) for requirement in project["dependencies"]}
+    lines = (ROOT / "constraints-lowest.txt").read_text(encoding="utf-8").splitlines()
+    assert declared == {tuple(line.split("==")) for line in lines if not line.startswith("#")}
