@@ -64,7 +64,7 @@ def finished(scope: Scope, draft: Draft, confidence: float) -> Award:
     launcher = scope.launched_by or scope.context.issuer
     granted_by = grantor.name if grantor else None
     level: IssuerLevel | None = grantor.level if grantor else None
-    if granted_by is None and draft.name.family in _NEEDS_GRANTOR and draft.kind != "share":
+    if granted_by is None and draft.name.family in _NEEDS_GRANTOR:
         granted_by = launcher
     name = told_apart(draft.name, granted_by)
     if granted_by is None and name.slug == "pm_certificate_of_merit":

@@ -69,7 +69,8 @@ def with_label(desk: Desk, frame: Frame, label: Found, *, heading: bool = False)
     new |= _occasions(frame, label)
     if label.comparators and label.comparators[-1].value in ("max", "min"):
         new["comparator"] = label.comparators[-1].value
-    if any(not as_noun(desk.reading, n.span.start) for n in label.nominations) and not heading:
+    proposing = [n for n in label.nominations if not as_noun(desk.reading, n.span.start)]
+    if any(not heading or n.span.of(desk.reading.text) == "trình" for n in proposing):
         new["nomination"] = True
     if heading and desk.reading.has(ABOUT_GRANTING, label.span):
         new["granting"] = True

@@ -40,7 +40,7 @@ HEADS_OF_MANY = Rule(
 HEAD_ALONE = Rule(
     "head_alone",
     loose(
-        r"\b(?:bộ\strưởng|hiệu\strưởng|tổng\sgiám\sđốc|(?:tổng\s)?cục\strưởng|giám\sđốc|gđ\sbv|chủ\stịch\snước"
+        r"\b(?:bộ\strưởng|hiệu\strưởng|tổng\sgiám\sđốc|(?:tổng\s)?cục\strưởng|giám\sđốc|gđ\s(?:bv|s\w{2,5})|chủ\stịch\snước"
         r"|trưởng\sban\schỉ\sđạo(?:\scấp\s\w{1,6})?|trưởng\skhối)\b"
     ),
     (Example("⟦Hiệu trưởng⟧ tặng Giấy khen"), Example("Giấy khen của ⟦Giám đốc⟧"), Example("Ban Tổ chức trao giải")),

@@ -70,6 +70,30 @@ def _whom(text: str, start: int) -> int:
     return match.end() if match else start
 
 
+PART_OF_WINNERS = Rule(
+    "part_of_the_winners",
+    loose(
+        r"^\W{0,9}(?:(?:trong\s(?:số\s)?đó|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?P<group>[^:;.()]{4,100}?)\s(?:phải|chiếm|không\squá|không\svượt)\b"
+    ),
+    (
+        Example("⟦trong đó, công nhân trực tiếp sản xuất phải⟧ chiếm 60%", {"group": "công nhân trực tiếp sản xuất"}),
+        Example("05 tập thể"),
+    ),
+)
+
+
+def part_of_winners(desk: Desk, found: Found, quota: Quota) -> Span | None:
+    """Of whom a share speaks: "công nhân trực tiếp sản xuất phải chiếm …"."""
+    match = (
+        desk.reading.first(PART_OF_WINNERS, Span(found.span.start, quota.span.start))
+        if found.span.start < quota.span.start
+        else None
+    )
+    if match is None:
+        return None
+    return Span(found.span.start + match.start("group"), found.span.start + match.end("group"))
+
+
 def kind_of_entry(desk: Desk, found: Found) -> Span | None:
     """The kind of entry that a clause begins with: what follows in its sentence is for that kind."""
     match = next(desk.reading.find(KIND_OF_ENTRY, found.span), None)
@@ -85,4 +109,4 @@ def lead_group(desk: Desk, found: Found, quota: Quota) -> Span | None:
     return None
 
 
-__all__ = ["GROUP_LEAD", "each_group", "kind_of_entry", "lead_group", "paren_head"]
+__all__ = ["GROUP_LEAD", "each_group", "kind_of_entry", "lead_group", "paren_head", "part_of_winners"]

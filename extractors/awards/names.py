@@ -63,6 +63,11 @@ FLAG_WITH_TITLE = Rule(
     loose(r"\bcờ\s[\"'][^\"'\n]{2,60}[\"']"),
     (Example("trao ⟦Cờ “Đơn vị dẫn đầu”⟧ của Bộ"), Example("cờ lưu niệm của Ban Tổ chức")),
 )
+RANKS_IN_A_ROW = Rule(
+    "ranks_in_a_row",
+    loose(r"\b(?:xếp|hạng|giải)\s(?:thứ\s)?nhất,\s(?:thứ\s)?nhì\b"),
+    (Example("ba đơn vị ⟦xếp nhất, nhì⟧, ba"), Example("01 giải nhất, 01 giải nhì")),
+)
 RANK = Rule(
     "rank_alone",
     loose(r"\b(?:nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\b"),
@@ -105,10 +110,14 @@ def find_names(view: DocumentView, reading: Reading, span: Span) -> list[NamedAw
     flag = award_names()["thematic_emulation_flag"]
     found += [NamedAward(Span(*m.span()), flag) for m in reading.find(FLAG_WITH_TITLE, span)]
     names: list[NamedAward] = []
+    in_a_row = {m.start() for m in reading.find(RANKS_IN_A_ROW, span)}
     for one in _disjoint(found):
         before = names[-1] if names else None
         if before and before.name.family == "state" and one.name.is_prize and one.span.start - before.span.end < 3:
             continue  # "Huân chương Lao động hạng Ba" is one name
+        if one.span.start in in_a_row:
+            names.append(NamedAward(one.span, one.name, True))
+            continue
         listed = before is not None and before.won_before and _listed_on(reading, before, one)
         names.append(NamedAward(one.span, one.name, True, None) if listed else _as_condition(reading, span, one))
     return names

@@ -9,7 +9,7 @@ from extractors.awards.binding import Bound, awards_of, grantor_of, kind_of, occ
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, inline_group
-from extractors.awards.groups import each_group, lead_group, paren_head
+from extractors.awards.groups import each_group, lead_group, paren_head, part_of_winners
 from extractors.awards.names import NamedAward
 from extractors.awards.quotas import Quota, find_quotas
 from extractors.awards.spelling import loose
@@ -20,7 +20,7 @@ from schemas.vocabulary import Recipient
 CRITERION = Rule(
     "number_of_a_criterion",
     loose(
-        r"\b(?:có|trong|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|thêm)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?$"
+        r"\b(?:có|trong|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|thêm|thành)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?$"
     ),
     (Example("cụm ⟦có từ ⟧"), Example("đơn vị ⟦có dưới ⟧"), Example("tặng cho ")),
 )
@@ -62,6 +62,7 @@ def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Sequence[Name
     """Every quota of a clause bound to its award; totals of what the clause then lists are left out."""
     quotas = [q for q in find_quotas(desk, found, frame.comparator) if not _is_criterion(desk, found, q)]
     quotas = [q for i, q in enumerate(quotas) if not _is_sum(desk, q, quotas[i + 1 :])]
+    quotas = [q for i, q in enumerate(quotas) if not _is_spread(desk, found, q, quotas[i + 1 :])]
     result = NumberedDrafts()
     for index, quota in enumerate(quotas):
         following = quotas[index + 1].span.start if index + 1 < len(quotas) else found.span.end
@@ -85,6 +86,18 @@ def _is_sum(desk: Desk, quota: Quota, later: Sequence[Quota]) -> bool:
         return False
     gap = Span(quota.end, later[0].span.start) if later[0].span.start > quota.end else None
     return bool(gap and (desk.reading.has(PARTS, gap) or (quota.award.series and "(" in desk.view.plain[gap.start : gap.end])))
+
+
+def _is_spread(desk: Desk, found: Found, quota: Quota, later: Sequence[Quota]) -> bool:
+    """ "ba đơn vị dẫn đầu ba khối, mỗi khối một đơn vị": the number for each says it all."""
+    if quota.noun is None or quota.count is None or quota.count.low < 2:
+        return False
+    for other in later:
+        same = other.noun is not None and other.noun.span.of(desk.reading.text) == quota.noun.span.of(desk.reading.text)
+        each = any(quota.end <= o.span.start < other.span.start and not o.is_time for o in found.occasions)
+        if same and each and other.count and other.count.high == 1:
+            return True
+    return False
 
 
 def _is_criterion(desk: Desk, found: Found, quota: Quota) -> bool:
@@ -136,9 +149,11 @@ def _text(desk: Desk, span: Span | None) -> str | None:
 
 
 def _group(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int) -> Span | None:
+    if quota.share and kind_of(desk, found, quota, frame) == "share":
+        return part_of_winners(desk, found, quota)
     if quota.noun and not quota.noun.noun.generic:
         return inline_group(desk, quota.noun, following)
-    return paren_head(desk, found, quota) or each_group(desk, found, quota) or lead_group(desk, found, quota) or frame.group
+    return paren_head(desk, found, quota) or lead_group(desk, found, quota) or each_group(desk, found, quota) or frame.group
 
 
 def _recipient(desk: Desk, found: Found, frame: Frame, quota: Quota, award: NamedAward, following: int) -> Recipient:

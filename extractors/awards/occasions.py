@@ -14,6 +14,7 @@ from schemas.vocabulary import Per
 
 TIMES: tuple[Per, ...] = ("phase", "year", "quarter", "month", "week", "review", "campaign")
 _OF_WORD: dict[str, Per] = {
+    "unit": "unit",
     "cluster_block": "cluster_block", "district": "district", "commune": "commune", "province": "province",
     "prize_group": "prize_group", "phase": "phase", "review": "review", "year": "year", "quarter": "quarter",
     "month": "month", "week": "week",
@@ -86,6 +87,11 @@ OF_A_PHASE = Rule(
         Example("kết thúc giai đoạn 2016 - 2020"),
     ),
 )
+BY_PHASE = Rule(
+    "by_phase",
+    loose(r"\btheo\s(?:từng\s)?(?:đợt|giai\sđoạn|chặng)\b"),
+    (Example("Khen ⟦theo đợt⟧"), Example("theo kế hoạch")),
+)
 BLOCK_AS_SUBJECT = Rule(
     "block_as_subject",
     loose(r"\b(?:các\s)?cụm,\skhối(?:\sthi\sđua)?\s(?:được|có|suy\stôn|bình)\b"),
@@ -103,6 +109,7 @@ def find_occasions(reading: Reading, span: Span, money: Sequence[Money]) -> list
         found.append(Occasion(Span(span.start, span.start + opening.end()), "review", _ordinal(opening["ordinal"])))
     found += [Occasion(Span(*m.span()), "campaign") for m in reading.find(AT_THE_END, span)]
     found += [Occasion(Span(*m.span()), "phase", _ordinal(m["ordinal"])) for m in reading.find(OF_A_PHASE, span)]
+    found += [Occasion(Span(*m.span()), "phase") for m in reading.find(BY_PHASE, span)]
     found += [Occasion(Span(*m.span()), "cluster_block") for m in reading.find(BLOCK_AS_SUBJECT, span)]
     taken = [o.span for o in found] + [m.span for m in money]
     units = find_words(reading, span, "per")

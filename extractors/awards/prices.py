@@ -77,9 +77,35 @@ def _in_turn(found: Found, money: Sequence[Money], drafts: list[Draft], earlier:
     return drafts
 
 
+def _ranked(found: Found, position: int) -> bool:
+    return any(n.name.is_prize and 0 <= n.span.start - position <= 20 and not n.won_before for n in found.names)
+
+
+def _by_winner(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:
+    """ "Giấy khen: 1.000.000 đồng/tập thể, 500.000 đồng/cá nhân": put onto the rules for such winners that have none yet."""
+    if not found.money or find_quotas(desk, found, None):
+        return False
+    names = {n.name.slug for n in found.names}
+    priced = False
+    for money in found.money:
+        kinds = {n.noun.kind for n in found.nouns if money.span.overlaps(n.span)}
+        for draft in drafts if kinds else ():
+            if (
+                draft.cash is None
+                and draft.recipient in kinds
+                and (draft.name.slug in names if names else not draft.name.is_prize)
+            ):
+                draft.cash = money.vnd
+                draft.spans.append(found.span)
+                priced = True
+    return priced
+
+
 def price_list(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:
     """A list of prices without numbers ("Nhất 5.000.000 đ, Nhì 3.000.000 đ") put onto the prizes that have none yet."""
-    if len(found.money) < 2 or any(q.award for q in find_quotas(desk, found, None)):
+    if _by_winner(desk, found, drafts):
+        return True
+    if len(found.money) < 2 or any(q.award or _ranked(found, q.end) for q in find_quotas(desk, found, None)):
         return False
     named = [n for n in find_names(desk.view, desk.reading, found.span) if n.name.is_prize]
     ranks = named if len(named) >= len(found.money) else find_ranks(desk.reading, found.span)

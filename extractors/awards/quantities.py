@@ -69,12 +69,18 @@ PERCENT = Rule(
     ),
 )
 BROKEN = {"hai": 50.0, "ba": 33.3, "tư": 25.0, "bốn": 25.0, "năm": 20.0, "mười": 10.0}
-_NO_COUNT = Rule(
+NO_COUNT = Rule(
     "number_of_something_else",
     loose(
-        r"\b(?:nhóm|thứ|số|điều|khoản|mục|đợt|quý|tháng|lần|hạng|loại|chương|phụ\slục|lớp|khối|giai\sđoạn|bước|trong|cuối|đầu|hằng)\s$"
+        r"(?P<each>\b(?:mỗi|từng|cả)\s)?\b(?:nhóm|thứ|số|điều|khoản|mục|đợt|quý|tháng|lần|hạng|loại|chương|phụ\slục|lớp|khối|giai\sđoạn|bước|trong|cuối|đầu|hằng)\s$"
     ),
-    (Example("trong ⟦nhóm ⟧"), Example("⟦đợt ⟧"), Example("cho "), Example("trong nhóm có ")),
+    (
+        Example("trong ⟦nhóm ⟧"),
+        Example("⟦đợt ⟧"),
+        Example("⟦mỗi đợt ⟧", {"each": "mỗi "}),
+        Example("cho "),
+        Example("trong nhóm có "),
+    ),
 )
 
 
@@ -86,8 +92,9 @@ def find_counts(reading: Reading, span: Span) -> list[Count]:
         high = _value(match["high"]) if match["high"] else low
         if low is None or high is None or low > high or high > 9999:
             continue
-        before = Span(max(0, match.start() - 14), match.start()) if match.start() else None
-        if before and reading.has(_NO_COUNT, before):
+        before = Span(max(0, match.start() - 18), match.start()) if match.start() else None
+        other = next(reading.find(NO_COUNT, before), None) if before else None
+        if other and not other["each"]:
             continue
         found.append(Count(Span(*match.span()), low, high))
     return found

@@ -11,12 +11,14 @@ GIVEN = Rule(
     loose(r"""
     \bđã\s(?:được\s|quyết\sđịnh\s|xét\s|kịp\sthời\s)?(?:tặng|trao|khen|nhận|đạt|có|vinh\sdự|đề\snghị|biểu\sdương|tuyên\sdương|trình)\b
     | \b(?:nhân\s|cũng\s(?:tại|trong)\s)?dịp\snày\b | \bvinh\sdự\s(?:được|đón|nhận) | \bnăm\s(?:ngoái|trước|qua)\b
+    | \bngày\s\d{1,2}[/-]\d{1,2}[/-]\d{4}\s(?:của\s[^.;]{1,40}\s)?(?:về\sviệc\s)?(?:tặng|khen)
     | \btại\s(?:hội\snghị|buổi\slễ|lễ)\b[^.;]{0,60}\b(?:đã|trao|tặng)\b | \bthuộc\svề\b
     """),
     (
         Example("UBND tỉnh ⟦đã tặng⟧ Bằng khen cho 30 tập thể"),
         Example("⟦Nhân dịp này⟧, 15 cá nhân được tặng Giấy khen"),
         Example("⟦Tại hội nghị, Chủ tịch UBND huyện trao⟧ Giấy khen"),
+        Example("Quyết định số 12/QĐ-UBND ⟦ngày 05/01/2020 về việc tặng⟧ Bằng khen"),
         Example("⟦Năm ngoái⟧ lớp tôi đoạt giải Ba"),
         Example("giải nhất ⟦thuộc về⟧ đội xã"),
         Example("sẽ tặng Bằng khen cho 30 tập thể"),
@@ -33,6 +35,15 @@ YEAR_FIRST = Rule(
         Example("⟦Còn nhớ năm 2012⟧, phong trào"),
         Example("⟦Giai đoạn 2011 - 2013⟧, toàn tỉnh", {"year": "2013"}),
         Example("Từ năm 2026"),
+    ),
+)
+BACKGROUND = Rule(
+    "background",
+    loose(r"^\W{0,9}(?:được\sbiết|còn\snhớ|trước\sđó|trước\sđây|(?:trong\s)?ảnh|hình\sảnh)\b"),
+    (
+        Example("⟦Được biết⟧, trường có 14 giáo viên"),
+        Example("⟦Ảnh⟧: lãnh đạo huyện trao giấy khen"),
+        Example("Tập thể được tặng"),
     ),
 )
 YEAR = Rule(
@@ -69,6 +80,11 @@ RULED_OUT = Rule(
         Example("tối đa 05 tập thể, không quá 10 cá nhân"),
     ),
 )
+LEFT_OPEN = Rule(
+    "left_to_the_grantor",
+    loose(r"\b(?:phân\scấp|thẩm\squyền|(?:tự\s)?quyết\sđịnh|(?:không|ko)\s?-?\s?(?:khống|giới|hạn|quy|giao)\w*)"),
+    (Example("thực hiện theo ⟦phân cấp⟧"), Example("đơn vị ⟦tự quyết định⟧"), Example("tặng 05 tập thể")),
+)
 PAPERWORK = Rule(
     "paperwork",
     loose(
@@ -96,6 +112,8 @@ def tells_results(reading: Reading, sentence: Span, clause: Span, year: int | No
 
     "chọn trong số những tập thể đã được khen" is a condition of a rule and no result.
     """
+    if reading.first(BACKGROUND, sentence):
+        return True
     for span in (sentence, clause):
         start = reading.first(YEAR_FIRST, span)
         if start and year and int(start["year"]) < year:

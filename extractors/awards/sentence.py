@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.awards.clauses import Desk, Found, examine, label_of
+from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, with_label
 from extractors.awards.groups import kind_of_entry
@@ -14,7 +15,7 @@ from extractors.awards.numbered import numbered_drafts
 from extractors.awards.prices import price, price_list
 from extractors.awards.quotas import find_quotas
 from extractors.awards.results import RULED_OUT, TAKEN_BACK, tells_results
-from extractors.awards.standing import bare_count_draft, left_to_grantor
+from extractors.awards.standing import bare_count_draft, left_to_grantor, qualifying
 from extractors.awards.unnumbered import unnumbered_drafts
 from schemas import Span
 
@@ -47,7 +48,12 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     if label and not frame.group and not label.nouns and drafts and all(d.name.is_prize for d in drafts):
         _name_group(desk, drafts, label.span)
     if not drafts:
-        drafts = bare_count_draft(desk, found, frame) or left_to_grantor(desk, found, frame, label)
+        drafts = (
+            bare_count_draft(desk, found, frame)
+            or left_to_grantor(desk, found, frame, label)
+            or same_as_before(desk, found, label, around.all)
+            or qualifying(desk, found, frame)
+        )
     if not _ruled_out(desk, found, found.awards[0].span.start if found.awards else found.span.end):
         drafts = drafts + unnumbered_drafts(desk, found, frame, numbered.bound)
     return price(desk, found, sorted(drafts, key=lambda d: d.at), around.earlier), _carried(desk, found, frame)
@@ -96,6 +102,8 @@ def _ahead(desk: Desk, around: Around) -> list[NamedAward]:
 
 def _without_what_is_void(desk: Desk, found: Found) -> Found:
     void = [Span(*m.span()) for m in desk.reading.find(TAKEN_BACK, found.span)]
+    denied = [m.end() for m in desk.reading.find(RULED_OUT, found.span)]
+    void += [n.span for n in found.names if any(0 <= n.span.start - d <= 3 for d in denied)]
     if not void:
         return found
     return replace(

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from extractors.awards.drafts import Draft, told_apart
 from extractors.campaigns.scope import Scope
 
+_NEAR = 300  # characters between a total and its parts
+
 
 def settled(scope: Scope, drafts: Sequence[Draft]) -> list[tuple[Draft, float]]:
     """Each draft that stays, in text order, with the confidence in it."""
@@ -14,7 +16,18 @@ def settled(scope: Scope, drafts: Sequence[Draft]) -> list[tuple[Draft, float]]:
     for draft in sorted(drafts, key=lambda d: d.at):
         kept.setdefault(draft.key, draft)
     unique = list(kept.values())
-    return [(d, _confidence(d)) for d in unique if not _superseded(scope, d, unique)]
+    return [(d, _confidence(d)) for d in unique if not _superseded(scope, d, unique) and not _is_total(d, unique)]
+
+
+def _is_total(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """A number that the groups listed right after it add up to."""
+    if draft.group or draft.table or not draft.counted or not draft.high:
+        return False
+    parts = [
+        d for d in drafts
+        if d.at > draft.at and d.group and d.name == draft.name and d.per == draft.per and d.at - draft.at < _NEAR
+    ]  # fmt: skip
+    return len(parts) > 1 and sum(d.high or 0 for d in parts) == draft.high
 
 
 def _superseded(scope: Scope, draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -24,7 +37,7 @@ def _superseded(scope: Scope, draft: Draft, drafts: Sequence[Draft]) -> bool:
     same = [d for d in drafts if d is not draft and _award(scope, d) == _award(scope, draft) and d.kind != "share"]
     if draft.weak:
         return any(not d.weak for d in same)
-    return any(d.counted and d.recipient == draft.recipient for d in same)
+    return any(d.counted and (d.recipient == draft.recipient or draft.recipient == "any") for d in same)
 
 
 def _award(scope: Scope, draft: Draft) -> str:

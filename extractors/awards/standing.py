@@ -6,7 +6,9 @@ from extractors.awards.binding import grantor_of, kind_of, occasion_of, per_of
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame
+from extractors.awards.results import LEFT_OPEN
 from extractors.awards.spelling import loose
+from extractors.awards.unnumbered import GIVEN_TO_ALL
 from extractors.rules import Example, Rule
 from extractors.structure import Block
 from schemas import Span
@@ -51,11 +53,12 @@ def bare_count_draft(desk: Desk, found: Found, frame: Frame) -> list[Draft]:
     ]
 
 
-LEFT_OPEN = Rule(
-    "left_to_the_grantor",
-    loose(r"\b(?:phân\scấp|thẩm\squyền|(?:tự\s)?quyết\sđịnh|(?:không|ko)\s?-?\s?(?:khống|giới|hạn|quy|giao)\w*)"),
-    (Example("thực hiện theo ⟦phân cấp⟧"), Example("đơn vị ⟦tự quyết định⟧"), Example("tặng 05 tập thể")),
+QUALIFIES = Rule(
+    "qualifies",
+    loose(r"^\s(?:được\scông\snhận|đạt\schuẩn|đạt\sdanh\shiệu)\b"),
+    (Example("⟦ được công nhận⟧ đạt chuẩn"), Example(" tiêu biểu")),
 )
+_ANYBODY: list[Recipient] = ["any"]
 
 
 def left_to_grantor(desk: Desk, found: Found, frame: Frame, label: Found | None) -> list[Draft]:
@@ -65,10 +68,43 @@ def left_to_grantor(desk: Desk, found: Found, frame: Frame, label: Found | None)
     if not desk.reading.has(LEFT_OPEN, found.span):
         return []
     award = label.awards[0]
-    recipient: Recipient = frame.recipients[0] if len(frame.recipients) == 1 else "any"
+    everyone = desk.reading.has(GIVEN_TO_ALL, found.span)
+    kinds = list(dict.fromkeys(n.noun.kind for n in found.nouns if n.noun.generic)) or list(frame.recipients[:1])
+    if not kinds and len(award.name.recipients) == 1:
+        kinds = list(award.name.recipients)
     return [
         Draft(
-            award.name, recipient, [label.span, found.span], grantor=grantor_of(desk, label, award, frame), at=label.span.start
+            award.name,
+            recipient,
+            [label.span, found.span],
+            comparator="all_qualifying" if everyone else "unspecified",
+            grantor=grantor_of(desk, label, award, frame),
+            at=label.span.start,
+        )
+        for recipient in (kinds or _ANYBODY)
+    ]
+
+
+def qualifying(desk: Desk, found: Found, frame: Frame) -> list[Draft]:
+    """ "Xã được công nhận đạt chuẩn trong năm" below "Bằng khen của Chủ tịch UBND tỉnh:": whoever qualifies gets it."""
+    if not frame.awards or not found.nouns or found.awards or found.nouns[0].span.start - found.span.start > 4:
+        return []
+    noun = found.nouns[0]
+    if noun.noun.generic or noun.span.end >= found.span.end:
+        return []
+    if desk.reading.first(QUALIFIES, Span(noun.span.end, found.span.end)) is None:
+        return []
+    award = frame.awards[-1]
+    time, unit = occasion_of(desk, found, None, frame, found.span.end)
+    return [
+        Draft(
+            name=award.name,
+            recipient=noun.noun.kind,
+            spans=[*frame.spans, found.span],
+            comparator="all_qualifying",
+            grantor=grantor_of(desk, found, award, frame),
+            per=per_of(desk, time, unit),
+            at=found.span.start,
         )
     ]
 

@@ -10,8 +10,8 @@ from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, with_label
 from extractors.awards.grids import Grid, Row
 from extractors.awards.names import find_ranks
+from extractors.awards.results import LEFT_OPEN
 from extractors.awards.spelling import loose
-from extractors.awards.standing import LEFT_OPEN
 from extractors.rules import Example, Rule
 from schemas import Span
 from schemas.vocabulary import Recipient
@@ -85,6 +85,8 @@ def _with_row(desk: Desk, column: Frame, label: Found) -> Frame:
     kinds = tuple(dict.fromkeys(n.noun.kind for n in label.nouns))[:1] or frame.recipients
     if column.recipients:
         kinds = column.recipients
+    elif label.grantors:
+        kinds = ("collective",)
     return replace(frame, group=label.span, recipients=kinds, spans=(*column.spans, label.span))
 
 
@@ -111,7 +113,7 @@ def _of_cell(desk: Desk, row: Row, cell: Span, frame: Frame) -> list[Draft]:
             high=count,
             group=group,
             grantor=frame.grantor,
-            per="prize_group" if group and per == "campaign" else per,
+            per="prize_group" if group and per == "campaign" and award.name.is_prize else per,
             phase=frame.time.ordinal if frame.time else None,
             kind="nomination" if frame.nomination else "grant",
             at=cell.start,

@@ -10,7 +10,7 @@ from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame
 from extractors.awards.names import NamedAward
 from extractors.awards.nouns import NounAt
-from extractors.awards.results import PAPERWORK
+from extractors.awards.results import LEFT_OPEN, PAPERWORK
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
@@ -33,6 +33,16 @@ TO_WHOM = Rule(
 )
 
 
+SUPERLATIVE = Rule(
+    "the_best_one",
+    loose(r"^(?:\s\w{1,12}){0,6}?\s(?:(?:cao|nhiều|tốt|xuất\ssắc|tiêu\sbiểu)\snhất|dẫn\sđầu|đứng\sđầu|đứng\sthứ\snhất)\b"),
+    (Example("⟦ có điểm cao nhất⟧ của khối"), Example(" có thành tích xuất sắc")),
+)
+MANY = Rule(
+    "many",
+    loose(r"\b(?:các|những|mọi|nhiều)\s$"),
+    (Example("cho ⟦các ⟧"), Example("cho ")),
+)
 WINS = Rule(
     "wins",
     loose(r"\b(?:được|để|đề\snghị|trình|nhận|đạt)\b"),
@@ -42,41 +52,61 @@ WINS = Rule(
 
 def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAward]) -> list[Draft]:
     """Drafts of the awards of a clause that no number was bound to."""
-    if desk.reading.has(PAPERWORK, found.span):
-        return []
+    paperwork = desk.reading.has(PAPERWORK, found.span)
     drafts: list[Draft] = []
     for awards, _ in joined_awards(desk, found):
-        if any(a in bound for a in awards) or not _is_given(found, awards[0], frame):
+        if any(a in bound for a in awards) or not _is_given(desk, found, awards[0], frame):
+            continue
+        if paperwork and not _to_whom(desk, found, awards[-1]):
             continue
         for award in awards:
             drafts += [_draft(desk, found, frame, award, kind) for kind in recipients_of(desk, found, award, frame)]
     return drafts
 
 
-def _is_given(found: Found, award: NamedAward, frame: Frame) -> bool:
+def _is_given(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> bool:
     if award.name.family in ("title", "state") and not frame.granting:
         return False
     if award.name.slug == "public_praise":
-        return _is_praise(found, award)
+        return _is_praise(desk, found, award)
     verbs = [w for w in found.grants if not w.span.overlaps(award.span)]
     near = [w for w in verbs if w.span.end <= award.span.start or w.span.start >= award.span.end]
     if award.series:
         return False
+    if award.name.slug == "early_pay_rise":
+        return bool(found.nouns)
     if award.name.is_prize:
-        return any(w.value == "grant" for w in near) and bool(found.nouns)
+        return bool(near) and (bool(found.nouns) or bool(found.money) or desk.reading.has(LEFT_OPEN, found.span))
     return bool(near) or award.name.slug in ("cash_or_gift", "unspecified_statutory_commendation")
 
 
-def _is_praise(found: Found, award: NamedAward) -> bool:
+def _is_single(desk: Desk, found: Found, award: NamedAward) -> bool:
+    """One winner though no number is given: "cho đơn vị có điểm cao nhất", "lớp xếp nhất nhận 300.000đ", "… cho giải Nhất"."""
+    if award.name.is_prize:
+        return bool(found.money) and not desk.reading.has(LEFT_OPEN, found.span)
+    winners = _to_whom(desk, found, award)
+    if len(winners) == 0 or winners[0].span.end >= found.span.end:
+        return False
+    before = Span(max(found.span.start, winners[0].span.start - 8), winners[0].span.start)
+    best = desk.reading.first(SUPERLATIVE, Span(winners[0].span.end, found.span.end))
+    return best is not None and not desk.reading.has(MANY, before)
+
+
+def _is_praise(desk: Desk, found: Found, award: NamedAward) -> bool:
     """A letter of praise is an award; "biểu dương, tôn vinh" is one only where somebody is said to get it."""
-    return (len(award.span) <= 8 and bool(found.nouns)) or any(w.span.end <= award.span.start for w in found.grants)
+    if desk.reading.text[award.span.start : award.span.end].startswith("thư"):
+        return True
+    before = (
+        Span(max(found.span.start, award.span.start - 8), award.span.start) if award.span.start > found.span.start else None
+    )
+    return bool(before and found.nouns and desk.reading.has(WINS, before))
 
 
 def recipients_of(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> list[Recipient]:
     """Every kind that the clause names as winners; ``any`` where it names none."""
-    after = [n for n in found.nouns if n.span.start >= award.span.end and not _inside_grantor(found, n)]
-    if after and desk.reading.first(TO_WHOM, Span(award.span.end, after[0].span.start)):
-        return _kinds(desk, after)
+    winners = _to_whom(desk, found, award)
+    if winners:
+        return _kinds(desk, winners)
     before = [n for n in found.nouns if n.span.end <= award.span.start and not _inside_grantor(found, n)]
     if before and desk.reading.has(WINS, Span(before[0].span.end, award.span.start + 1)):
         return _kinds(desk, before)
@@ -85,6 +115,15 @@ def recipients_of(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> 
     if award.name.family == "flag":
         return ["collective"]
     return [award.name.recipients[0]] if len(award.name.recipients) == 1 else ["any"]
+
+
+def _to_whom(desk: Desk, found: Found, award: NamedAward) -> list[NounAt]:
+    """The nouns that the award is handed to: those behind "cho", "tặng"."""
+    after = [n for n in found.nouns if n.span.start >= award.span.end and not _inside_grantor(found, n)]
+    for index, noun in enumerate(after):
+        if noun.span.start > award.span.end and desk.reading.first(TO_WHOM, Span(award.span.end, noun.span.start)):
+            return after[index:]
+    return []
 
 
 def _inside_grantor(found: Found, noun: NounAt) -> bool:
@@ -106,15 +145,20 @@ def _draft(desk: Desk, found: Found, frame: Frame, award: NamedAward, recipient:
     time, unit = occasion_of(desk, found, None, frame, found.span.end)
     everyone = desk.reading.has(GIVEN_TO_ALL, found.span) or any(n.won_before for n in found.names)
     comparator: Comparator = "all_qualifying" if everyone else "unspecified"
+    single = not everyone and _is_single(desk, found, award)
+    if single:
+        comparator = "exact"
     return Draft(
         name=award.name,
         recipient=recipient,
         spans=[found.span, *frame.spans],
         comparator=comparator,
+        low=1 if single else None,
+        high=1 if single else None,
         grantor=grantor_of(desk, found, award, frame),
         per=per_of(desk, time, unit),
         phase=time.ordinal if time else None,
         kind=kind_of(desk, found, None, frame),
-        group=None,
+        group=" ".join(frame.group.of(desk.view.text).split()) if frame.group and award.name.is_prize else None,
         at=award.span.start,
     )

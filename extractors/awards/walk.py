@@ -46,7 +46,7 @@ class Walk:
     def read(self, blocks: Iterable[Block]) -> None:
         """Read ``blocks``, in text order."""
         rest = list(blocks)
-        for grid in find_grids(self.desk.view.plain, rest):
+        for grid in find_grids(self.desk.view.text, rest):
             self._text([b for b in rest if b.index < grid.first])
             notes = Span(0, max(1, len(self.desk.view.text)))
             self.drafts += table_drafts(self.desk, grid, self.latest, notes)
@@ -69,7 +69,8 @@ class Walk:
         if desk.reading.has(CRITERIA_FOLLOW, passage.span):
             self.muted.add(passage.block.index)
         printed = desk.view.plain[body.start : body.end].strip("* \n")
-        if _is_form_or_heading(passage, printed):
+        bold = desk.view.plain.startswith("**", body.start)
+        if _is_form_or_heading(passage, printed, bold=bold):
             found = examine(desk, body)
             self.drafts += listed_form(desk, found, above, passage.block)
             if not printed.endswith((".", ";")) and (printed.isupper() or not find_quotas(desk, found, None)):
@@ -95,7 +96,7 @@ class Walk:
         return frame if ends_open or frame.series else replace(frame, group=group, recipients=recipients)
 
 
-def _is_form_or_heading(passage: Passage, printed: str) -> bool:
+def _is_form_or_heading(passage: Passage, printed: str, *, bold: bool) -> bool:
     if not printed or len(printed) > _HEADING_LENGTH or ":" in printed[:-1]:
         return False
-    return passage.block.marker is not None or printed.isupper() or printed.endswith(":") or printed[0].isdigit()
+    return passage.block.marker is not None or printed.isupper() or printed.endswith(":") or bold
