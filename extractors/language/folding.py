@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 _SPACES = dict.fromkeys(
     map(
@@ -16,7 +15,27 @@ _SPACES = dict.fromkeys(
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad"), "-")
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»″"), '"') | dict.fromkeys(map(ord, "‘’‚‛′"), "'")
 _LETTERS = {ord("Ð"): "Đ", ord("Ɖ"): "Đ", ord("ð"): "đ"}
-_PLAIN = _SPACES | _DASHES | _QUOTES | _LETTERS
+
+
+class _Letters(dict[int, str | int]):
+    """A translation table that remembers letters it leaves as they are: a miss costs ``str.translate`` an exception."""
+
+    def __missing__(self, code: int) -> str | int:
+        self[code] = code
+        return code
+
+
+class _BareLetters(_Letters):
+    """Letters without their accents, worked out once each."""
+
+    def __missing__(self, code: int) -> str | int:
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        self[code] = base if len(base) == 1 else code
+        return self[code]
+
+
+_PLAIN = _Letters(_SPACES | _DASHES | _QUOTES | _LETTERS)
+_BARE = _BareLetters({ord("đ"): "d"})
 
 _OLD_TONES = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy"
 _NEW_TONES = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ"
@@ -46,17 +65,9 @@ def canonical_tones(text: str) -> str:
 
 def bare(text: str) -> str:
     """``fold`` without any accent, đ as d: for unaccented and badly recognised text."""
-    return "".join(map(_bare_letter, _lower(plain(text))))
+    return _lower(plain(text)).translate(_BARE)
 
 
 def _lower(text: str) -> str:
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
-@lru_cache(maxsize=4096)
-def _bare_letter(letter: str) -> str:
-    if letter == "đ":
-        return "d"
-    base = unicodedata.normalize("NFD", letter)[0]
-    return base if len(base) == 1 else letter

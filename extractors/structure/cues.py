@@ -117,6 +117,9 @@ def _type_start() -> re.Pattern[str]:
 
 def type_line(text: str) -> str | None:
     """The slug where ``text`` is a type name, alone (``KẾ HOẠCH``) or with what it is about (``CHỈ THỊ CỦA …``)."""
+    start = text[:12].lstrip(" *_#|\t-")
+    if len(text) > 60 and not start[:3].isupper():
+        return None  # only a type name in capitals is followed by more on its line
     match = _type_start().match(bare(text[:60]))
     if match is None:
         return None

@@ -13,6 +13,10 @@ from extractors.structure.portal import is_page_line, is_posting, is_prose, is_s
 
 _REACH = 26  # blocks of a letterhead that is broken into one word group a line
 # Capitals of legacy fonts come out as small letters.
+# Letters that every line of a letterhead with a motto, number or date has, however it is accented.
+_HINT = re.compile(
+    r"[cC][ộoỘOÔôQ][nN][gG]\s|[đdĐDÐ][ộoỘOôÔ][cC]\s|[sSŚ5][ốoóôỐÔOÓ0]\s{0,3}[:.\d/]|[nN][gG][àaÀA][yY]|[ảaẢA][nN][gG]\s|[cC][hH][xX]"
+)
 _OWN_COLUMN = re.compile(r"(?:^|\s{3,})cong hoa xa hoi")
 _LOWER_TYPE = re.compile(
     r"\W{0,3}(?:quyết định|chỉ thị|nghị quyết|thông tư|kế hoạch|hướng dẫn|thông báo)(?:\s+của\s|\s*$|\s*\n)"
@@ -63,6 +67,8 @@ def _bare_start(texts: Sequence[str], folded: str, blocks: Sequence[Block]) -> l
 def _signs(text: str) -> str:
     if len(text) > 420:
         return ""
+    if not _HINT.search(text):
+        return "t" if type_line(text) else ""
     view = bare(text)
     found = "m" if MOTTO.regex.search(view) and (_shouts(text) or "doc l" in view or _OWN_COLUMN.search(view)) else ""
     found += "n" if NUMBER_LINE.regex.search(view) else ""

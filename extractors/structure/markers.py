@@ -38,6 +38,8 @@ _FORMS: tuple[tuple[str, int, str], ...] = (
     ("plus", 10, r"(\+)(?=\s|[^\W\d])"),
     ("bullet", 9, r"([*•●▪■◦⁃\uf0b7\uf0a7\uf0d8➢✓✔·])(?=\s|[^\W\d])"),
 )
+# What any of the forms begins with: most lines of running text are told by their first letters.
+_MAYBE = re.compile(r"[\dIVX(+*•●▪■◦⁃\uf0b7\uf0a7\uf0d8➢✓✔·–—-]|[A-EĐGH]\s?[.)\-/]|[a-zđ]\s?[.)]|P[hH]|C[hH]|M[ụỤ]|Đ[iI]")
 _COMPILED = tuple((kind, rank, re.compile(pattern)) for kind, rank, pattern in _FORMS)
 
 _EMPHASIS = re.compile(r"(?:#{1,6}\s{1,3})?\*{2,3}|#{1,6}\s{1,3}")  # texts copied from pages made with Markdown
@@ -47,6 +49,8 @@ def marker_of(line: str) -> Marker | None:
     """The sign a line (without leading white space) begins with; ``None`` for running text."""
     emphasis = _EMPHASIS.match(line)
     begin = emphasis.end() if emphasis else 0
+    if not _MAYBE.match(line):
+        return None
     for kind, rank, pattern in _COMPILED:
         match = pattern.match(line, begin)
         if match and not (kind == "arabic" and re.match(r"\s?\d{4}\b", line[match.end() :]) and "." in match[0]):
