@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from extractors.dates import find_dates
@@ -35,7 +36,7 @@ _REACH = 60
 
 def find_effective(view: DocumentView, issued: Found[EdtfDate] | None) -> Found[EdtfDate] | None:
     """The stated day; "kể từ ngày ký" is the day of issue."""
-    for match in IN_FORCE.find(view.folded):
+    for match in _statements(view.folded):
         if view.zone_at(match.start()) == "noise":
             continue
         if match["signing"]:
@@ -49,6 +50,14 @@ def find_effective(view: DocumentView, issued: Found[EdtfDate] | None) -> Found[
             if found.span.start - match.end() <= 12 and re.fullmatch(r"\d{4}-\d{2}-\d{2}(?:/.*)?", day):
                 return Found(EdtfDate(day[:10]), (Span(match.start(), found.span.end),), 0.95)
     return None
+
+
+def _statements(folded: str) -> Iterator[re.Match[str]]:
+    """Matches around each ``có hiệu lực``; most texts have none."""
+    position = folded.find("có hiệu lực")
+    while position >= 0:
+        yield from IN_FORCE.find(folded, max(0, position - _REACH), min(len(folded), position + _REACH))
+        position = folded.find("có hiệu lực", position + 1)
 
 
 def _from_signing(issued: Found[EdtfDate], match: re.Match[str]) -> Found[EdtfDate]:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from extractors.header.cells import Cell
 from extractors.header.found import Found
-from extractors.issuers import IssuerFound, Place, issuers_in
+from extractors.issuers import IssuerFound, Place, find_issuers, issuers_in
 from extractors.issuers.bodies import bodies, body_pattern
 from extractors.language.folding import bare, fold, plain
 from extractors.places import LEVEL_OF_UNIT, find_provinces, place_at, province_named, title_case, unit_at
+from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
 from schemas import Span
 from schemas.vocabulary import IssuerLevel
@@ -22,6 +23,18 @@ _STARTS = re.compile(
     r"|ban\s+(?!nhân\s+dân)|công\s+ty|tổng\s+công\s+ty|tập\s+đoàn|khối|cụm|bộ|sở|đoàn|báo|đài|học\s+viện|chi\s+bộ|hội\s+đồng|uỷ\s+ban|quỹ|nhà\s)"
 )
 _INNER = re.compile(r"(?:văn\s+phòng|ban\s+tổ\s+chức|ban\s+tuyên\s+giáo|ban\s+dân\s+vận|uỷ\s+ban\s+kiểm\s+tra)\s*$")
+ACTS = Rule(
+    "issuer_acts",
+    r"""
+    \s{1,3}(?:(?:đã|vừa)\s)?
+    (?:ban\shành|thông\sbáo|hướng\sdẫn|xây\sdựng|tổ\schức|triển\skhai|phát\sđộng|chỉ\sthị|yêu\scầu|quyết\sđịnh|quy\sđịnh)\b
+    """,
+    (
+        Example("Sở Tư pháp⟦ ban hành⟧ Thể lệ cuộc thi như sau:"),
+        Example("Chính phủ⟦ quy định⟧ chi tiết"),
+        Example("của Sở Nội vụ về phát triển"),
+    ),
+)
 _COMMITTEE = re.compile(r"u[yi]\s*ban\s*nh[a-z()]{1,4}\s*\S{0,2}[a-z]n\b")
 
 
@@ -77,6 +90,15 @@ def authority_issuer(view: DocumentView, place: Place) -> Issuer | None:
             found = _first_body(" ".join(text.split()), place)
             if found:
                 return Issuer(found.name, found.level, _merged(place, place_in(text)), (Span(block.start, block.end),), 0.9)
+    return None
+
+
+def enacting_issuer(view: DocumentView, place: Place) -> Issuer | None:
+    """Who acts in the first sentences: ``Chính phủ ban hành Nghị định …``, ``Sở Tư pháp thông báo Thể lệ … như sau:``."""
+    for block in view.main_blocks("basis", "body")[:15]:
+        for found in find_issuers(view, place, block.start, block.end):
+            if ACTS.regex.match(view.folded, found.span.end):
+                return Issuer(found.name, found.level, _merged(place, Place.of(found.name, found.province)), (found.span,), 0.8)
     return None
 
 

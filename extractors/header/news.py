@@ -7,12 +7,16 @@ from datetime import date
 from extractors.header.announced import find_announced
 from extractors.header.covers import find_cover
 from extractors.header.found import Found
+from extractors.header.issuer import enacting_issuer
 from extractors.header.paper import make_header
 from extractors.header.province import province_of_text
 from extractors.header.title import headline
 from extractors.issuers import Place
 from extractors.structure import DocumentView
+from extractors.structure.cues import BASIS, type_line, type_start
 from schemas import Announced, Header
+
+_OUTLINE = 3  # headings that a document has and a report has not
 
 
 def news_page(view: DocumentView, published: date | None) -> tuple[Header, Announced | None]:
@@ -22,6 +26,30 @@ def news_page(view: DocumentView, published: date | None) -> tuple[Header, Annou
     cover = find_cover(view, Place(own))
     announced = cover[0] if cover else find_announced(view, own, published)
     title = (cover[1] if cover else None) or headline(view)
+    slug = _quoted_type(view, title) if title and not cover else None
+    if slug:
+        issuer = enacting_issuer(view, Place(own))
+        found = {
+            "document_type": Found(slug, title.spans if title else (), 0.85),
+            "title": title,
+            "province": province,
+            "issuer": Found(issuer.name, issuer.spans, issuer.confidence) if issuer else None,
+        }
+        return make_header(view, found, issuer), None
     kind = Found("news", title.spans if title else (), 0.9)
-    header = make_header(view, {"document_type": kind, "title": title, "province": province}, None)
-    return header, announced
+    return make_header(view, {"document_type": kind, "title": title, "province": province}, None), announced
+
+
+def _quoted_type(view: DocumentView, title: Found[str] | None) -> str | None:
+    """The type of a document that a page gives in full without its letterhead: rules of a contest, a notice.
+
+    Its headline begins with the type name, its text with the basis, and it has the outline of a document.
+    """
+    start = type_start(title.value) if title else 0
+    body = view.main_blocks("body")
+    if not start or not body or title is None:
+        return None
+    outline = sum(1 for block in body if block.marker and block.marker.kind in ("roman", "article"))
+    if outline < _OUTLINE or not BASIS.regex.match(view.folded[body[0].start : body[0].end]):
+        return None
+    return type_line(title.value[:start].upper())

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from extractors.header.cells import letterhead_cells
 from extractors.header.date_line import find_date_line
 from extractors.header.effective import find_effective
 from extractors.header.found import Found
-from extractors.header.issuer import Issuer, authority_issuer, dated_issuer, letterhead_issuer
+from extractors.header.issuer import Issuer, authority_issuer, dated_issuer, enacting_issuer, letterhead_issuer
 from extractors.header.number import find_number, symbol_of
 from extractors.header.province import province_of_text
 from extractors.header.signer import find_signature
@@ -50,7 +50,8 @@ def paper_header(view: DocumentView, head: Head) -> Header:
     symbol = symbol_of(view.plain, cells)
     issuer = letterhead_issuer(view, cells, symbol, place.value if place else None)
     if issuer is None or issuer.confidence < 0.75:
-        issuer = authority_issuer(view, issuer.place if issuer else Place()) or issuer or dated_issuer(symbol, place)
+        own = issuer.place if issuer else Place()
+        issuer = authority_issuer(view, own) or issuer or dated_issuer(symbol, place) or enacting_issuer(view, own)
     signature = find_signature(view)
     title = abstract(view, head.title) if head.title else subject(view, cells)
     found: dict[str, Found[str] | Found[EdtfDate] | None] = {
@@ -68,7 +69,7 @@ def paper_header(view: DocumentView, head: Head) -> Header:
     return make_header(view, found, issuer)
 
 
-def make_header(view: DocumentView, found: dict[str, Found[str] | Found[EdtfDate] | None], issuer: Issuer | None) -> Header:
+def make_header(view: DocumentView, found: Mapping[str, Found[str] | Found[EdtfDate] | None], issuer: Issuer | None) -> Header:
     values: dict[str, object] = {name: f.value for name, f in found.items() if f}
     values["issuer_level"] = issuer.level if issuer else None
     return Header.model_validate(
