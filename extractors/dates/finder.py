@@ -10,13 +10,14 @@ from datetime import date
 
 from extractors.dates.found import Anchor, DateFound, Lead
 from extractors.dates.reading import UNITS, Point, belong_together, complete, day_before, read_points
-from extractors.dates.spans import ANCHOR, JOIN, LAUNCH, LEAD, RECURRING, RECURS
+from extractors.dates.spans import ANCHOR, JOIN, LAUNCH, LAUNCHED, LEAD, RECURRING, RECURS
 from extractors.dates.wording import Wording, matching_text
 from extractors.structure import DocumentView
 from schemas import EdtfDate, EdtfError, Span
 
 _LEAD_REACH, _ANCHOR_REACH, _JOIN_REACH, _CLAUSE_REACH = 70, 110, 45, 150
 _LATE_BY = 2  # months
+_LAUNCH_DAYS = 366
 _LIST_REACH = 6  # as many more are looked at for the year of a list
 _NAMED_FIRST = {"bare_year": "year", "bare_month_year": "month", "bare_day_month": "day"}
 _CLAUSE_END = re.compile(r"[.;\n](?!\d)")
@@ -172,14 +173,21 @@ class Finder:
 
     def _remember(self, point: Point, found: DateFound) -> None:
         """The last year said, and the day that the text gives for the launch."""
-        if found.value is None or found.year_from_context or found.anchor:
+        day = found.value.first_day if found.value and not found.anchor else None
+        if day is None:
             return
-        first = found.value.first_day or found.value.last_day
-        if first:
-            self._year = first.year, found.span
-        launch = self.wording.regex(LAUNCH).search(self.text, max(self.start, point.start - _LEAD_REACH), point.start)
-        if launch and point.unit == "day" and first:
-            self._launch = first, Span(launch.start(), found.span.end)
+        if not found.year_from_context:
+            self._year = day.year, found.span
+        if point.unit == "day" and not found.is_interval and self._launch is None and self._is_near(day):
+            before = self.wording.regex(LAUNCH).search(self.text, max(self.start, point.start - _LEAD_REACH), point.start)
+            after = self.wording.regex(LAUNCHED).search(self.text[point.end : min(self.end, point.end + _CLAUSE_REACH)])
+            if before or after:
+                begin = before.start() if before else found.span.start
+                self._launch = day, Span(begin, point.end + after.end() if after else point.end)
+
+    def _is_near(self, day: date) -> bool:
+        """What was launched years ago is history (``Ngày 11/6/1948 … phát động``)."""
+        return self.reference is None or abs((day - self.reference).days) <= _LAUNCH_DAYS
 
 
 def _interval(start: str, end: str) -> EdtfDate | None:

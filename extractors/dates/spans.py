@@ -68,12 +68,20 @@ ANCHOR = Rule(
 
 LAUNCH = Rule(
     "launch",
-    r"(?:(?:ngày|lễ)\s)? phát\sđộng \b [^.;\d\n]{0,60}? \( (?:dự\skiến\s)? (?:vào\s)? (?:ngày\s)? \Z",
+    r"""(?:(?:ngày|lễ)\s)? phát\sđộng \b [^.;\d\n]{0,60}?
+        (?: \( (?:dự\skiến\s)? (?:vào\s)? | \b (?:vào|từ) \s (?:(?:sáng|chiều)\s)? | \s ) (?:ngày\s)? \Z""",
     (
         Example("tính từ ⟦ngày phát động (dự kiến ⟧"),
-        Example("⟦lễ phát động phong trào (⟧"),
-        Example("phát động ngày "),
+        Example("⟦lễ phát động phong trào tổ chức vào ngày ⟧"),
+        Example("⟦Phát động ngày ⟧"),
+        Example("phát động. Ngày "),
     ),
+)
+
+LAUNCHED = Rule(
+    "launched",
+    r"\A ,? \s? [^.;\n]{0,110}? \b phát\sđộng \b",
+    (Example("⟦, UBND huyện tổ chức lễ phát động⟧ phong trào"), Example("; phát động")),
 )
 
 RECURS = Rule(

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from extractors.campaigns.scope import Scope
 from extractors.dates import DateFound, find_dates
 from extractors.dates.wording import Wording, matching_text
-from extractors.deadlines.duties import DUTY, NO_DUTY, RECEIVING, read_duty
+from extractors.deadlines.duties import DUTY, HANDING_IN, NO_DUTY, RECEIVING, REVIEW, read_duty
 from extractors.deadlines.recurrence import find_recurrences
 from extractors.structure import Block, DocumentView
 from schemas import Deadline, EdtfDate, Span
@@ -62,7 +62,8 @@ class _Reader:
     def dated(self, block: Block, sentence: Span, dates: list[DateFound]) -> Iterator[tuple[int, Deadline]]:
         done = sentence.start
         for found in dates:
-            day = last_day_allowed(found, self.text) if self._is_deadline(block, sentence, found) else None
+            is_deadline = self._is_deadline(block, sentence, found) and not self._holds_review(done, found.span.start)
+            day = last_day_allowed(found, self.text) if is_deadline else None
             if day and not self._is_over(day) and done < found.span.end:
                 near = Span(max(sentence.start, found.span.start - _REACH), sentence.end)
                 duty = read_duty(self.text, self.wording, near, max(done, near.start), found.span.start)
@@ -108,6 +109,12 @@ class _Reader:
             near = max(sentence.start, found.span.start - _RECEIVING_REACH)
             return bool(self.wording.regex(RECEIVING).search(self.text, near, (found.core or found.span).start))
         return False
+
+    def _holds_review(self, start: int, bound: int) -> bool:
+        """``hội nghị tổng kết tổ chức trước ngày D`` is a milestone of the campaign, its report is a deadline."""
+        start = max(start, bound - _RECEIVING_REACH, self.text.rfind(";", start, bound))
+        review, handing_in = (self.wording.regex(rule).search(self.text, start, bound) for rule in (REVIEW, HANDING_IN))
+        return bool(review and not handing_in)
 
     def _has_duty(self, block: Block, sentence: Span, bound: int) -> bool:
         if self.wording.regex(NO_DUTY).search(self.text, max(sentence.start, bound - 60), bound):

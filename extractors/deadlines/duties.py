@@ -44,6 +44,18 @@ NO_DUTY = Rule(
     ),
 )
 
+REVIEW = Rule(
+    "review",
+    r"\b (?:sơ|tổng) \s kết \b",
+    (Example("hội nghị ⟦tổng kết⟧ tổ chức trước ngày 25/12/2019"), Example("gửi báo cáo trước ngày 25/12/2019")),
+)
+
+HANDING_IN = Rule(
+    "handing_in",
+    r"\b (?: gửi | nộp | báo\scáo | hồ\ssơ | trình | đăng\ský | hoàn\s(?:thành|tất) | xong | đề\snghị ) \b",
+    (Example("⟦gửi⟧ ⟦báo cáo⟧ tổng kết"), Example("tổ chức hội nghị tổng kết")),
+)
+
 ORDER = Rule(
     "order",
     r"\A \W{0,4} (?: (?:đề\snghị|yêu\scầu|giao|riêng|đối\svới) \s{1,2} ){1,2}",

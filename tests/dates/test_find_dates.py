@@ -118,11 +118,25 @@ def test_spans_that_start_with_an_event(text: str, known: str, unknown: str) -> 
     assert values(text, None) == [unknown]
 
 
-def test_the_day_that_the_text_gives_for_the_launch_starts_the_span() -> None:
-    text = "Tính từ ngày phát động (dự kiến 20/5/2024). Đợt 1: từ ngày phát động đến hết tháng 9/2024."
-    found = find_dates(view_of(text), ISSUED)
-    assert [f.value for f in found] == ["2024-05-20", "2024-05-20?/2024-09-30"]
-    assert [span.of(text) for span in found[1].support] == ["ngày phát động (dự kiến 20/5/2024"]
+@pytest.mark.parametrize(
+    ("text", "quoted", "value"),
+    [
+        ("Tính từ ngày phát động (dự kiến 20/5/2024). Đợt 1: từ ngày phát động đến hết tháng 9/2024.",
+         "ngày phát động (dự kiến 20/5/2024", "2024-05-20?/2024-09-30"),
+        ("Ngày 02/02, huyện tổ chức lễ phát động thi đua. Thời gian từ ngày phát động đến ngày 30/9/2024.",
+         "Ngày 02/02, huyện tổ chức lễ phát động", "2024-02-02?/2024-09-30"),
+        ("Phát động ngày 01/6/2024. Các ấp làm từ khi phát động đến 31/8/2024.",
+         "Phát động ngày 01/6/2024", "2024-06-01?/2024-08-31"),
+    ],
+)  # fmt: skip
+def test_the_day_that_the_text_gives_for_the_launch_starts_the_span(text: str, quoted: str, value: str) -> None:
+    found = find_dates(view_of(text), ISSUED)[-1]
+    assert (found.value, [span.of(text) for span in found.support]) == (value, [quoted])
+
+
+def test_a_launch_of_years_ago_is_history() -> None:
+    text = "Ngày 11/6/1948, Bác Hồ phát động thi đua ái quốc. Thời gian: từ ngày phát động đến ngày 30/9/2024."
+    assert values(text)[-1] == "2024-05-10?/2024-09-30"
 
 
 @pytest.mark.parametrize(
