@@ -129,6 +129,12 @@ def grantor_of(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> Gra
         after = [g for g in found.grantors if g.span.start >= award.span.end and _named_after(desk, award, g)]
         if after:
             return after[0]
+    else:
+        acting = [
+            g for g in found.grantors if desk.reading.first(GRANTS_NEXT, Span(g.span.end, max(found.span.end, g.span.end + 1)))
+        ]
+        if acting:
+            return acting[-1]
     same = not frame.awards or any(a.name.family == award.name.family for a in frame.awards)
     return frame.grantor if same else None
 
@@ -184,7 +190,7 @@ def per_of(desk: Desk, time: Occasion | None, unit: Occasion | None) -> Per:
 
 def kind_of(desk: Desk, found: Found, quota: Quota | None, frame: Frame) -> QuotaKind:
     """``share`` inside another quota, ``rate`` of a headcount, ``nomination`` where so many may be proposed, else ``grant``."""
-    if quota and _is_share(desk, found, quota):
+    if quota and quota.award is None and _is_share(desk, found, quota):
         return "share"
     if quota and (quota.share or desk.reading.has(EVERY_SO_MANY, Span(found.span.start, quota.end))):
         return "rate"
@@ -203,6 +209,11 @@ def kind_of(desk: Desk, found: Found, quota: Quota | None, frame: Frame) -> Quot
     return "nomination" if any(not any(quota.end <= u.start < n.start for u in units) for n in later) else "grant"
 
 
+GRANTS_NEXT = Rule(
+    "grants_next",
+    loose(r"^\s(?:sẽ\s|xem\sxét,?\s|xét,?\s|quyết\sđịnh\s){0,3}(?:tặng|trao|công\snhận|khen|phong\stặng)\b"),
+    (Example("⟦ xem xét, tặng⟧ Bằng khen"), Example(" không quá 05 tập thể")),
+)
 OF_THE_CHOSEN = Rule(
     "of_the_chosen",
     loose(r"^\s?(?:trở\slên\s)?(?:tổng\ssố|trong\ssố)[^.;,]{0,30}?\b(?:được|do)\b[^.;,]{0,30}\b(?:đề\snghị|khen|tặng|xét)\b"),

@@ -50,23 +50,11 @@ SHORT_NAME = Rule(
     loose(r"\b(?:được|sẽ)\s(?P<body>tỉnh|huyện|xã|phường|thành\sphố|trường)\s(?:thưởng|tặng|khen)\b"),
     (Example("sẽ ⟦được huyện thưởng⟧ công trình", {"body": "huyện"}), Example("được UBND huyện thưởng")),
 )
-_OF_PARTY = re.compile(r"^(?:Huyện ủy|Thị ủy|Quận ủy|Huyện đoàn)\s(.{2,40})$")
-_UNIT = re.compile(
-    r"^(?:UBND|Huyện ủy|Đảng ủy|Hội LHPN|HĐND)\s(huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu)\s(.{2,40})$"
-)
 
 
 def place_of(scope: Scope) -> Place:
     """What completes "UBND huyện" in this document: the place of who launched the campaign."""
-    launcher = scope.launched_by or scope.context.issuer or ""
-    province = scope.context.province
-    match = _UNIT.match(launcher.split(",")[0])
-    if match and match[1] in ("xã", "phường", "thị trấn", "đặc khu"):
-        return Place(province=province, commune=match[2])
-    if match and match[2] != province:
-        return Place(province=province, district=match[2])
-    party = _OF_PARTY.match(launcher.split(",")[0])
-    return Place(province=province, district=party[1].split(" tỉnh ")[0]) if party else Place(province=province)
+    return Place.of(scope.launched_by or scope.context.issuer, scope.context.province)
 
 
 def find_grantors(scope: Scope, reading: Reading, span: Span, place: Place) -> list[Grantor]:

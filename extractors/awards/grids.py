@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from extractors.structure import Block
 from schemas import Span
 
-_NUMBER = re.compile(r"\d{1,3}")
+_NUMBER = re.compile(r"\d{1,3}(?: [^\d\n]{2,24})?")
+_MONEY = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}(?:\s?(?:đồng|đ|VNĐ))?(?:/\w+)?")
 _EMPTY = re.compile(r"[-–—./]?")
 _NUMBERING = re.compile(r"(?:stt|tt|số tt)", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\||\t| {3,}")
@@ -101,7 +102,7 @@ def _row(text: str, block: Block, cells: list[Span | None], shift: int) -> Itera
 
 
 def _is_number(text: str, cell: Span | None) -> bool:
-    return cell is not None and _NUMBER.fullmatch(cell.of(text)) is not None
+    return cell is not None and (_NUMBER.fullmatch(cell.of(text)) or _MONEY.fullmatch(cell.of(text))) is not None
 
 
 def _flattened(text: str, blocks: Sequence[Block], position: int) -> Grid | None:

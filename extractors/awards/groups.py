@@ -21,7 +21,7 @@ APART = Rule(
 )
 SUBJECT = Rule(
     "subject_of_nomination",
-    loose(r"(?:^|,\s)(?P<group>(?:các\s)?(?:cụm|khối)\b[^;:.()\n]{3,80}?)\sđược\s(?:suy\stôn|đề\snghị|giới\sthiệu|xét)\b"),
+    loose(r"\b(?P<group>(?:các\s)?(?:cụm|khối)\b[^;:.()\n]{3,80}?)\sđược\s(?:suy\stôn|đề\snghị|giới\sthiệu|xét)\b"),
     (Example("⟦khối có dưới 10 đơn vị được suy tôn⟧ 01", {"group": "khối có dưới 10 đơn vị"}), Example("tập thể được suy tôn")),
 )
 KIND_OF_ENTRY = Rule(

@@ -15,7 +15,7 @@ _FIGURE = r"(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,4}(?:,\d{1,2})?|một|hai|ba|bốn|n
 _WORD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "mười": 10, "mot": 1, "bon": 4, "nam": 5, "muoi": 10}
 
 
-_LEAST = 1_000
+LEAST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def find_money(reading: Reading, span: Span) -> list[Money]:
         unit = re.search(r"\w+\s*$", match["after"])[0].strip() if match["after"] else None  # type: ignore[index]
         figures = [match["first"], *re.findall(r"\d+", match["more"] or "")]
         each = bool(match["before"] or match["after"])
-        if _vnd(match["first"], scale) < _LEAST:
+        if _vnd(match["first"], scale) < LEAST:
             continue  # "85đ" are points
         found += [Money(Span(*match.span()), _vnd(figure, scale), each, unit) for figure in figures]
     return found

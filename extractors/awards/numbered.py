@@ -24,6 +24,11 @@ CRITERION = Rule(
     ),
     (Example("cụm ⟦có từ ⟧"), Example("đơn vị ⟦có dưới ⟧"), Example("tặng cho ")),
 )
+FOR_EVERY = Rule(
+    "for_every",
+    loose(r"\bcứ\s(?:từ\s)?$"),
+    (Example("⟦cứ ⟧"), Example("thì ")),
+)
 DEMANDED = Rule(
     "demanded",
     loose(r"\b(?:phải|chỉ|sẽ|gồm)\scó\s(?:(?:từ|ít\snhất)\s)?$"),
@@ -77,7 +82,17 @@ def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Sequence[Name
                 draft.bundle = quota.span.start
         result.drafts += made
         result.bound |= set(awards)
+    _hand_back(result.drafts)
     return result
+
+
+def _hand_back(drafts: Sequence[Draft]) -> None:
+    """ "01 giải Nhất, 02 giải Nhì cho các lớp": whom the last prize of a list is for, the others are for."""
+    last: Recipient | None = None
+    for draft in reversed(drafts):
+        if draft.name.is_prize and draft.recipient == "any" and last:
+            draft.recipient = last
+        last = draft.recipient if draft.name.is_prize and draft.recipient != "any" else None
 
 
 def _is_sum(desk: Desk, quota: Quota, later: Sequence[Quota]) -> bool:
@@ -92,6 +107,8 @@ def _is_spread(desk: Desk, found: Found, quota: Quota, later: Sequence[Quota]) -
     """ "ba đơn vị dẫn đầu ba khối, mỗi khối một đơn vị": the number for each says it all."""
     if quota.noun is None or quota.count is None or quota.count.low < 2:
         return False
+    if any(o.span.start < quota.span.start and not o.is_time for o in found.occasions):
+        return False
     for other in later:
         same = other.noun is not None and other.noun.span.of(desk.reading.text) == quota.noun.span.of(desk.reading.text)
         each = any(quota.end <= o.span.start < other.span.start and not o.is_time for o in found.occasions)
@@ -105,6 +122,8 @@ def _is_criterion(desk: Desk, found: Found, quota: Quota) -> bool:
     if quota.noun is None or quota.span.start == found.span.start:
         return False
     before = Span(max(found.span.start, quota.span.start - 30), quota.span.start)
+    if desk.reading.has(FOR_EVERY, before):
+        return True
     if desk.reading.has(DEMANDED, before):
         return False
     return desk.reading.has(CRITERION, before)

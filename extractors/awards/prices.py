@@ -77,8 +77,9 @@ def _in_turn(found: Found, money: Sequence[Money], drafts: list[Draft], earlier:
     return drafts
 
 
-def _ranked(found: Found, position: int) -> bool:
-    return any(n.name.is_prize and 0 <= n.span.start - position <= 20 and not n.won_before for n in found.names)
+def _ranked(desk: Desk, found: Found, position: int) -> bool:
+    behind = [n.span.start for n in found.awards if n.name.is_prize and 0 <= n.span.start - position <= 20]
+    return any(":" not in desk.reading.text[position:start] for start in behind)
 
 
 def _by_winner(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:
@@ -87,8 +88,10 @@ def _by_winner(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:
         return False
     names = {n.name.slug for n in found.names}
     priced = False
+    floor = found.span.start
     for money in found.money:
-        kinds = {n.noun.kind for n in found.nouns if money.span.overlaps(n.span)}
+        kinds = {n.noun.kind for n in found.nouns if n.span.start >= floor and n.span.end <= money.span.end}
+        floor = money.span.end
         for draft in drafts if kinds else ():
             if (
                 draft.cash is None
@@ -105,7 +108,7 @@ def price_list(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:
     """A list of prices without numbers ("Nhất 5.000.000 đ, Nhì 3.000.000 đ") put onto the prizes that have none yet."""
     if _by_winner(desk, found, drafts):
         return True
-    if len(found.money) < 2 or any(q.award or _ranked(found, q.end) for q in find_quotas(desk, found, None)):
+    if len(found.money) < 2 or any(q.award or _ranked(desk, found, q.end) for q in find_quotas(desk, found, None)):
         return False
     named = [n for n in find_names(desk.view, desk.reading, found.span) if n.name.is_prize]
     ranks = named if len(named) >= len(found.money) else find_ranks(desk.reading, found.span)

@@ -39,10 +39,13 @@ YEAR_FIRST = Rule(
 )
 BACKGROUND = Rule(
     "background",
-    loose(r"^\W{0,9}(?:được\sbiết|còn\snhớ|trước\sđó|trước\sđây|(?:trong\s)?ảnh|hình\sảnh)\b"),
+    loose(
+        r"^\W{0,9}(?:(?:được\sbiết|còn\snhớ|trước\sđó|trước\sđây)\b|(?:trong\s)?ảnh\s?:|(?:hình\s)?ảnh\s(?:chủ\stịch|đồng\schí|lãnh\sđạo|ông|bà|đại\sdiện))"
+    ),
     (
         Example("⟦Được biết⟧, trường có 14 giáo viên"),
-        Example("⟦Ảnh⟧: lãnh đạo huyện trao giấy khen"),
+        Example("⟦Ảnh:⟧ lãnh đạo huyện trao giấy khen"),
+        Example("Ảnh báo chí"),
         Example("Tập thể được tặng"),
     ),
 )

@@ -43,6 +43,7 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     if price_list(desk, found, around.all):
         return [], frame
     frame = _with_series(desk, found, frame)
+    frame = _with_award_before(found, frame, around)
     numbered = numbered_drafts(desk, found, frame, _ahead(desk, around))
     drafts = [d for d in numbered.drafts if not _ruled_out(desk, found, d.at)]
     if label and not frame.group and not label.nouns and drafts and all(d.name.is_prize for d in drafts):
@@ -57,6 +58,18 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     if not _ruled_out(desk, found, found.awards[0].span.start if found.awards else found.span.end):
         drafts = drafts + unnumbered_drafts(desk, found, frame, numbered.bound)
     return price(desk, found, sorted(drafts, key=lambda d: d.at), around.earlier), _carried(desk, found, frame)
+
+
+def _with_award_before(found: Found, frame: Frame, around: Around) -> Frame:
+    """ "Mỗi đơn vị được giới thiệu 02 tập thể" names no award: it is the one that the rules before it are about."""
+    if frame.awards or found.awards or not (found.nominations or found.shares) or any(f.awards for f in around.following):
+        return frame
+    rules = [d for d in around.all if not d.name.is_prize and d.name.family != "other"]
+    if not rules or not frame.granting:
+        return frame
+    last = rules[-1]
+    award = NamedAward(last.spans[0], last.name)
+    return replace(frame, awards=(award,), grantor=frame.grantor or last.grantor, spans=(*frame.spans, *last.spans[:1]))
 
 
 def _behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None, Frame, Found | None]:

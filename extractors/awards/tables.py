@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from extractors.awards.binding import per_of
 from extractors.awards.clauses import Desk, Found, examine
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, with_label
 from extractors.awards.grids import Grid, Row
+from extractors.awards.money import LEAST, find_money
 from extractors.awards.names import find_ranks
 from extractors.awards.results import LEFT_OPEN
 from extractors.awards.spelling import loose
@@ -18,8 +20,28 @@ from schemas.vocabulary import Recipient
 
 SUM_ROW = Rule(
     "row_of_sums",
-    loose(r"^\W{0,9}(?:tổng(?:\scộng|\ssố)?|cộng)\b"),
-    (Example("⟦Tổng cộng⟧"), Example("Cá nhân")),
+    loose(r"^\W{0,9}(?:tổng\s(?:cộng|số)\b|cộng\b|tổng\W{0,3}$)"),
+    (Example("⟦Tổng cộng⟧"), Example("⟦Tổng:⟧"), Example("Tổng cục, Cục")),
+)
+HEAD_OF_TERMS = Rule(
+    "head_of_terms",
+    loose(r"\b(?:điều\skiện|tiêu\schuẩn|tiêu\schí|ghi\schú|thành\stích|yêu\scầu|nội\sdung|hồ\ssơ|đơn\svị\stính)\b"),
+    (Example("⟦Điều kiện⟧"), Example("Số lượng")),
+)
+HEAD_OF_MONEY = Rule(
+    "head_of_money",
+    loose(r"\b(?:tiền|mức\sthưởng|giá\strị|trị\sgiá|đồng|kinh\sphí)\b"),
+    (Example("⟦Tiền⟧ thưởng"), Example("⟦Mức thưởng⟧ (⟦đồng⟧)"), Example("Số lượng")),
+)
+HEAD_OF_NUMBERS = Rule(
+    "head_of_numbers",
+    loose(r"^(?:số\slượng|số\sgiải|số|sl)\b"),
+    (Example("⟦Số lượng⟧ tối đa"), Example("Hình thức")),
+)
+CELL_COUNT = Rule(
+    "count_of_a_cell",
+    loose(r"^(?P<number>\d{1,3})(?:\s(?:giải|lá|suất|đơn\svị|tập\sthể|cá\snhân|người|hộ)[^\d\n]{0,30})?$"),
+    (Example("⟦06⟧", {"number": "06"}), Example("⟦01 đơn vị⟧", {"number": "01"}), Example("5.000.000")),
 )
 CEILING_NOTE = Rule(
     "numbers_are_ceilings",
@@ -35,6 +57,15 @@ CEILING_NOTE = Rule(
 )
 
 
+@dataclass(frozen=True)
+class _Column:
+    """What a column holds: numbers below a frame, or the money, the terms, the text that go with the row."""
+
+    frame: Frame
+    money: bool = False
+    terms: bool = False
+
+
 def table_drafts(desk: Desk, grid: Grid, frame: Frame, notes: Span) -> list[Draft]:
     """Drafts of every number of the table that an award can be told for; ``notes`` is the text that may explain the numbers."""
     note = next(desk.reading.find(CEILING_NOTE, notes), None)
@@ -43,25 +74,23 @@ def table_drafts(desk: Desk, grid: Grid, frame: Frame, notes: Span) -> list[Draf
     columns = _columns(desk, grid, frame)
     drafts: list[Draft] = []
     for row in grid.rows:
-        if desk.reading.first(SUM_ROW, row.label):
-            continue
-        label = examine(desk, row.label)
-        for cell, column in zip(row.cells, columns, strict=False):
-            if cell is not None:
-                drafts += _of_cell(desk, row, cell, _with_row(desk, column, label))
+        if not any(desk.reading.first(SUM_ROW, cell) for cell in (row.label, *row.cells) if cell):
+            drafts += _of_row(desk, row, columns)
     return drafts
 
 
-def _columns(desk: Desk, grid: Grid, frame: Frame) -> list[Frame]:
+def _columns(desk: Desk, grid: Grid, frame: Frame) -> list[_Column]:
     heads = [[examine(desk, h) for h in column] for column in grid.heads]
     prizes = any(n.name.is_prize for column in heads for h in column for n in h.names)
-    plain = any(not _says_anything(h) for column in heads for h in column)
+    plain = any(not _says_anything(desk, h) for column in heads for h in column)
     columns = []
     for column in heads:
         below = frame
         for head in column:
             below = _with_head(desk, below, head, prizes=prizes, plain=plain)
-        columns.append(below)
+        money = any(desk.reading.has(HEAD_OF_MONEY, h.span) for h in column) and not any(h.names for h in column)
+        terms = any(desk.reading.has(HEAD_OF_TERMS, h.span) for h in column)
+        columns.append(_Column(below, money=money, terms=terms))
     return columns
 
 
@@ -69,16 +98,38 @@ def _with_head(desk: Desk, frame: Frame, head: Found, *, prizes: bool, plain: bo
     if prizes and not head.names:
         head = replace(head, names=find_ranks(desk.reading, head.span))
     abbreviated = len(head.span) <= 4 and not head.names
-    if plain and (abbreviated or not _says_anything(head)):
+    if plain and (abbreviated or not _says_anything(desk, head)):
         return replace(frame, group=head.span, spans=(*frame.spans, head.span))
     return with_label(desk, frame, head)
 
 
-def _says_anything(head: Found) -> bool:
-    return bool(head.names or head.nouns or head.occasions)
+def _says_anything(desk: Desk, head: Found) -> bool:
+    known = any(desk.reading.first(rule, head.span) for rule in (HEAD_OF_NUMBERS, HEAD_OF_MONEY, HEAD_OF_TERMS))
+    return known or bool(head.names or head.nouns or head.occasions)
+
+
+def _of_row(desk: Desk, row: Row, columns: Sequence[_Column]) -> list[Draft]:
+    label = examine(desk, row.label)
+    cells = [(c, column) for c, column in zip(row.cells, columns, strict=False) if c is not None and not column.terms]
+    values = [(c, column) for c, column in cells if not column.money and _count_in(desk, c) is not None]
+    texts = [examine(desk, c) for c, column in cells if not column.money and _count_in(desk, c) is None]
+    drafts: list[Draft] = []
+    for cell, column in values:
+        frame = _with_row(desk, column.frame, label)
+        for text in texts:
+            frame = with_label(desk, frame, text)
+        drafts += _of_cell(desk, row, cell, frame)
+    if not values:
+        drafts += [d for c, column in cells for d in _left_open(desk, row, c, _with_row(desk, column.frame, label))]
+    cash = next((a for c, column in cells for a in [_cash_in(desk, c, column)] if a), None)
+    for draft in drafts:
+        draft.cash = cash
+    return drafts
 
 
 def _with_row(desk: Desk, column: Frame, label: Found) -> Frame:
+    if not label.names and not label.nouns and not column.awards:
+        label = replace(label, names=find_ranks(desk.reading, label.span))
     frame = with_label(desk, column, label)
     if label.names or any(n.noun.generic for n in label.nouns):
         return frame
@@ -90,30 +141,45 @@ def _with_row(desk: Desk, column: Frame, label: Found) -> Frame:
     return replace(frame, group=label.span, recipients=kinds, spans=(*column.spans, label.span))
 
 
-def _of_cell(desk: Desk, row: Row, cell: Span, frame: Frame) -> list[Draft]:
-    printed = cell.of(desk.view.text)
-    spans = [s for s in frame.spans if not row.span.contains(s)]
+def _count_in(desk: Desk, cell: Span) -> int | None:
+    """``06``, ``01 đơn vị``; ``None`` for text, money and shares."""
+    match = desk.reading.first(CELL_COUNT, cell)
+    return int(match["number"]) if match else None
+
+
+def _cash_in(desk: Desk, cell: Span, column: _Column) -> int | None:
+    money = find_money(desk.reading, cell)
+    if money:
+        return money[0].vnd
+    figure = cell.of(desk.view.text).replace(".", "").strip()
+    return int(figure) if column.money and figure.isdigit() and int(figure) >= LEAST else None
+
+
+def _left_open(desk: Desk, row: Row, cell: Span, frame: Frame) -> list[Draft]:
+    if not desk.reading.has(LEFT_OPEN, cell):
+        return []
     per = per_of(desk, frame.time, frame.unit)
-    group = " ".join(frame.group.of(desk.view.text).split()) if frame.group else None
-    if not printed.isdigit():
-        if not desk.reading.has(LEFT_OPEN, cell):
-            return []
-        return [
-            Draft(a.name, "any", [*spans, row.span], per=per, grantor=frame.grantor, at=row.span.start) for a in frame.awards
-        ]
-    count = int(printed)
+    return [
+        Draft(a.name, "any", [*frame.spans, row.span], per=per, grantor=frame.grantor, at=row.span.start) for a in frame.awards
+    ]
+
+
+def _of_cell(desk: Desk, row: Row, cell: Span, frame: Frame) -> list[Draft]:
+    count = _count_in(desk, cell)
+    per = per_of(desk, frame.time, frame.unit)
+    counted = [n.noun.kind for n in examine(desk, cell).nouns]
     ceiling = frame.comparator == "max"
     return [
         Draft(
             name=award.name,
-            recipient=_recipient(frame, award.name.family),
-            spans=[*spans, row.span],
+            recipient=counted[0] if counted else _recipient(frame, award.name.family),
+            spans=[*(s for s in frame.spans if not row.span.contains(s)), row.span],
             comparator="max" if ceiling else "exact",
             low=None if ceiling else count,
             high=count,
-            group=group,
+            group=" ".join(frame.group.of(desk.view.text).split()) if frame.group else None,
             grantor=frame.grantor,
-            per="prize_group" if group and per == "campaign" and award.name.is_prize else per,
+            per="prize_group" if frame.group and per == "campaign" and award.name.is_prize else per,
             phase=frame.time.ordinal if frame.time else None,
             kind="nomination" if frame.nomination else "grant",
             at=cell.start,

@@ -26,6 +26,11 @@ AND = Rule(
     loose(r"^\s?(?:,|và|hoặc|;|\scác\s)\s?(?:các\s|những\s)?$"),
     (Example("⟦, các ⟧"), Example("⟦ và ⟧"), Example(" đoạt giải ")),
 )
+AND_TO = Rule(
+    "and_to",
+    loose(r"\bvà\s(?:tặng\s)?cho\s$"),
+    (Example(" đoạt giải nhất ⟦và cho ⟧"), Example(" và ")),
+)
 TO_WHOM = Rule(
     "to_whom",
     loose(r"^[^.;:]{0,60}?\b(?:cho|tặng|gửi|đối\svới|thưởng|khen)\s(?:các\s|những\s|mọi\s)?$"),
@@ -37,6 +42,11 @@ SUPERLATIVE = Rule(
     "the_best_one",
     loose(r"^(?:\s\w{1,12}){0,6}?\s(?:(?:cao|nhiều|tốt|xuất\ssắc|tiêu\sbiểu)\snhất|dẫn\sđầu|đứng\sđầu|đứng\sthứ\snhất)\b"),
     (Example("⟦ có điểm cao nhất⟧ của khối"), Example(" có thành tích xuất sắc")),
+)
+ALONG_WITH = Rule(
+    "along_with",
+    loose(r"\b(?:và|kèm(?:\stheo)?|cùng(?:\svới)?)\s$"),
+    (Example("2.000.000 đồng ⟦và ⟧"), Example("tặng ")),
 )
 MANY = Rule(
     "many",
@@ -52,16 +62,30 @@ WINS = Rule(
 
 def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAward]) -> list[Draft]:
     """Drafts of the awards of a clause that no number was bound to."""
-    paperwork = desk.reading.has(PAPERWORK, found.span)
+    paperwork = next((m.start() for m in desk.reading.find(PAPERWORK, found.span)), found.span.end)
     drafts: list[Draft] = []
     for awards, _ in joined_awards(desk, found):
-        if any(a in bound for a in awards) or not _is_given(desk, found, awards[0], frame):
+        if any(a in bound for a in awards):
+            drafts += _beside_the_counted(desk, found, frame, awards[-1])
             continue
-        if paperwork and not _to_whom(desk, found, awards[-1]):
+        if not _is_given(desk, found, awards[0], frame):
+            continue
+        if paperwork < awards[0].span.start and not _to_whom(desk, found, awards[-1]):
             continue
         for award in awards:
             drafts += [_draft(desk, found, frame, award, kind) for kind in recipients_of(desk, found, award, frame)]
     return drafts
+
+
+def _beside_the_counted(desk: Desk, found: Found, frame: Frame, award: NamedAward) -> list[Draft]:
+    """ "tặng Bằng khen cho tác giả đoạt giải Nhất và cho 05 đoàn": the winners that no number stands before."""
+    winners = _to_whom(desk, found, award)
+    counts = [c.span.start for c in found.counts if c.span.start > award.span.end]
+    if not winners or not counts or winners[0].span.end >= counts[0]:
+        return []
+    if desk.reading.first(AND_TO, Span(winners[0].span.end, counts[0])) is None:
+        return []
+    return [_draft(desk, found, frame, award, kind) for kind in _kinds(desk, winners)]
 
 
 def _is_given(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> bool:
@@ -77,7 +101,17 @@ def _is_given(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> bool
         return bool(found.nouns)
     if award.name.is_prize:
         return bool(near) and (bool(found.nouns) or bool(found.money) or desk.reading.has(LEFT_OPEN, found.span))
+    if _comes_with_a_prize(desk, found, award):
+        return True
     return bool(near) or award.name.slug in ("cash_or_gift", "unspecified_statutory_commendation")
+
+
+def _comes_with_a_prize(desk: Desk, found: Found, award: NamedAward) -> bool:
+    """ "mỗi giải 2.000.000 đồng và Giấy khen của Giám đốc Sở"."""
+    before = (
+        Span(max(found.span.start, award.span.start - 16), award.span.start) if award.span.start > found.span.start else None
+    )
+    return bool(before and found.money and award.span.start > found.money[0].span.end and desk.reading.has(ALONG_WITH, before))
 
 
 def _is_single(desk: Desk, found: Found, award: NamedAward) -> bool:

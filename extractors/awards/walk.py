@@ -30,6 +30,7 @@ CRITERIA_FOLLOW = Rule(
     (Example("đáp ứng các ⟦tiêu chí sau:⟧"), Example("tiêu chí sau đây được áp dụng cho đơn vị")),
 )
 _HEADING_LENGTH = 170
+_TITLE_LINES = 4
 
 
 @dataclass
@@ -49,9 +50,17 @@ class Walk:
         for grid in find_grids(self.desk.view.text, rest):
             self._text([b for b in rest if b.index < grid.first])
             notes = Span(0, max(1, len(self.desk.view.text)))
-            self.drafts += table_drafts(self.desk, grid, self.latest, notes)
+            above = [b for b in rest if b.index < grid.first][-_TITLE_LINES:]
+            self.drafts += table_drafts(self.desk, grid, self._titled(self.latest, above), notes)
             rest = [b for b in rest if b.index > grid.last]
         self._text(rest)
+
+    def _titled(self, frame: Frame, above: Sequence[Block]) -> Frame:
+        """What the title lines right above a table say, in capitals or not."""
+        for block in above:
+            if self.desk.view.text[block.start : block.end].isupper():
+                frame = with_label(self.desk, frame, examine(self.desk, Span(block.start, block.end)), heading=True)
+        return frame
 
     def _text(self, blocks: Iterable[Block]) -> None:
         for passage in passages_of(self.desk, blocks):
