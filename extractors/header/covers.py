@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extractors.dates import find_dates
 from extractors.header.announced import announced
@@ -11,28 +12,29 @@ from extractors.header.number import canonical
 from extractors.issuers import Place, find_issuers
 from extractors.lexicons import load_lexicon
 from extractors.rules import Example, Rule
-from extractors.structure import Block, DocumentView
+from extractors.structure import DocumentView
 from extractors.structure.cues import type_start
 from schemas import Announced, EdtfDate, Span
 
 PROPERTY = Rule(
     "property",
     r"""
-    ^[^\w\n]{0,60}(?i:
+    (?:^|\|)[^\w\n|]{0,60}(?i:
         (?P<number>số(?:/|\s)?(?:ký\s)?hiệu(?:\svăn\sbản)?|số\svăn\sbản|số\shiệu)
       | (?P<issued>ngày\s(?:ban\shành|ký\sxác\sthực|xác\sthực|ký(?:\sban\shành)?|văn\sbản))
       | (?P<effective>ngày\s(?:có\s)?hiệu\slực)
       | (?P<issuer>(?:cơ\squan|đơn\svị|nơi)\s(?:ban\shành|hợp\snhất)(?:/\s?người\ský[^\n:]{0,15})?)
-      | (?P<subject>trích\syếu(?:\snội\sdung)?|tên\svăn\sbản|nội\sdung\strích\syếu)
-      | (?P<kind>(?:loại|hình\sthức)\svăn\sbản)
+      | (?P<subject>trích\syếu(?:\snội\sdung)?|(?:tên|tiêu\sđề)\svăn\sbản|nội\sdung\strích\syếu)
+      | (?P<kind>(?:loại|hình\sthức)\s(?:văn\sbản|tài\sliệu))
       | (?P<signer>người\ský(?:\sduyệt)?)
-    )(?:\s{0,2}:|[ ]{0,2}$|(?=\s?[\d-])|(?=[A-ZĐÀ-Ỹ]))
+    )(?:\s{0,2}:|[ ]{0,2}(?:$|\|)|(?=\s?[\d-])|(?=[A-ZĐÀ-Ỹ]))
     """,
     (
         Example("⟦Số ký hiệu⟧ 12/VBHN-VPQH"),
         Example("⟦Ngày ban hành:⟧ 24/05/2019"),
         Example("⟦Trích yếu nội dung⟧"),
         Example("⟦Cơ quan ban hành⟧Bộ Tư pháp"),
+        Example("⟦Số hiệu |⟧ 25/KH-PGD"),
         Example("Người ký văn bản này chịu trách nhiệm"),
     ),
     on="plain",
@@ -40,6 +42,9 @@ PROPERTY = Rule(
 _NUMBER = re.compile(
     r"(?:[Ss]ố\s{0,2}:?\s{0,2}){0,2}(?P<digits>\d{1,6}[a-zđ]{0,3})\s?(?P<symbol>/(?:\d{4}/)?[A-ZĐ][\w&]*(?:[-/.][A-ZĐ][\w&]*)*)"
 )
+_OWN_NUMBER = re.compile(r"(?:^|\|\s?)[Ss]ố\s{0,2}:\s{0,2}" + _NUMBER.pattern, re.MULTILINE)
+_CELL = re.compile(r"[^|\n]+")
+_CELL_WITH_WORDS = re.compile(r"[^|\n\w]*\w[^|\n]*")
 _REACH = 16  # blocks
 _FEWEST = 3  # different properties that make a list of them
 
@@ -66,22 +71,43 @@ def find_cover(view: DocumentView, place: Place) -> tuple[Announced, Found[str] 
 
 
 def _listed(view: DocumentView) -> list[tuple[str, Span]]:
-    """Names of properties; their values stand behind the colon or in the next block."""
+    """Names of properties, each with its cell; values stand behind the colon, in the next cell or in the next block."""
     listed: list[tuple[str, Span]] = []
-    for block in view.blocks:
-        match = PROPERTY.regex.match(view.plain, view.line_start(block.start), block.end)
+    for cell in _cells(view):
+        match = PROPERTY.regex.match(view.plain, max(cell.start - 1, 0) if view.plain[cell.start - 1] == "|" else cell.start)
         if match and match.lastgroup:
-            listed.append((match.lastgroup, Span(block.start, match.end())))
+            listed.append((match.lastgroup, Span(cell.start, max(match.end(match.lastgroup), cell.start + 1))))
     return listed
+
+
+def _cells(view: DocumentView) -> Iterator[Span]:
+    """Lines, and the cells of table rows."""
+    for block in view.blocks:
+        for line in block.lines:
+            begin = view.line_start(line.start)
+            for match in _CELL.finditer(view.plain, begin, line.end):
+                yield Span(*match.span())
 
 
 def _value(view: DocumentView, listed: list[tuple[str, Span]], name: str) -> Span | None:
     for found, span in listed:
         if found == name:
-            block = view.block_at(span.start)
-            rest = Span(span.end, block.end).stripped(view.text) if block and span.end < block.end else None
-            return rest or _next(view, block)
+            cell = _CELL.match(view.plain, span.start)
+            end = cell.end() if cell else span.end
+            begin = span.end
+            while begin < end and view.plain[begin] in " :\t":
+                begin += 1
+            return Span(begin, end).stripped(view.text) if begin < end else _next(view, end)
     return None
+
+
+def _next(view: DocumentView, end: int) -> Span | None:
+    """The cell after the one that ends at ``end``, if it is no property itself."""
+    match = _CELL_WITH_WORDS.search(view.plain, end)
+    if match is None or match.start() - end > 40:
+        return None
+    bar = match.start() - 1 if view.plain[match.start() - 1] == "|" else match.start()
+    return None if PROPERTY.regex.match(view.plain, bar) else Span(*match.span()).stripped(view.text)
 
 
 def _near(view: DocumentView, span: Span, other: Span) -> bool:
@@ -94,19 +120,10 @@ def _above(view: DocumentView, number: Found[str]) -> Span | None:
     """What stands over the list of properties: the name of the document."""
     block = view.block_at(number.spans[0].start)
     for above in reversed(view.blocks[max(0, block.index - 3) : block.index] if block else ()):
-        text = view.text[above.start : above.end]
-        if len(text.split()) >= 4 and "[" not in text and not PROPERTY.regex.match(view.plain, view.line_start(above.start)):
+        text = view.plain[above.start : above.end]
+        if len(text.split()) >= 4 and "[" not in text and not PROPERTY.regex.search(text):
             return Span(above.start, above.end)
     return None
-
-
-def _next(view: DocumentView, block: Block | None) -> Span | None:
-    if block is None or block.index + 1 >= len(view.blocks):
-        return None
-    following = view.blocks[block.index + 1]
-    if PROPERTY.regex.match(view.plain, view.line_start(following.start), following.end):
-        return None
-    return Span(following.start, following.end)
 
 
 def _number(view: DocumentView, listed: list[tuple[str, Span]]) -> Found[str] | None:
@@ -117,7 +134,7 @@ def _number(view: DocumentView, listed: list[tuple[str, Span]]) -> Found[str] | 
         issued = next((span for name, span in listed if name == "issued"), listed[0][1])
         first = view.block_at(issued.start)
         for block in view.blocks[max(0, first.index - 6) : first.index + 8] if first else ():
-            match = re.compile(r"[Ss]ố\s{0,2}:\s{0,2}" + _NUMBER.pattern).match(view.plain, block.start, block.end)
+            match = _OWN_NUMBER.search(view.plain, block.start, block.end)
             if match:
                 break
     if match is None:
