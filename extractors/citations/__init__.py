@@ -2,11 +2,104 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from extractors.citations.identity import Cited, join, resolve
+from extractors.citations.issuers import complete_issuer
+from extractors.citations.laws import find_laws
+from extractors.citations.mentions import Mention, Surroundings, numbered
+from extractors.citations.pinpoints import pinpoints_before
+from extractors.citations.roles import RoleReader
 from extractors.context import Context
+from extractors.dates import find_dates
+from extractors.issuers import Place
+from extractors.numbers import find_numbers
 from extractors.structure import DocumentView
-from schemas import Citation
+from schemas import Citation, EdtfDate
+from schemas.vocabulary import CitationRole
+
+_SILENT = {"noise", "letterhead", "recipients", "signature"}
 
 
 def find_citations(view: DocumentView, context: Context) -> tuple[Citation, ...]:
     """One entry a cited document, in order of first mention."""
-    return ()
+    mentions = _mentions(view, context)
+    roles = RoleReader(view, context, mentions).roles()
+    rows = []
+    for mention, role in zip(mentions, roles, strict=True):
+        block = view.block_at(mention.head)
+        if block is None or _is_own(mention, context):
+            continue
+        rows.append(
+            (mention, _in_report(mention, role, context), pinpoints_before(view.folded, view.text, mention.head, block.start))
+        )
+    return tuple(_citation(view, cited) for cited in join(rows))
+
+
+def _mentions(view: DocumentView, context: Context) -> list[Mention]:
+    numbers = [n for n in find_numbers(view) if n.canonical]
+    if not numbers and "luật" not in view.folded and "pháp lệnh" not in view.folded:
+        return []
+    around = Surroundings(view, find_dates(view, context.reference_day), Place.of(context.issuer, context.province))
+    laws = [m for m in find_laws(view, around, numbers) if _is_cited(view, m, context)]
+    taken = {m.number for m in laws if m.number}
+    found = list(laws)
+    for number in numbers:
+        block = view.block_at(number.span.start)
+        if block is None or (number.document_type in ("law", "ordinance", "code") and number.canonical in taken):
+            continue
+        mention = numbered(number, around, block.end)
+        if _is_cited(view, mention, context):
+            found.append(replace(mention, issuer=complete_issuer(mention, around, context, block)))
+    return sorted(found, key=lambda m: (m.head, m.span.end))
+
+
+def _is_cited(view: DocumentView, mention: Mention, context: Context) -> bool:
+    """Not in menus, letterheads and lists of recipients, unless it is the announced document's own number line."""
+    zone = view.zone_at(mention.head)
+    announced = context.announces.number if context.announces else None
+    if mention.number and mention.number == announced:
+        return True
+    if zone in _SILENT or (mention.number is None and zone == "title"):
+        return False
+    return mention.number is not None or mention.issued_on is not None or not _is_quoted(view, mention)
+
+
+def _is_quoted(view: DocumentView, mention: Mention) -> bool:
+    """A law inside a quoted name ("Tìm hiểu Luật …") is part of the name."""
+    block = view.block_at(mention.head)
+    return block is not None and view.plain.count('"', block.start, mention.head) % 2 == 1
+
+
+def _is_own(mention: Mention, context: Context) -> bool:
+    header = context.header
+    if mention.number is None or header.number is None or mention.number.upper() != header.number.upper():
+        return False
+    return mention.issued_on is None or header.issued_on is None or mention.issued_on == header.issued_on
+
+
+def _in_report(mention: Mention, role: CitationRole, context: Context) -> CitationRole:
+    announced = context.announces
+    if announced and announced.number and mention.number == announced.number:
+        return "source_of_article" if role == "source_of_article" else "announces"
+    return role
+
+
+def _citation(view: DocumentView, cited: Cited) -> Citation:
+    best = cited.best
+    issued_on: EdtfDate | None = best.issued_on or next((m.issued_on for m in cited.mentions if m.issued_on), None)
+    issuer = best.issuer or next((m.issuer for m in cited.mentions if m.issuer), None)
+    sure = 0.97 if best.number and issued_on else 0.93 if best.number or issued_on else 0.75
+    spans = list(dict.fromkeys(m.span for m in (best, *cited.mentions)))[:6]
+    return Citation(
+        document_type=best.document_type,  # type: ignore[arg-type]
+        number=best.number,
+        title=best.title,
+        issuer=issuer,
+        issued_on=issued_on,
+        role=cited.role,
+        pinpoints=tuple(cited.pinpoints),
+        resolved=resolve(best),
+        evidence=view.evidence(*spans),
+        confidence=round(sure * view.trust(best.span), 3),
+    )

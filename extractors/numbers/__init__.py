@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from extractors.numbers.canonical import canonical
+from extractors.numbers.grammar import NUMBERS
+from extractors.numbers.types import document_type
 from extractors.structure import DocumentView
 from schemas import Span
 
 
 @dataclass(frozen=True, slots=True)
 class NumberFound:
-    """A number as the text has it (``span``) and its canonical form (``24/2013/QĐ-UBND``); a blank one has none."""
+    """A number as the text has it (``span``) and its canonical form (``24/2013/QĐ-UBND``); a blank one has none.
+
+    ``head`` is where the citation begins: at the type name printed before the number, else at the number.
+    """
 
     span: Span
     canonical: str | None
@@ -18,8 +25,26 @@ class NumberFound:
     type_code: str | None = None
     issuer_code: str | None = None
     document_type: str | None = None
+    head: int = 0
 
 
 def find_numbers(view: DocumentView, start: int = 0, end: int | None = None) -> list[NumberFound]:
     """Every document number in ``text[start:end]``, in order, disjoint."""
-    return []
+    found = []
+    for rule, match in NUMBERS.find(view.folded, view.plain, start, end):
+        symbol = re.sub(r"\s+", "", match["symbol"])
+        if sum(letter.isupper() for letter in symbol) < 2:  # "12/Tầng", "5/Ban": a capital alone is no symbol
+            continue
+        groups = re.split(r"[-./&]", symbol)
+        span = Span(match.start("digits") if rule.name != "blank" else match.start(), match.end())
+        head, slug = document_type(view.plain, view.folded, span.start, symbol, rule.name)
+        if rule.name == "blank":
+            found.append(NumberFound(span, None, None, groups[0], groups[-1], slug, head))
+            continue
+        year = match["year"] if "year" in rule.regex.groupindex else None
+        number = canonical(match["digits"], year, match["symbol"], rule.name)
+        found.append(NumberFound(span, number, int(year[:4]) if year else None, groups[0], groups[-1], slug, head))
+    return found
+
+
+__all__ = ["NumberFound", "find_numbers"]

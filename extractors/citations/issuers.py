@@ -1,0 +1,60 @@
+"""Who issued a cited document: what the text says behind it, else what its number and the document's own issuer tell."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from extractors.citations.mentions import Mention, Surroundings
+from extractors.context import Context
+from extractors.lexicons import load_lexicon
+from extractors.numbers.canonical import type_codes
+from extractors.places import unit_word
+from extractors.structure import Block
+
+_LEGISLATURE = {"law", "code", "ordinance", "constitution"}
+
+
+def complete_issuer(mention: Mention, around: Surroundings, context: Context, block: Block) -> str | None:
+    """Stated; or the proposer before a submission; or told by the code: the document's own, or a known body's."""
+    if mention.issuer or mention.document_type in _LEGISLATURE:
+        return mention.issuer
+    proposer = around.proposer_before(mention.head, block.start)
+    if proposer:
+        return proposer
+    announced = context.announces
+    if announced and announced.number == mention.number and announced.issuer:
+        return announced.issuer
+    code = _issuing_code(mention.number or "")
+    if code and context.number and code == _issuing_code(context.number):
+        return context.issuer
+    return _by_code(code, context)
+
+
+def _issuing_code(number: str) -> str | None:
+    """``UBND`` of ``24/2013/QĐ-UBND``, ``TU`` of ``05-NQ/TU``, ``SNV`` of ``2231/SNV-CCHC&PC``."""
+    groups = [g for g in number.replace("-", "/").replace(".", "/").split("/") if g and not g[0].isdigit()]
+    if groups and groups[0] in type_codes():
+        groups = groups[1:]
+    return groups[0] if groups else None
+
+
+@cache
+def _bodies() -> dict[str, dict[str, str]]:
+    bodies: dict[str, dict[str, str]] = {}
+    for entry in load_lexicon("issuer_codes"):
+        bodies.setdefault(entry["code"], entry)
+    return bodies
+
+
+def _by_code(code: str | None, context: Context) -> str | None:
+    """A central body by its code; a department of the province the document belongs to."""
+    entry = _bodies().get(code or "")
+    if entry is None:
+        return None
+    if entry["level"] == "central":
+        return entry["body"]
+    if entry["level"] == "province" and entry["body"].startswith("Sở ") and context.province:
+        return f"{entry['body']} {unit_word(context.province)} {context.province}"
+    if code == "UBND" and context.province and context.header.issuer_level == "province":
+        return f"UBND {unit_word(context.province)} {context.province}"
+    return None

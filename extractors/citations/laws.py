@@ -1,0 +1,100 @@
+"""Codes, laws and ordinances cited by name: Nghị định 30/2020/NĐ-CP, Phụ lục I cites them without number, symbol or issuer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from extractors.citations.mentions import Mention, Surroundings
+from extractors.language.folding import canonical_tones, fold
+from extractors.lexicons import load_lexicon
+from extractors.numbers import NumberFound
+from extractors.structure import DocumentView
+from schemas import EdtfDate, Span
+
+_AMENDING = (
+    r"(?:sửa\s+đổi,?\s+bổ\s+sung(?:\s+một\s+số)?(?:\s+(?:điều|nội\s+dung))?\s+(?:của\s+)?(?:các\s+)?"
+    r"(?:bộ\s+luật|luật|pháp\s+lệnh)\s+)"
+)
+_NAME_ENDS = r"(?=\s+(?:số|ngày|năm|và|của|được|có|do|quy\s+định|này|thì|đã|tại)\b|\s*[;,.:()\"'\n\[\]]|\s+\d|\s*$)"
+_UNKNOWN = rf"[^\W\d_][^\d;,.:()\"'\n\[\]/]{{1,70}}?{_NAME_ENDS}"
+_NO_LAW = re.compile(r"(?:luật\s+(?:sư|gia|học|pháp|này|trên|nêu|đã|khoa|định|lệ|chơi)\b|luật\s+và\b)")
+_YEAR = re.compile(r"\s{1,3}(?:năm\s{1,3})?((?:19|20)\d{2})(?!\d|/)")
+_NEXT_DATE = re.compile(r"\s{0,2}(?:,|và|;)\s{0,3}(?:và\s+)?(?=ngày|năm|\d)")
+_NEXT_YEAR = re.compile(r"\s{0,2}(?:,|và)\s{0,3}năm\s{1,3}((?:19|20)\d{2})(?!\d|/)")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    types = "|".join(r"\s+".join(fold(entry["type"]).split()) for entry in load_lexicon("laws"))
+    names = sorted({fold(name) for entry in load_lexicon("laws") for name in entry["names"]}, key=len, reverse=True)
+    known = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
+    return re.compile(
+        canonical_tones(
+            rf"(?<!\w)(?P<type>hiến\s+pháp|bộ\s+luật|{types})(?:(?<=hiến\spháp)|\s+(?P<name>{_AMENDING}?(?:(?:{known})(?!\w)|{_UNKNOWN})))"
+        )
+    )
+
+
+@cache
+def _slugs() -> dict[str, str]:
+    return {fold(entry["type"]): entry["document_type"] for entry in load_lexicon("laws")} | {"hiến pháp": "constitution"}
+
+
+def find_laws(view: DocumentView, around: Surroundings, numbers: Sequence[NumberFound]) -> list[Mention]:
+    """Every law named in the text; one mention a date where several follow one name (``ngày … và ngày …``)."""
+    found: list[Mention] = []
+    number_at = {number.head: number for number in numbers} | {number.span.start: number for number in numbers}
+    position = 0
+    while match := _pattern().search(view.folded, position):
+        position = match.end()
+        if not view.plain[match.start()].isupper() or _NO_LAW.match(view.folded, match.start("type")):
+            position = match.end("type")
+            continue
+        slug = _slugs()[" ".join(match["type"].split())]
+        title = " ".join(view.text[match.start() : match.end()].split())
+        if match["name"] is None and slug != "constitution":
+            continue
+        number = _number_behind(view, match.end(), number_at)
+        if number is None and not _is_name(view, match):
+            continue
+        found += _dated(view, around, slug, title, Span(match.start(), number.span.end if number else match.end()), number)
+        position = max(position, found[-1].span.end)
+    return found
+
+
+def _is_name(view: DocumentView, match: re.Match[str]) -> bool:
+    """A law's name begins with a capital; ``Luật sửa đổi`` does not."""
+    if match["name"] is None:
+        return True
+    return view.plain[match.start("name")].isupper() or match["name"].startswith("sửa")
+
+
+def _number_behind(view: DocumentView, position: int, number_at: dict[int, NumberFound]) -> NumberFound | None:
+    gap = re.compile(r"\s{0,3}(?:\(\s?)?(?:(?:luật\s+)?số\s{0,2}:?\s{0,2})?").match(view.folded, position)
+    return number_at.get(gap.end()) if gap else None
+
+
+def _dated(
+    view: DocumentView, around: Surroundings, slug: str, title: str, span: Span, number: NumberFound | None
+) -> list[Mention]:
+    canonical = number.canonical if number else None
+    made: list[Mention] = []
+    end = span.end
+    while date := around.date_after(end):
+        if date.value is None or len(date.value) not in (4, 10):
+            break
+        end = date.span.end
+        made.append(Mention(Span(span.start, end), slug, canonical, title, date.value))
+        following = _NEXT_DATE.match(view.folded, end)
+        if number or following is None:
+            break
+        end = following.end()
+    if made:
+        return made
+    year = _YEAR.match(view.folded, end)
+    while year:
+        made.append(Mention(Span(span.start, year.end()), slug, canonical, title, EdtfDate(year[1])))
+        year = _NEXT_YEAR.match(view.folded, year.end())
+    return made or [Mention(span, slug, canonical, title)]

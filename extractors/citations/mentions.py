@@ -1,0 +1,89 @@
+"""One mention of another document: where it stands and what the words around its number or name state."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.dates import DateFound
+from extractors.issuers import Place, find_issuers
+from extractors.numbers import NumberFound
+from extractors.structure import DocumentView
+from schemas import EdtfDate, Span
+
+_DATE_GAP = re.compile(r"[\s,(]{0,5}(?:ngày\s{0,3}|ban\s+hành\s+ngày\s{0,3}|ký\s+ngày\s{0,3})?")
+_ISSUER_GAP = re.compile(r"[\s,)]{0,5}(?:do|của)\s{1,4}(?:liên\s+)?")
+_BEFORE_REACH, _ISSUER_REACH = 130, 140
+_PROPOSER = re.compile(r"(?:đề\s+nghị|ý\s+kiến|báo\s+cáo)\s+của\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """``span`` runs from the type name to the end of day and issuer; ``head`` is its start."""
+
+    span: Span
+    document_type: str | None
+    number: str | None = None
+    title: str | None = None
+    issued_on: EdtfDate | None = None
+    issuer: str | None = None
+    issuer_code: str | None = None
+
+    @property
+    def head(self) -> int:
+        return self.span.start
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What mentions are completed from: the document's dates in order, and the place that completes short names."""
+
+    view: DocumentView
+    dates: Sequence[DateFound]
+    place: Place
+
+    def date_after(self, position: int) -> DateFound | None:
+        """The date that follows ``position`` with nothing but ``, ngày`` between."""
+        index = bisect_left(self.dates, position, key=lambda d: d.span.start)
+        if index < len(self.dates):
+            found = self.dates[index]
+            start = found.core.start if found.core else found.span.start
+            if start - position < 30 and _DATE_GAP.fullmatch(self.view.folded, position, start):
+                return found
+        return None
+
+    def issuer_after(self, position: int, end: int) -> tuple[str, int] | None:
+        """The body behind ``của``, and where its name ends."""
+        gap = _ISSUER_GAP.match(self.view.folded, position)
+        if gap is None:
+            return None
+        for issuer in find_issuers(self.view, self.place, gap.end(), min(end, gap.end() + _ISSUER_REACH)):
+            if issuer.span.start - gap.end() <= 2:
+                return issuer.name, issuer.span.end
+            break
+        return None
+
+    def proposer_before(self, head: int, floor: int) -> str | None:
+        """``Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …``: the body that proposes."""
+        low = max(floor, head - _BEFORE_REACH)
+        triggers = list(_PROPOSER.finditer(self.view.folded, low, head))
+        if not triggers:
+            return None
+        found = find_issuers(self.view, self.place, triggers[-1].end(), head)
+        return found[0].name if found else None
+
+
+def numbered(number: NumberFound, around: Surroundings, end: int) -> Mention:
+    """A mention by number, with the day and the issuer behind it; ``end`` is the end of its block."""
+    stop = number.span.end
+    date = around.date_after(stop)
+    issued_on = date.value if date and date.value and not date.value.is_interval and len(date.value) == 10 else None
+    if date and issued_on:
+        stop = date.span.end
+    issuer = around.issuer_after(stop, end)
+    if issuer:
+        stop = issuer[1]
+    name = issuer[0] if issuer else None
+    return Mention(Span(number.head, stop), number.document_type, number.canonical, None, issued_on, name, number.issuer_code)

@@ -1,0 +1,110 @@
+"""What a document is cited for: the words directly before it, else the trigger that its sentence begins with."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from extractors.citations.mentions import Mention
+from extractors.citations.triggers import DIRECT, PLANNED, SCOPES
+from extractors.context import Context
+from extractors.structure import Block, DocumentView
+from schemas.vocabulary import CitationRole
+
+ORDER: tuple[CitationRole, ...] = get_args(CitationRole)
+_DIRECT_REACH = 190
+_CHANGES = {"amends", "replaces", "repeals", "planned_amendment"}
+_CONNECTORS = {",", ";", "và", ", và", "; và", ", các", "và các", ":", "hoặc", "cùng"}
+
+
+@dataclass(frozen=True)
+class RoleReader:
+    """Mentions in text order; each role is read once, since a list hands its role on."""
+
+    view: DocumentView
+    context: Context
+    mentions: Sequence[Mention]
+
+    def roles(self) -> list[CitationRole]:
+        """One role a mention."""
+        given: list[CitationRole] = []
+        for index, mention in enumerate(self.mentions):
+            given.append(self._role(index, mention, given))
+        return given
+
+    def _role(self, index: int, mention: Mention, given: Sequence[CitationRole]) -> CitationRole:
+        block = self.view.block_at(mention.head)
+        if block is None:
+            return "refers_to"
+        before = self.mentions[index - 1] if index else None
+        if before and before.span.end > block.start and self._is_listed(before, mention):
+            return given[index - 1]
+        direct = self._direct(index, mention, block)
+        scope = self._scope(mention, block)
+        if direct in ("implements", "refers_to", None):
+            if scope == "proposal_basis" and mention.document_type not in ("submission", "official_letter", "report", "notice"):
+                scope = None
+            if scope == "implements" and direct == "refers_to" and self.view.zone_of(block) != "basis":
+                return "refers_to"
+            return scope or direct or self._by_place(mention, block)
+        return direct
+
+    def _is_listed(self, before: Mention, mention: Mention) -> bool:
+        between = " ".join(self.view.folded[before.span.end : mention.head].split())
+        return between in _CONNECTORS or (before.head == mention.head)
+
+    def _direct(self, index: int, mention: Mention, block: Block) -> CitationRole | None:
+        floor = max(block.start, mention.head - _DIRECT_REACH)
+        window = self.view.folded[floor : mention.head]
+        for rule in DIRECT:
+            match = rule.regex.search(window)
+            if match is None:
+                continue
+            if rule.name in _CHANGES:
+                changed = self._change(index, floor + match.start(), mention, block, rule.name)
+                if changed:
+                    return changed
+                continue
+            if rule.name == "issues_plan_for" and not self._outer(index, floor + match.start(), block):
+                continue
+            return next(role for role in ORDER if role == rule.name)
+        return None
+
+    def _change(self, index: int, trigger: int, mention: Mention, block: Block, name: str) -> CitationRole | None:
+        """``thay thế`` is the document's own act only where no other document is the subject of its clause."""
+        sentence = self._sentence_start(mention.head, block)
+        if PLANNED.regex.search(self.view.folded, sentence, mention.head):
+            return "planned_amendment"
+        if self._outer(index, mention.head, block, after=max(sentence, block.start)):
+            return None
+        return next(role for role in ORDER if role == name)
+
+    def _outer(self, index: int, before: int, block: Block, after: int | None = None) -> bool:
+        """Another document is named in the clause before ``before``."""
+        low = block.start if after is None else after
+        own = {self.context.header.number}
+        return any(
+            low <= other.head < before and other.number not in own and ";" not in self.view.plain[other.span.end : before]
+            for other in self.mentions[max(0, index - 4) : index]
+        )
+
+    def _sentence_start(self, position: int, block: Block) -> int:
+        starts = [span.start for span in self.view.sentences(block)]
+        at = bisect_left(starts, position + 1) - 1
+        return starts[at] if at >= 0 else block.start
+
+    def _scope(self, mention: Mention, block: Block) -> CitationRole | None:
+        """The last trigger that a clause before the mention begins with; a legal basis reaches to the end of its block."""
+        last: tuple[int, CitationRole] | None = None
+        sentence = self._sentence_start(mention.head, block)
+        for rule in SCOPES:
+            low = block.start if rule.name == "legal_basis" else sentence
+            for match in rule.regex.finditer(self.view.folded, low, mention.head):
+                if last is None or match.start() > last[0]:
+                    last = match.start(), next(role for role in ORDER if role == rule.name)
+        return last[1] if last else None
+
+    def _by_place(self, mention: Mention, block: Block) -> CitationRole:
+        return "legal_basis" if self.view.zone_of(block) == "basis" and mention.document_type == "law" else "refers_to"

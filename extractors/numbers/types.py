@@ -1,0 +1,63 @@
+"""Which type a numbered document is: by the name printed before the number, else by the code inside it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractors.language.folding import fold
+from extractors.lexicons import load_lexicon
+from extractors.numbers.canonical import type_codes
+from schemas import Span
+
+_REACH = 90
+_ABBREVIATED = re.compile(r"\b(?P<code>[A-ZĐ][A-Za-zĐđ]{1,3})(?:[ ]số)?[ :]{1,2}$")
+_BETWEEN = re.compile(r"[^.;:\n]*(?:\n[^.;:\n]*)?")  # of one sentence; a layout may break the line once
+
+
+@cache
+def _names() -> tuple[re.Pattern[str], dict[str, str]]:
+    slug_of = {fold(form): entry["document_type"] for entry in load_lexicon("document_types") for form in entry["forms"]}
+    longest_first = sorted(slug_of, key=len, reverse=True)
+    return re.compile(
+        r"\b(?:" + "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first) + r")\b"
+    ), slug_of
+
+
+def type_name_before(folded: str, start: int, floor: int = 0) -> tuple[Span, str] | None:
+    """The nearest type name before ``start`` in the same clause, and its slug; ``None`` where there is none."""
+    low = max(floor, start - _REACH)
+    pattern, slug_of = _names()
+    found = None
+    for match in pattern.finditer(folded, low, start):
+        found = match
+    if found is None or not _BETWEEN.fullmatch(folded, found.end(), start):
+        return None
+    gap = folded[found.end() : start]
+    if len(gap) > 12 and not gap.rstrip(" (").endswith(("số", "số:")):
+        return None
+    return Span(found.start(), found.end()), slug_of[" ".join(found[0].split())]
+
+
+def document_type(plain: str, folded: str, start: int, symbol: str, rule: str) -> tuple[int, str | None]:
+    """Where the citation begins (its type name included) and the slug; ``None`` where nothing tells the type."""
+    named = type_name_before(folded, start)
+    if named:
+        return named[0].start, named[1]
+    short = _ABBREVIATED.search(plain, max(0, start - 12), start)
+    if short and short["code"] in type_codes():
+        return short.start(), type_codes()[short["code"]]
+    return start, type_of_symbol(symbol, rule)
+
+
+def type_of_symbol(symbol: str, rule: str) -> str | None:
+    """``QĐ-UBND`` is a decision, ``QH15`` a law, ``SNV-CCHC`` (no type code) an official letter."""
+    if rule == "legislature":
+        return "ordinance" if symbol.startswith(("UBTVQH", "PL")) else "resolution" if symbol.startswith("NQ") else "law"
+    first = re.split(r"[-./&]", symbol)[0]
+    if first in type_codes():
+        return type_codes()[first]
+    if rule == "historic":
+        return None
+    longest = max((code for code in type_codes() if len(code) > 1 and first.startswith(code)), key=len, default=None)
+    return type_codes()[longest] if longest and "-" not in symbol else "official_letter"
