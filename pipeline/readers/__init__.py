@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pipeline.errors import DocumentError
 from pipeline.readers.draft import Draft, finish
 from pipeline.readers.html import read_html
@@ -15,19 +17,19 @@ from pipeline.readers.word97 import read_ole
 from schemas import RawDocument, TextDocument
 
 
-def read(raw: RawDocument) -> TextDocument:
-    """Raises ``DocumentError`` (stage ``read``) for what cannot be read."""
+def read(raw: RawDocument, *, cache: Path | None = None) -> TextDocument:
+    """Raises ``DocumentError`` (stage ``read``) for what cannot be read; ``cache`` is a directory for recognised pages."""
     check_bytes(raw.data)
-    return finish(raw, _draft(raw))
+    return finish(raw, _draft(raw, cache))
 
 
-def _draft(raw: RawDocument) -> Draft:
+def _draft(raw: RawDocument, cache: Path | None) -> Draft:
     found = sniff(raw.data)
     match found:
         case "html":
             return read_html(raw.data, raw.uri)
         case "pdf":
-            return read_pdf(raw.data)
+            return read_pdf(raw.data, cache)
         case "ole":
             return read_ole(raw.data)
         case "rtf":

@@ -46,6 +46,8 @@ class Draft:
 def finish(raw: RawDocument, draft: Draft) -> TextDocument:
     """Repairs the draft; raises ``DocumentError`` where no words are left."""
     for repair in REPAIRS:
+        if draft.method == "ocr" and not repair.on_scans:
+            continue
         edited = repair.edits(draft.text)
         if edited.edits:
             if repair.reported:

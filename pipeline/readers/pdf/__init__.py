@@ -1,53 +1,86 @@
-"""PDF files: the text layer line by line with the place of every character."""
+"""PDF files: the text layer line by line with the place of every character; scanned pages through a recogniser."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.errors import DocumentError
+from pipeline.readers import ocr
 from pipeline.readers.draft import Draft
 from pipeline.readers.limits import MAX_PAGES, check_text
 from pipeline.readers.pdf.columns import split_columns
 from pipeline.readers.pdf.furniture import furniture
-from pipeline.readers.pdf.glyphs import PrintedLine, gathered, page_glyphs
+from pipeline.readers.pdf.glyphs import Glyph, gathered, page_glyphs
 from pipeline.readers.pdf.opening import flattened, opened
+from pipeline.readers.pdf.scans import needs_recognition, recognised_page
 from pipeline.readers.pdf.setting import set_pages
 from pipeline.readers.pdf.widgets import merge_widgets
+from pipeline.readers.printed import PrintedLine
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 MEDIA_TYPE = "application/pdf"
+_MAX_SCANNED = 300  # pages, about a second each
 
 
-def read_pdf(data: bytes) -> Draft:
-    """Raises ``DocumentError`` for damaged, encrypted and oversized files and for scans without a text layer."""
+def read_pdf(data: bytes, cache: Path | None = None) -> Draft:
+    """Raises ``DocumentError`` for damaged, encrypted and oversized files, and for scans where no recogniser is installed.
+
+    ``cache`` is a directory that keeps recognised pages.
+    """
     with opened(data) as document:
-        count = len(document)
-        if count > MAX_PAGES:
-            raise DocumentError("read", "too_many_pages", f"Tệp PDF có {count} trang, quá mức {MAX_PAGES}. Hãy tách tệp.")
-        widths = [document.get_page_size(index)[0] for index in range(count)]
-        pages = _pages(document)
+        if len(document) > MAX_PAGES:
+            raise DocumentError(
+                "read", "too_many_pages", f"Tệp PDF có {len(document)} trang, quá mức {MAX_PAGES}. Hãy tách tệp."
+            )
+        widths = [document.get_page_size(index)[0] for index in range(len(document))]
+        glyphs, scanned = _glyphs(document)
+        read_scans = bool(scanned) and ocr.available()
+        _check_scans(len(document), scanned, glyphs, read_scans)
+        recognised = {index: recognised_page(document, index, cache) for index in scanned} if read_scans else {}
+        pages = _with_widgets(document, glyphs)
+    for index, lines in recognised.items():
+        pages[index] = lines
     for page in pages:
         furniture(page, pages)
-    if sum(len(line.text) for page in pages for line in page if not line.noise) < 20:
-        raise DocumentError(
-            "read",
-            "scan_without_text",
-            f"PDF {count} trang là ảnh quét, không có lớp chữ. "
-            "Hãy cài phần nhận dạng (pip install 'thidua[ocr]' và tesseract-ocr-vie) hoặc dùng tệp gốc.",
-        )
     draft = set_pages(split_columns(pages, widths), MEDIA_TYPE)
+    draft.method = "pdf" if not recognised else "ocr" if len(recognised) == len(pages) else "pdf+ocr"
     check_text(draft.text)
     return draft
 
 
-def _pages(document: PdfDocument) -> list[list[PrintedLine]]:
-    """The lines of every page, text of widgets where it is printed."""
-    glyphs = []
-    for page in document:
+def _glyphs(document: PdfDocument) -> tuple[list[list[Glyph]], list[int]]:
+    """Characters of every page, and which pages are pictures."""
+    glyphs, scanned = [], []
+    for index, page in enumerate(document):
         glyphs.append(page_glyphs(page))
+        if needs_recognition(page, glyphs[-1]):
+            scanned.append(index)
         page.close()
+    return glyphs, scanned
+
+
+def _check_scans(count: int, scanned: list[int], glyphs: list[list[Glyph]], read_scans: bool) -> None:
+    if read_scans and len(scanned) > _MAX_SCANNED:
+        raise DocumentError(
+            "read",
+            "too_many_scans",
+            f"PDF có {len(scanned)} trang ảnh quét, quá mức {_MAX_SCANNED}. Hãy tách tệp rồi nạp từng phần.",
+        )
+    legible = sum(len(page) for index, page in enumerate(glyphs) if index not in scanned)
+    if not read_scans and legible < 20 and (scanned or not any(glyphs)):
+        raise DocumentError(
+            "read",
+            "scan_without_text",
+            f"PDF {count} trang là ảnh quét, không có lớp chữ tiếng Việt dùng được. Hãy cài phần nhận dạng "
+            "(apt install tesseract-ocr tesseract-ocr-vie; pip install 'thidua[ocr]') hoặc dùng tệp gốc.",
+        )
+
+
+def _with_widgets(document: PdfDocument, glyphs: list[list[Glyph]]) -> list[list[PrintedLine]]:
+    """The lines of every page, text of widgets where it is printed."""
     drawn = flattened(document)
     if drawn is None:
         return [gathered(page) for page in glyphs]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipeline.readers.pdf.glyphs import PrintedLine
+from pipeline.readers.printed import PrintedLine
 
 _WORD = re.compile(r"\S+")
 _WIDE = 1.4  # of the line's height: wider than any space between words of one cell
@@ -42,12 +42,13 @@ def tabbed(line: PrintedLine) -> PrintedLine:
     parts = segments(line)
     if len(parts) == 1:
         return line
-    text, left, right = parts[0].text, list(parts[0].left), list(parts[0].right)
+    text, left, right, sure = parts[0].text, list(parts[0].left), list(parts[0].right), list(parts[0].sure)
     for part in parts[1:]:
         text += "\t" + part.text
         left += [right[-1], *part.left]
         right += [part.x0, *part.right]
-    return PrintedLine(text, left, right, line.top, line.bottom, line.noise)
+        sure += [1.0, *part.sure] if part.sure else []
+    return PrintedLine(text, left, right, line.top, line.bottom, line.noise, sure)
 
 
 def _side_by_side(lines: list[PrintedLine], width: float, *, head: bool) -> list[PrintedLine]:

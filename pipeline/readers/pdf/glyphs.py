@@ -3,45 +3,14 @@
 from __future__ import annotations
 
 from ctypes import byref, c_double
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from pipeline.readers.printed import PrintedLine
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
 _HYPHEN = 2  # how pdfium's GetUnicode gives a hyphen at a line's end
-
-
-@dataclass(slots=True)
-class PrintedLine:
-    """``left[i]``, ``right[i]``: edges of ``text[i]`` in points from the page's left; ``top`` < ``bottom`` from its top."""
-
-    text: str
-    left: list[float]
-    right: list[float]
-    top: float
-    bottom: float
-    noise: bool = False
-    blank_before: bool = field(default=False)
-
-    @property
-    def x0(self) -> float:
-        return self.left[0]
-
-    @property
-    def x1(self) -> float:
-        return self.right[-1]
-
-    @property
-    def height(self) -> float:
-        return self.bottom - self.top
-
-    def part(self, start: int, end: int) -> PrintedLine:
-        return PrintedLine(self.text[start:end], self.left[start:end], self.right[start:end], self.top, self.bottom, self.noise)
-
-    def stripped(self) -> PrintedLine:
-        start = len(self.text) - len(self.text.lstrip())
-        return self.part(start, max(start, len(self.text.rstrip())))
 
 
 Glyph = tuple[str, float, float, float, float]  # character, left, top, right, bottom

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from pipeline.readers.draft import Draft
-from pipeline.readers.pdf.glyphs import PrintedLine
+from pipeline.readers.printed import PrintedLine
 from schemas import LineBox, Page
+
+_SURE = 0.9  # above this the recogniser is right as often as a text layer
 
 
 def set_pages(pages: list[list[PrintedLine]], media_type: str) -> Draft:
@@ -21,6 +25,7 @@ def set_pages(pages: list[list[PrintedLine]], media_type: str) -> Draft:
                 position += 1
             end = position + len(line.text)
             draft.lines.append(LineBox(position, end, number, line.top, line.bottom, (*line.left, line.right[-1])))
+            draft.doubtful += _doubts(line, position)
             if line.noise:
                 draft.noise.append((position, end))
             parts.append(line.text + "\n")
@@ -29,3 +34,14 @@ def set_pages(pages: list[list[PrintedLine]], media_type: str) -> Draft:
         draft.pages.append(Page(number, page_start, position))
     draft.text = "".join(parts)
     return draft
+
+
+def _doubts(line: PrintedLine, offset: int) -> list[tuple[tuple[int, int], float]]:
+    """Runs of characters of one confidence below the limit."""
+    found, start = [], 0
+    for confidence, run in groupby(line.sure):
+        end = start + len(list(run))
+        if confidence < _SURE:
+            found.append(((offset + start, offset + end), confidence))
+        start = end
+    return found

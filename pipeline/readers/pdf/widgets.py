@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pipeline.readers.pdf.columns import segments
-from pipeline.readers.pdf.glyphs import Glyph, PrintedLine, gathered
+from pipeline.readers.pdf.glyphs import Glyph, gathered
+from pipeline.readers.printed import PrintedLine
 
 _SHORT = 24  # characters of a number or a day; more is a signer's stamp
 

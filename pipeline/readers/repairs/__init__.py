@@ -17,17 +17,21 @@ from pipeline.readers.repairs.segmented import join_words
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """``edits`` mends one kind of damage; ``reported`` kinds count as repairs of the document."""
+    """``edits`` mends one kind of damage; ``reported`` kinds count as repairs of the document.
+
+    A recogniser writes Unicode: what looks like an old encoding ``on_scans`` is a misread stamp.
+    """
 
     kind: str
     edits: Callable[[str], Edited]
     reported: bool = True
+    on_scans: bool = True
 
 
 REPAIRS: tuple[Mending, ...] = (
     Mending("line_end", unify_line_ends, reported=False),
     Mending("mojibake", from_mojibake),
-    *(Mending(encoding.name, partial(from_legacy, encoding)) for encoding in ENCODINGS),
+    *(Mending(encoding.name, partial(from_legacy, encoding), on_scans=False) for encoding in ENCODINGS),
     Mending("invisible_character", drop_invisible),
     Mending("look_alike_letter", real_letters),
     Mending("decomposed", compose, reported=False),

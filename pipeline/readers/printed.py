@@ -1,0 +1,48 @@
+"""A printed line with the place of every character, as PDF pages and scans give it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class PrintedLine:
+    """``left[i]``, ``right[i]``: edges of ``text[i]`` in points from the page's left; ``top`` < ``bottom`` from its top.
+
+    ``sure[i]`` is the recogniser's confidence, empty where the text is no guess.
+    """
+
+    text: str
+    left: list[float]
+    right: list[float]
+    top: float
+    bottom: float
+    noise: bool = False
+    sure: list[float] = field(default_factory=list)
+
+    @property
+    def x0(self) -> float:
+        return self.left[0]
+
+    @property
+    def x1(self) -> float:
+        return self.right[-1]
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    def part(self, start: int, end: int) -> PrintedLine:
+        return PrintedLine(
+            self.text[start:end],
+            self.left[start:end],
+            self.right[start:end],
+            self.top,
+            self.bottom,
+            self.noise,
+            self.sure[start:end],
+        )
+
+    def stripped(self) -> PrintedLine:
+        start = len(self.text) - len(self.text.lstrip())
+        return self.part(start, max(start, len(self.text.rstrip())))
