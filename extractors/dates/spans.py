@@ -100,8 +100,10 @@ RECURS = Rule(
 
 RECURRING = Rule(
     "recurring",
-    r"""\b (?: hằng \s (?:năm|quý|tháng|tuần) | (?:năm|quý|tháng) \s (?:sau|kế|tiếp|liền) | định\skỳ )""",
+    r"""\b (?: hằng \s (?:năm|quý|tháng|tuần) | (?:năm|quý|tháng) \s (?:sau|kế|tiếp|liền) | định\skỳ
+        | báo\scáo \s (?:năm|quý|tháng|0?6\stháng) \b (?! \s? \d ) )""",
     (
+        Example("trước ngày 15/6 (đối với ⟦báo cáo 6 tháng⟧), báo cáo năm 2020"),
         Example("⟦định kỳ⟧ ⟦hằng năm⟧ báo cáo trước ngày 30 tháng 11"),
         Example("trước ngày 20 tháng 01 ⟦năm sau⟧"),
         Example("trong năm 2021, mỗi tháng một sáng kiến"),

@@ -9,8 +9,9 @@ from datetime import date, timedelta
 
 from extractors.campaigns.scope import Scope
 from extractors.dates import DateFound, find_dates
+from extractors.dates.spans import RECURRING, RECURS
 from extractors.dates.wording import Wording, matching_text
-from extractors.deadlines.duties import DUTY, HANDING_IN, NO_DUTY, RECEIVING, REVIEW, read_duty
+from extractors.deadlines.duties import DUTY, HANDING_IN, JOINT, NAMED, NO_DUTY, RECEIVING, REVIEW, read_duty
 from extractors.deadlines.recurrence import find_recurrences
 from extractors.structure import Block, DocumentView
 from schemas import Deadline, EdtfDate, Span
@@ -18,7 +19,7 @@ from schemas import Deadline, EdtfDate, Span
 _ZONES = ("body", "title")
 _CONFIDENCE = {"by": 0.93, "before": 0.93, "until": 0.8, "from": 0.8, "": 0.8}
 _RECURRING_CONFIDENCE = 0.85
-_REACH, _RECEIVING_REACH = 600, 80
+_REACH, _NEAR = 600, 80
 
 
 def find_deadlines(scope: Scope) -> tuple[Deadline, ...]:
@@ -29,13 +30,12 @@ def find_deadlines(scope: Scope) -> tuple[Deadline, ...]:
     reference = scope.context.reference_day
     dates = find_dates(scope.view, reference, blocks[0].start, blocks[-1].end)
     reader = _Reader(scope.view, *matching_text(scope.view), reference)
-    found: list[tuple[int, Deadline]] = []
+    found: list[Deadline] = []
     for block in blocks:
         for sentence in scope.view.sentences(block):
             first, last = (bisect_left(dates, offset, key=_start) for offset in (sentence.start, sentence.end))
-            found += reader.dated(block, sentence, dates[first:last])
-            found += reader.recurring(block, sentence)
-    return tuple(deadline for _, deadline in sorted(found, key=lambda f: f[0]))
+            found += reader.read(block, sentence, dates[first:last])
+    return tuple(found)
 
 
 def last_day_allowed(found: DateFound, text: str) -> date | None:
@@ -50,77 +50,108 @@ def last_day_allowed(found: DateFound, text: str) -> date | None:
     return first if at_an_hour or first is None else first - timedelta(days=1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """A time by which something is due: a day or a rule.
+
+    ``support`` are other places it rests on; ``named`` are words before the date that say what (``Hạn nộp hồ sơ:``).
+    """
+
+    span: Span
+    confidence: float
+    value: EdtfDate | None = None
+    recurrence: str | None = None
+    support: tuple[Span, ...] = ()
+    named: Span | None = None
+
+
 @dataclass(frozen=True)
 class _Reader:
-    """Deadlines of one sentence after the other, each with the offset that orders it."""
+    """Deadlines of one sentence after the other."""
 
     view: DocumentView
     text: str
     wording: Wording
     reference: date | None
 
-    def dated(self, block: Block, sentence: Span, dates: list[DateFound]) -> Iterator[tuple[int, Deadline]]:
-        done = sentence.start
-        for found in dates:
-            is_deadline = self._is_deadline(block, sentence, found) and not self._holds_review(done, found.span.start)
-            day = last_day_allowed(found, self.text) if is_deadline else None
-            if day and not self._is_over(day) and done < found.span.end:
-                near = Span(max(sentence.start, found.span.start - _REACH), sentence.end)
-                duty = read_duty(self.text, self.wording, near, max(done, near.start), found.span.start)
-                place = Span(_first_word(self.text, max(done, near.start)), found.span.end)
-                quotes = self.view.evidence(*found.support, place)
-                confidence = round(_CONFIDENCE[found.lead] * self.view.trust(place), 3)
-                yield (
-                    found.span.start,
-                    Deadline(
-                        actor=self._words(duty.actor),
-                        action=self._words(duty.action),
-                        value=EdtfDate(day.isoformat()),
-                        evidence=quotes,
-                        confidence=confidence,
-                    ),
-                )
-                done = found.span.end
+    def read(self, block: Block, sentence: Span, dates: list[DateFound]) -> Iterator[Deadline]:
+        """Later deadlines of a sentence share its actor, and its action where they name none."""
+        done, action = sentence.start, None
+        for due in self._dues(block, sentence, dates):
+            if due.span.end <= done:
+                continue
+            begin = max(done, due.span.start - _REACH)
+            near = Span(max(sentence.start, begin - _REACH), sentence.end)
+            begin += self._joint(near, begin, due.span.start)
+            duty = read_duty(self.text, self.wording, near, begin, due.span.start)
+            action = self._words(duty.action) or action or self._words(due.named)
+            place = self._quoted(sentence, begin, due)
+            yield Deadline(
+                actor=self._words(duty.actor),
+                action=action,
+                value=due.value,
+                recurrence=due.recurrence,
+                evidence=self.view.evidence(*due.support, place),
+                confidence=round(due.confidence * self.view.trust(due.span), 3),
+            )
+            again = self.wording.regex(RECURS).match(self.text, due.span.end)
+            done = again.end() if again else due.span.end
 
-    def recurring(self, block: Block, sentence: Span) -> Iterator[tuple[int, Deadline]]:
-        for found in find_recurrences(self.text, self.wording, sentence.start, sentence.end):
-            if self._has_duty(block, sentence, found.span.start):
-                near = Span(max(sentence.start, found.span.start - _REACH), min(sentence.end, found.span.end + _REACH))
-                duty = read_duty(self.text, self.wording, near, near.start, found.span.start)
-                quotes = self.view.evidence(near)
-                confidence = round(_RECURRING_CONFIDENCE * self.view.trust(found.span), 3)
-                yield (
-                    found.span.start,
-                    Deadline(
-                        actor=self._words(duty.actor),
-                        action=self._words(duty.action),
-                        recurrence=found.rrule,
-                        evidence=quotes,
-                        confidence=confidence,
-                    ),
-                )
+    def _joint(self, sentence: Span, begin: int, bound: int) -> int:
+        """How many letters join this deadline to the one before: ``(đối với sơ kết) và``."""
+        joint = self.wording.regex(JOINT).match(self.text[begin:bound]) if begin > sentence.start else None
+        return joint.end() if joint else 0
+
+    def _dues(self, block: Block, sentence: Span, dates: list[DateFound]) -> list[_Due]:
+        dues = [
+            _Due(r.span, _RECURRING_CONFIDENCE, recurrence=r.rrule)
+            for r in find_recurrences(self.text, self.wording, sentence.start, sentence.end)
+            if self._has_duty(block, sentence, r.span.start)
+        ]
+        for found in dates:
+            day = last_day_allowed(found, self.text) if self._is_deadline(block, sentence, found) else None
+            if day and not self._is_over(day):
+                value = EdtfDate(day.isoformat())
+                named = self.wording.regex(NAMED).search(self.text, found.span.start, found.span.end)
+                said = Span(*named.span("what")) if named else None
+                dues.append(_Due(found.span, _CONFIDENCE[found.lead], value, support=found.support, named=said))
+        return sorted(dues, key=lambda due: due.span.start)
+
+    def _quoted(self, sentence: Span, begin: int, due: _Due) -> Span:
+        """From the words after the last deadline; a rule needs the words that make it one (``Hằng năm, …``)."""
+        start = _first_word(self.text, begin)
+        if due.recurrence is None:
+            return Span(start, due.span.end)
+        again = self.wording.regex(RECURS).match(self.text, due.span.end)
+        end = again.end() if again else due.span.end
+        if due.recurrence.startswith("FREQ=YEARLY") and not self.wording.regex(RECURRING).search(self.text, start, end):
+            return Span(max(sentence.start, begin - _REACH), min(sentence.end, end + _REACH))
+        return Span(start, end)
 
     def _is_deadline(self, block: Block, sentence: Span, found: DateFound) -> bool:
+        start = found.span.start
         if found.value is None:
             return False
         if found.lead in ("before", "by"):
-            return self._has_duty(block, sentence, found.span.start)
+            return self._has_duty(block, sentence, start) and not self._holds_review(block, sentence, start)
         if found.lead == "until" or found.anchor or (found.is_interval and found.rule.startswith(("day", "bare_day"))):
-            near = max(sentence.start, found.span.start - _RECEIVING_REACH)
+            near = max(sentence.start, start - _NEAR)
             return bool(self.wording.regex(RECEIVING).search(self.text, near, (found.core or found.span).start))
         return False
 
-    def _holds_review(self, start: int, bound: int) -> bool:
+    def _holds_review(self, block: Block, sentence: Span, bound: int) -> bool:
         """``hội nghị tổng kết tổ chức trước ngày D`` is a milestone of the campaign, its report is a deadline."""
-        start = max(start, bound - _RECEIVING_REACH, self.text.rfind(";", start, bound))
-        review, handing_in = (self.wording.regex(rule).search(self.text, start, bound) for rule in (REVIEW, HANDING_IN))
-        return bool(review and not handing_in)
+        start = max(sentence.start, bound - _NEAR, self.text.rfind(";", sentence.start, bound) + 1)
+        if not self.wording.regex(REVIEW).search(self.text[start:bound]):
+            return False
+        places = [Span(start, bound), *(Span(h.start, h.end) for h in self.view.headings(block)[-1:])]
+        return not any(self.wording.regex(HANDING_IN).search(self.text, place.start, place.end) for place in places)
 
     def _has_duty(self, block: Block, sentence: Span, bound: int) -> bool:
-        if self.wording.regex(NO_DUTY).search(self.text, max(sentence.start, bound - 60), bound):
+        if self.wording.regex(NO_DUTY).search(self.text, max(sentence.start, bound - _NEAR), bound):
             return False
-        sentence = Span(max(sentence.start, bound - _REACH), min(sentence.end, bound + _REACH))
-        places = [sentence, *(Span(h.start, h.end) for h in self.view.headings(block)[-2:])]
+        near = Span(max(sentence.start, bound - _REACH), min(sentence.end, bound + _REACH))
+        places = [near, *(Span(h.start, h.end) for h in self.view.headings(block)[-2:])]
         return any(self.wording.regex(DUTY).search(self.text, place.start, place.end) for place in places)
 
     def _is_over(self, day: date) -> bool:

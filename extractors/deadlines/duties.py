@@ -12,22 +12,33 @@ DUTY = Rule(
     "duty",
     r"""\b (?: gửi | nộp | báo\scáo | đăng\ský | xây\sdựng | ban\shành | trình | hoàn\s(?:thành|tất) | tổng\shợp | công\sbố
          | tham\smưu | lập | bình\sxét | xét | thẩm\sđịnh | phát\sđộng | triển\skhai | đề\sxuất | đề\snghị | giới\sthiệu
-         | tiếp\snhận | nhận | thành\slập | tổ\schức | ký\skết | đánh\sgiá | xếp\shạng | kiểm\stra | chuyển | phải\svề | về\stới
-         | cập\snhật | thông\sbáo | rà\ssoát | khen\sthưởng | hạn\s(?:cuối|chót|nộp|gửi|nhận) | đk | xong ) \b""",
+         | tiếp\snhận | nhận | thành\slập | (?<!ban\s) (?<!vụ\s) (?<!phòng\s) (?<!các\s) tổ\schức | ký\skết | đánh\sgiá
+         | xếp\shạng | (?<!ban\s) kiểm\stra | chuyển | phải\svề | về\stới | cập\snhật | thông\sbáo | rà\ssoát
+         | hạn\s(?:cuối|chót|nộp|gửi|nhận) | đk | xong ) \b""",
     (
         Example("các đơn vị ⟦gửi⟧ ⟦báo cáo⟧ về Sở"),
         Example("- ⟦Xây dựng⟧ kế hoạch"),
+        Example("Ban Tổ chức ⟦nhận⟧ bài; Vụ Tổ chức cán bộ; phòng Tổ chức; các tổ chức; Ủy ban Kiểm tra"),
         Example("người sinh trước ngày 01/01/2000"),
     ),
 )
 
+ACTING = Rule(
+    "acting",
+    r"""\b (?: theo\sdõi | đôn\sđốc | chỉ\sđạo | chủ\strì | phối\shợp | hướng\sdẫn | phổ\sbiến | quán\striệt | tuyên\struyền
+         | thực\shiện | căn\scứ | tự\schấm | chọn | cử ) \b""",
+    (Example("Phòng Nội vụ ⟦theo dõi⟧, ⟦đôn đốc⟧"), Example("Phòng Nội vụ huyện")),
+)
+
 RECEIVING = Rule(
     "receiving",
-    r"""\b (?: (?:tiếp\s)? nhận | nộp | gửi | thu | đăng\ský ) \s (?: [^\s.;:]{1,12} \s ){0,2}?
-        (?: bài | hồ\ssơ | tác\sphẩm | sản\sphẩm | ảnh | đề\stài | sáng\skiến | dự\sthi | tham\sgia | về | bản ) \b""",
+    r"""\b (?: (?: (?:tiếp\s)? nhận | nộp | gửi | thu | đăng\ský ) \s (?: [^\s.;:]{1,12} \s ){0,2}?
+          (?: bài | hồ\ssơ | tác\sphẩm | sản\sphẩm | ảnh | đề\stài | sáng\skiến | dự\sthi | tham\sgia | về | bản )
+        | (?:thời\s)? (?:gian|hạn) \s (?:tiếp\s)? (?:nhận | nộp | gửi | đăng\ský) ) \b""",
     (
-        Example("Thời gian ⟦nhận bài⟧ dự thi từ ngày 15/11"),
+        Example("Tổ chức ⟦nhận bài⟧ dự thi từ ngày 15/11"),
         Example("người dự thi ⟦nộp bài⟧ về đơn vị"),
+        Example("⟦Thời gian đăng ký⟧: từ ngày 15/11"),
         Example("Thời gian thi đua từ ngày 15/11"),
     ),
 )
@@ -46,8 +57,12 @@ NO_DUTY = Rule(
 
 REVIEW = Rule(
     "review",
-    r"\b (?:sơ|tổng) \s kết \b",
-    (Example("hội nghị ⟦tổng kết⟧ tổ chức trước ngày 25/12/2019"), Example("gửi báo cáo trước ngày 25/12/2019")),
+    r"(?: \A \W{0,4} | \b (?:hội\snghị|tổ\schức|họp|lễ|tiến\shành) \s [^.;]{0,40} ) (?:sơ|tổng) \s kết \b",
+    (
+        Example("⟦hội nghị tổng kết⟧ của Khối trước ngày 25/12/2019"),
+        Example("⟦- Tổng kết⟧ phong trào trước ngày 25/12/2019"),
+        Example("Khen thưởng tổng kết: trước ngày 25/12/2019"),
+    ),
 )
 
 HANDING_IN = Rule(
@@ -58,8 +73,36 @@ HANDING_IN = Rule(
 
 ORDER = Rule(
     "order",
-    r"\A \W{0,4} (?: (?:đề\snghị|yêu\scầu|giao|riêng|đối\svới) \s{1,2} ){1,2}",
-    (Example("⟦Đề nghị ⟧các đơn vị"), Example("⟦Giao ⟧Sở Nội vụ"), Example("Các đơn vị")),
+    r"""\A \W{0,4} (?: (?: đề\snghị | yêu\scầu | giao | riêng | (?:hằng|mỗi)\s(?:năm|quý|tháng|tuần) ,?
+         | định\skỳ [^,;.]{0,30} , ) \s{1,2} ){1,2}""",
+    (
+        Example("⟦Đề nghị ⟧các đơn vị"),
+        Example("⟦Giao ⟧Sở Nội vụ"),
+        Example("⟦Hằng năm, ⟧các đơn vị; "),
+        Example("⟦Định kỳ 6 tháng, ⟧các đơn vị"),
+        Example("Các đơn vị"),
+    ),
+)
+
+JOINT = Rule(
+    "joint",
+    r"\A \s? (?: \( [^()]{0,80} \) \s? (?: (?: , | ; | và\b ) \s? )? | (?: , | ; | và\b ) \s? )",
+    (
+        Example("⟦ (đối với sơ kết) và ⟧trước ngày"),
+        Example("⟦, ⟧đợt 2"),
+        Example("."),
+    ),
+)
+
+NAMED = Rule(
+    "named",
+    r"\b hạn \s (?:cuối | chót)? \s? (?P<what> [^\d:;.\n]{3,40}? ) (?: \s là | \s? : | \s (?=\d) )",
+    (
+        Example("⟦Hạn nộp hồ sơ:⟧ 16h30 ngày 05/8/2024", {"what": "nộp hồ sơ"}),
+        Example("⟦hạn chót nhận tác phẩm là⟧ 17 giờ", {"what": "nhận tác phẩm"}),
+        Example("⟦Hạn đăng ký ⟧15/8/2024"),
+        Example("chậm nhất ngày 05/8/2024"),
+    ),
 )
 
 ACTOR = Rule(
@@ -97,9 +140,8 @@ def read_duty(text: str, wording: Wording, sentence: Span, start: int, bound: in
     """The duty that ends at ``bound``; ``start`` is where the deadline before it in the sentence ends."""
     head = _actor(text, wording, sentence, bound)
     begin = max(start, text.rfind(";", sentence.start, bound) + 1)
-    if head is None or begin > sentence.start:  # a later clause may name an actor of its own
-        own = _actor(text, wording, Span(begin, bound), bound) if begin < bound else None
-        head = own or head
+    if begin > sentence.start:
+        head = (_actor(text, wording, Span(begin, bound), bound) if begin < bound else None) or head  # an actor of its own
     actor, action_start = head if head else (None, begin)
     return Duty(actor, _trimmed(text, max(begin, action_start), bound))
 
@@ -111,15 +153,15 @@ def _actor(text: str, wording: Wording, sentence: Span, bound: int) -> tuple[Spa
     if not wording.regex(ACTOR).match(text[begin : begin + 24]):
         return None
     colon = text.find(":", begin, min(bound, begin + 100))
-    verb = wording.regex(DUTY).search(text, begin, bound)
-    if colon > 0 and (verb is None or colon < verb.start() or verb.start() == begin):
+    verb = min((m.start() for rule in (DUTY, ACTING) if (m := wording.regex(rule).search(text, begin, bound))), default=bound)
+    if colon > 0 and (colon < verb or verb == begin):
         actor = _trimmed(text, begin, colon)
         return (actor, colon + 1) if actor else None
-    if verb is None or verb.start() - begin > 160:
+    if verb == bound or verb - begin > 160:
         return None
-    modal = wording.regex(MODAL).search(text[begin : verb.start()])
-    actor = _trimmed(text, begin, begin + modal.start() if modal else verb.start())
-    return (actor, verb.start()) if actor else None
+    modal = wording.regex(MODAL).search(text[begin:verb])
+    actor = _trimmed(text, begin, begin + modal.start() if modal else verb)
+    return (actor, verb) if actor else None
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:

@@ -48,6 +48,10 @@ def test_the_value_is_the_last_day_allowed(text: str, value: str) -> None:
          "tổng hợp hồ sơ, hoàn thành"),
         ("Đề nghị các đơn vị đăng ký thi đua chậm nhất ngày 15/6/2024.", "các đơn vị", "đăng ký thi đua"),
         ("Sở Nội vụ có trách nhiệm tham mưu thẩm định trước ngày 15/6/2024.", "Sở Nội vụ", "tham mưu thẩm định"),
+        ("Giao Phòng Nội vụ theo dõi, báo cáo kết quả trước ngày 15/6/2024.", "Phòng Nội vụ", "theo dõi, báo cáo kết quả"),
+        ("Hằng năm, các xã báo cáo trước ngày 01 tháng 12.", "các xã", "báo cáo"),
+        ("Ban Tổ chức nhận bài đến hết ngày 15/6/2024.", "Ban Tổ chức", "nhận bài"),
+        ("Hạn nộp hồ sơ: 16h30 ngày 05/8/2024.", None, "nộp hồ sơ"),
         ("Hồ sơ đề nghị khen thưởng gửi về Sở trước ngày 15/6/2024.", None, "Hồ sơ đề nghị khen thưởng gửi về Sở"),
     ],
 )  # fmt: skip
@@ -65,6 +69,20 @@ def test_later_deadlines_of_a_sentence_share_its_actor() -> None:
     assert [d.evidence[0].quote for d in found[1:]] == [
         "đợt 2 trước ngày 20/12/2024",
         "danh sách khen gửi chậm nhất 25/12/2024",
+    ]
+
+
+def test_a_deadline_that_only_adds_a_time_shares_the_action() -> None:
+    found = deadlines("Hồ sơ gửi trước ngày 15/11/2024 (đối với sơ kết) và trước ngày 15/11/2025 (đối với tổng kết).")
+    assert [(d.action, d.value) for d in found] == [("Hồ sơ gửi", "2024-11-14"), ("Hồ sơ gửi", "2025-11-14")]
+    assert found[1].evidence[0].quote == "trước ngày 15/11/2025"
+
+
+def test_rules_are_quoted_with_the_words_that_make_them_one() -> None:
+    found = deadlines("Báo cáo quý gửi trước ngày 25 của tháng cuối quý, báo cáo năm gửi trước ngày 15/12 hàng năm.")
+    assert [d.evidence[0].quote for d in found] == [
+        "Báo cáo quý gửi trước ngày 25 của tháng cuối quý",
+        "báo cáo năm gửi trước ngày 15/12 hàng năm",
     ]
 
 
