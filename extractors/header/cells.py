@@ -15,7 +15,7 @@ from extractors.structure.cues import MOTTO
 from extractors.structure.portal import is_stamp
 from schemas import Span
 
-Kind = Literal["motto", "number", "date", "subject", "issuer", "rule"]
+Kind = Literal["motto", "number", "date", "rest_of_date", "subject", "issuer", "rule"]
 
 _GAP = re.compile(r"\s*\t\s*|\s*\|\s*|[ \xa0]{3,}| {2}(?=[A-ZĐÀ-Ỹ])|\*\*")
 _NUMBER = re.compile(
@@ -54,7 +54,7 @@ def _settled(cells: list[Cell]) -> list[Cell]:
     subject = issuer = numbered = False
     for cell in cells:
         kind = cell.kind
-        if kind == "issuer" and cell.column == 0 and subject:
+        if kind in ("issuer", "rest_of_date") and cell.column == 0 and subject:
             kind = "subject"
         elif kind == "issuer" and issuer and numbered:
             kind = "rule"
@@ -109,8 +109,10 @@ def _kind(text: str) -> Kind:
         return "motto"
     if _NUMBER.match(bare(text).lstrip(" *_-")):
         return "number"
-    if DATED_PLACE.search(text) or re.search(r"ngay.{0,14}thang|^thang .{0,6}nam \d|^nam \d{4}$|^\d{4}$", view):
+    if DATED_PLACE.search(text) or re.search(r"ngay.{0,14}thang", view):
         return "date"
+    if re.search(r"^thang .{0,6}nam \d|^nam \d{4}$|^\d{4}$", view):
+        return "rest_of_date"
     if _SUBJECT.match(view):
         return "subject"
     if _ASIDE.search(view) or is_stamp(text.lower()):
