@@ -207,7 +207,7 @@ Khối thi đua các cơ quan tham mưu tổng kết năm 2018
 
 Người đăng: Ban Biên tập .Ngày đăng: 28/12/2018 .Lượt xem: 412 lượt.
 
-Chiều 27/12, Khối thi đua tổ chức hội nghị tổng kết năm 2018. Báo cáo tình hình thực hiện Kế hoạch số 12/KH-UBND ngày 15/01/2018.
+Chiều 27/12, Khối thi đua họp tổng kết năm 2018. Báo cáo tình hình thực hiện Kế hoạch số 12/KH-UBND ngày 15/01/2018.
 
 Theo Quyết định số 339/QĐ-UBND ngày 20/12/2018 của Chủ tịch UBND tỉnh, 04 tập thể và 11 cá nhân được tặng Bằng khen năm qua.
 
