@@ -50,8 +50,17 @@ def _mentions(view: DocumentView, context: Context) -> list[Mention]:
             continue
         mention = numbered(number, around, block.end)
         if _is_cited(view, mention, context):
+            mention = _as_announced(mention, context)
             found.append(replace(mention, issuer=complete_issuer(mention, around, context, block)))
     return sorted(found, key=lambda m: (m.head, m.span.end))
+
+
+def _as_announced(mention: Mention, context: Context) -> Mention:
+    """The day that the report states elsewhere for the document it announces."""
+    announced = context.announces
+    if announced and announced.number == mention.number:
+        return replace(mention, issued_on=mention.issued_on or announced.issued_on, issuer=mention.issuer or announced.issuer)
+    return mention
 
 
 def _is_cited(view: DocumentView, mention: Mention, context: Context) -> bool:
@@ -82,6 +91,8 @@ def _in_report(mention: Mention, role: CitationRole, context: Context) -> Citati
     announced = context.announces
     if announced and announced.number and mention.number == announced.number:
         return "source_of_article" if role == "source_of_article" else "announces"
+    if context.is_report and role == "legal_basis":  # a report has none of its own
+        return "refers_to"
     return role
 
 

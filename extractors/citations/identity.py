@@ -15,6 +15,9 @@ from schemas import EdtfDate, Pinpoint, Resolved
 from schemas.vocabulary import CitationRole
 
 
+_OWN_ACTS = {"amends", "replaces", "repeals", "planned_amendment", "corrects", "suspends"}
+
+
 @dataclass
 class Cited:
     """One cited document: the mention that states most, every mention, and the role that says most."""
@@ -26,7 +29,7 @@ class Cited:
 
     def add(self, mention: Mention, role: CitationRole, pinpoints: Iterable[Pinpoint]) -> None:
         self.mentions.append(mention)
-        self.role = min(self.role, role, key=ORDER.index)
+        self.role = min(self.role, role, key=_says_most)
         self.pinpoints += [p for p in pinpoints if p not in self.pinpoints]
         if _states(mention) > _states(self.best):
             self.best = mention
@@ -44,6 +47,11 @@ def join(mentions: Iterable[tuple[Mention, CitationRole, tuple[Pinpoint, ...]]])
     for mention, role, pinpoints in waiting:
         _add(cited, mention, role, pinpoints)
     return sorted(cited, key=lambda c: min(m.head for m in c.mentions))
+
+
+def _says_most(role: CitationRole) -> tuple[bool, int]:
+    """The contract's order, but what the document itself does to another one says more than resting on it."""
+    return role not in _OWN_ACTS, ORDER.index(role)
 
 
 def _add(cited: list[Cited], mention: Mention, role: CitationRole, pinpoints: tuple[Pinpoint, ...]) -> None:

@@ -21,9 +21,6 @@ def complete_issuer(mention: Mention, around: Surroundings, context: Context, bl
     proposer = around.proposer_before(mention.head, block.start)
     if proposer:
         return proposer
-    announced = context.announces
-    if announced and announced.number == mention.number and announced.issuer:
-        return announced.issuer
     code = _issuing_code(mention.number or "")
     if code and context.number and code == _issuing_code(context.number):
         return context.issuer
@@ -52,7 +49,7 @@ def _by_code(code: str | None, context: Context) -> str | None:
     if entry is None:
         return None
     if entry["level"] == "central":
-        return entry["body"]
+        return entry["body"] if "(" not in entry["body"] else None  # "TW" may be one of several bodies
     if entry["level"] == "province" and entry["body"].startswith("Sở ") and context.province:
         return f"{entry['body']} {unit_word(context.province)} {context.province}"
     if code == "UBND" and context.province and context.header.issuer_level == "province":

@@ -59,6 +59,8 @@ def find_laws(view: DocumentView, around: Surroundings, numbers: Sequence[Number
         number = _number_behind(view, match.end(), number_at)
         if number is None and not _is_name(view, match):
             continue
+        if number is None and not _is_known(match["name"]) and not _may_be_unknown(view, around, match):
+            continue
         found += _dated(view, around, slug, title, Span(match.start(), number.span.end if number else match.end()), number)
         position = max(position, found[-1].span.end)
     return found
@@ -69,6 +71,20 @@ def _is_name(view: DocumentView, match: re.Match[str]) -> bool:
     if match["name"] is None:
         return True
     return view.plain[match.start("name")].isupper() or match["name"].startswith("sửa")
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    return frozenset(fold(name) for entry in load_lexicon("laws") for name in entry["names"])
+
+
+def _is_known(name: str | None) -> bool:
+    return name is None or name.startswith("sửa") or " ".join(name.split()) in _known_names()
+
+
+def _may_be_unknown(view: DocumentView, around: Surroundings, match: re.Match[str]) -> bool:
+    """A name the lexicon does not have counts only with a day or year behind it."""
+    return around.date_after(match.end()) is not None or _YEAR.match(view.folded, match.end()) is not None
 
 
 def _number_behind(view: DocumentView, position: int, number_at: dict[int, NumberFound]) -> NumberFound | None:

@@ -72,7 +72,7 @@ class Surroundings:
         if not triggers:
             return None
         found = find_issuers(self.view, self.place, triggers[-1].end(), head)
-        return found[0].name if found else None
+        return found[-1].name if found else None
 
 
 def numbered(number: NumberFound, around: Surroundings, end: int) -> Mention:

@@ -101,9 +101,9 @@ class RoleReader:
         sentence = self._sentence_start(mention.head, block)
         for rule in SCOPES:
             low = block.start if rule.name == "legal_basis" else sentence
-            for match in rule.regex.finditer(self.view.folded, low, mention.head):
-                if last is None or match.start() > last[0]:
-                    last = match.start(), next(role for role in ORDER if role == rule.name)
+            for match in rule.regex.finditer(self.view.folded[low : mention.head]):
+                if last is None or low + match.start() > last[0]:
+                    last = low + match.start(), next(role for role in ORDER if role == rule.name)
         return last[1] if last else None
 
     def _by_place(self, mention: Mention, block: Block) -> CitationRole:

@@ -44,6 +44,19 @@ SCOPES = (LEGAL_BASIS, PROPOSAL_BASIS, IMPLEMENTS)
 # What stands directly before a citation, nearest words last; tried in this order.
 DIRECT = (
     Rule(
+        name="amends",
+        pattern=r"(?<!được\s)(?:sửa\s+đổi|(?<!sửa\sđổi,\s)bổ\s+sung|(?<!vi\s)điều\s+chỉnh)"
+        r"(?:(?:[^;.\n]|\n(?!\n)){0,160}?\s(?:của|tại|kèm\s+theo))?\s+(?:các\s+)?\Z",
+        examples=(
+            Example("⟦Sửa đổi, bổ sung một số điều của Quy chế ban hành kèm theo ⟧"),
+            Example("⟦sửa đổi ⟧"),
+            Example("sửa đổi nội dung. Theo quy định tại "),
+            Example("Sửa đổi\n\ntại "),
+            Example("được sửa đổi, bổ sung tại "),
+            Example("thuộc phạm vi điều chỉnh của "),
+        ),
+    ),
+    Rule(
         name="issued_with",
         pattern=r"kèm\s+theo\s+\Z",
         examples=(Example("(Ban hành ⟦kèm theo ⟧"), Example("tiền thưởng kèm theo theo quy định")),
@@ -57,17 +70,6 @@ DIRECT = (
         name="repeals",
         pattern=r"(?:bãi\s+bỏ|hủy\s+bỏ)\s+(?:toàn\s+bộ\s+)?(?:các\s+)?\Z",
         examples=(Example("⟦Bãi bỏ ⟧"), Example("bị bãi bỏ bởi ")),
-    ),
-    Rule(
-        name="amends",
-        pattern=r"(?<!được\s)(?:sửa\s+đổi|(?<!sửa\sđổi,\s)bổ\s+sung|điều\s+chỉnh)(?:[^;.\n]|\n(?!\n)){0,160}?(?:của\s+|tại\s+|theo\s+|\s)\Z",
-        examples=(
-            Example("⟦Sửa đổi, bổ sung một số điều của Quy chế ban hành kèm theo ⟧"),
-            Example("⟦sửa đổi ⟧"),
-            Example("sửa đổi nội dung. Theo "),
-            Example("Sửa đổi\n\ntại "),
-            Example("được sửa đổi, bổ sung theo "),
-        ),
     ),
     Rule(
         name="corrects",
@@ -98,6 +100,12 @@ DIRECT = (
         name="issues_plan_for",
         pattern=r"(?:ban\s+hành|phê\s+duyệt|về\s+việc|về)\s+[^;.\n]{0,60}?(?:triển\s+khai|thực\s+hiện|thi\s+hành)(?:\s+thực\s+hiện)?\s+\Z",
         examples=(Example("⟦ban hành Kế hoạch triển khai ⟧"), Example("triển khai Kế hoạch ")),
+    ),
+    Rule(
+        name="refers_to",  # reports on how a document is carried out
+        pattern=r"(?:tình\s+hình|kết\s+quả|sơ\s+kết|tổng\s+kết|báo\s+cáo)\s+(?:[^;.\n]{0,30}\s)?"
+        r"(?:thực\s+hiện|thi\s+hành|triển\s+khai)\s+\Z",
+        examples=(Example("⟦Báo cáo tình hình thực hiện ⟧"), Example("tổ chức thực hiện ")),
     ),
     Rule(
         name="implements",

@@ -9,13 +9,15 @@ from extractors.lexicons import load_lexicon
 
 _LOOK_ALIKE = str.maketrans("АВСЕНКМОРТХ", "ABCEHKMOPTX")
 _DIGITS = str.maketrans("lIOo", "1100")
+_UNACCENTED = re.compile(r"^QD(?=[-./])|^ND(?=-CP)")  # no other code is written so
 _LEADING = re.compile(r"^[\dlIOo]+")
 
 
 def canonical(digits: str, year: str | None, symbol: str, rule: str) -> str:
     """``("2l", None, "TTr-SNV", "slash")`` gives ``21/TTr-SNV``; the Party writes ``05-NQ/TU``."""
-    number = _LEADING.sub(lambda m: m[0].translate(_DIGITS), digits)
+    number = _LEADING.sub(lambda m: m[0].translate(_DIGITS), re.sub(r"\s+", "", digits))
     symbol = _with_hyphen(re.sub(r"\s+", "", symbol).translate(_LOOK_ALIKE))
+    symbol = _UNACCENTED.sub(lambda m: m[0].replace("D", "Đ"), symbol)
     if rule in ("party", "historic"):
         return f"{number}-{symbol}"
     return "/".join(filter(None, (number, year and year[:4], symbol)))

@@ -8,7 +8,7 @@ _CAPITAL = "A-ZĐĂÂÊÔƠƯÁÀẢÃẠАВСЕНКМОРТХ"  # the last one
 _GROUP = rf"[{_CAPITAL}][A-Za-zĐđĂÂÊÔƠƯ{_CAPITAL}]{{0,15}}\d{{0,3}}"
 _WRAP = r"[ ]{0,3}(?:\n[ ]{0,8})?"  # a symbol may be broken behind its hyphen or slash
 _SYMBOL = rf"{_GROUP}(?:[ ]{{0,2}}[-.&]{_WRAP}{_GROUP}){{0,5}}"
-_DIGITS = r"(?P<digits>\d[\dlIOo]{0,5}[a-zđ]{0,3}|[lIO][\dlIOo]{1,4})"
+_DIGITS = r"(?P<digits>\d[\dlIOo]{0,5}[a-zđ]{0,3}|[lIO][\dlIOo]{1,4}|(?<=[Ss]ố[ ])\d{1,3}[ ]?[\n ][ ]{0,8}\d{1,2})"
 _YEAR = r"(?:(?P<year>(?:19|20)\d{2})[ ]{0,2}[/2][ ]{0,2})?"  # a 2 is a slash that recognition misread
 _PARTY_TYPES = "NQLT|NQ|QĐ|QyĐ|CTr|CTHĐ|CT|QC|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|TTr|TT|CĐ|KL|CV|TL|L"
 
@@ -22,6 +22,7 @@ LEGISLATURE = Rule(
         Example("Pháp lệnh số ⟦01/2012/UBTVQH13⟧"),
         Example("⟦06/2022-QH15⟧"),
         Example("kỳ họp QH15, ngày 06/2022"),
+        Example("Luật số ⟦0 6/2022/QH15⟧, điều 1 ⟦6/2022/QH15⟧"),
         Example("mục 1/06/2022/QH15"),
         Example("06/2022/QH15A"),
     ),
@@ -38,6 +39,7 @@ PARTY = Rule(
         Example("⟦84 QĐ/TWĐTN⟧"),
         Example("Chương trình hành động ⟦09-CTr/TU⟧"),
         Example("giai đoạn 2021-2025"),
+        Example("số ⟦1 5-NQ/TU⟧, mục 1 ⟦5-NQ/TU⟧"),
         Example("nhóm 3-05-NQ/TU"),
         Example("Nghị quyết 05-NQ/TU/2016"),
     ),
@@ -57,6 +59,8 @@ SLASH = Rule(
         Example("Công văn số ⟦12/UBND-\nVX⟧ ngày"),
         Example("⟦733/QĐ/TTg⟧ của"),
         Example("Tờ trình ⟦2l/TTr-SNV⟧"),
+        Example("Quyết định số ⟦31\n7/QĐ-UBND⟧ ngày"),
+        Example("Tờ trình số ⟦6 3/TTr-NV⟧ và khoản 6 ⟦3/TTr-NV⟧"),
         Example("ngày 13/3/2017, tầng 5/Tòa nhà, 24/7"),
         Example("tỷ lệ 1.205/QĐ"),
         Example("205/QĐư"),

@@ -41,12 +41,12 @@ def type_name_before(folded: str, start: int, floor: int = 0) -> tuple[Span, str
 
 def document_type(plain: str, folded: str, start: int, symbol: str, rule: str) -> tuple[int, str | None]:
     """Where the citation begins (its type name included) and the slug; ``None`` where nothing tells the type."""
-    named = type_name_before(folded, start)
-    if named:
-        return named[0].start, named[1]
     short = _ABBREVIATED.search(plain, max(0, start - 12), start)
     if short and short["code"] in type_codes():
         return short.start(), type_codes()[short["code"]]
+    named = type_name_before(folded, start)
+    if named:
+        return named[0].start, named[1]
     return start, type_of_symbol(symbol, rule)
 
 
@@ -54,7 +54,7 @@ def type_of_symbol(symbol: str, rule: str) -> str | None:
     """``QĐ-UBND`` is a decision, ``QH15`` a law, ``SNV-CCHC`` (no type code) an official letter."""
     if rule == "legislature":
         return "ordinance" if symbol.startswith(("UBTVQH", "PL")) else "resolution" if symbol.startswith("NQ") else "law"
-    first = re.split(r"[-./&]", symbol)[0]
+    first = re.split(r"[-./&]", symbol)[0].replace("QD", "QĐ").replace("ND", "NĐ")
     if first in type_codes():
         return type_codes()[first]
     if rule == "historic":
