@@ -14,7 +14,6 @@ from extractors.lexicons import load_lexicon
 from schemas import EdtfDate, Pinpoint, Resolved
 from schemas.vocabulary import CitationRole
 
-
 _OWN_ACTS = {"amends", "replaces", "repeals", "planned_amendment", "corrects", "suspends"}
 
 
