@@ -43,14 +43,17 @@ def _begins_group(units: Sequence[Unit], start: int, place: int, listed: bool) -
         return False
     if before.text in ("cùng", "cùng với"):
         return True
+    opened = _modifier(units, start, place)
+    if _is_body_of_its_own(units, place) and opened is None:
+        return True
+    if _is_individual(unit) and _is_individual(_head_after(units, start)) and opened is not None:
+        return any(_is_body(between) for between in units[opened:place])
     if not unit.counts and unit.tag != "P":
         return False
     if units[start].text in _REACHES_OVER and unit.text == "các":
         first = _head_after(units, start)
         return first is None or not _same_noun(first, head)
-    if _counted_in_modifier(units, start, place):
-        return head.entry is not None and head.entry.member == "individual"
-    return True
+    return _is_individual(head) or not (opened is not None and _holds_more(units, opened, place))
 
 
 def _head_after(units: Sequence[Unit], place: int) -> Unit | None:
@@ -71,10 +74,41 @@ def _same_noun(one: Unit, other: Unit) -> bool:
     return one.text.split()[:2] == other.text.split()[:2]
 
 
-def _counted_in_modifier(units: Sequence[Unit], start: int, place: int) -> bool:
-    """Whether the last modifier holds a counted noun ("thuộc các sở"), which "và các huyện" would continue."""
-    opened = next((at for at in range(start + 1, place) if units[at].opens_modifier), None)
-    return opened is not None and any(unit.counts and not unit.text.isdigit() for unit in units[opened:place])
+def _modifier(units: Sequence[Unit], start: int, place: int) -> int | None:
+    """Where what limits the group begins: a word that opens a modifier, or the body that men belong to ("viên chức Bệnh viện")."""
+    men = False
+    for at in range(start, place):
+        unit = units[at]
+        if at > start and unit.opens_modifier:
+            return at
+        if men and unit.names_group and not _is_individual(unit) and not (units[at - 1].coordinates or units[at - 1].counts):
+            return at
+        men = men or _is_individual(unit)
+    return None
+
+
+def _holds_more(units: Sequence[Unit], opened: int, place: int) -> bool:
+    """Whether a further counted noun would continue the modifier: "thuộc các sở" and "và các huyện"."""
+    return _is_body(units[opened]) or any(unit.counts and not unit.text.isdigit() for unit in units[opened:place])
+
+
+def _is_individual(unit: Unit | None) -> bool:
+    return unit is not None and unit.entry is not None and unit.entry.member == "individual"
+
+
+def _is_body(unit: Unit) -> bool:
+    return unit.names_group and not _is_individual(unit)
+
+
+def _is_body_of_its_own(units: Sequence[Unit], place: int) -> bool:
+    """ "UBND các huyện", "Công an 10 xã": a body with the places it stands for needs no determiner."""
+    following = units[place + 1] if place + 1 < len(units) else None
+    entry = units[place].entry
+    return bool(entry and entry.member == "organisation" and following and (following.counts or _is_place(following)))
+
+
+def _is_place(unit: Unit) -> bool:
+    return unit.entry is not None and unit.entry.member == "locality"
 
 
 def _other_level(units: Sequence[Unit], start: int, place: int) -> bool:

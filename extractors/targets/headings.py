@@ -67,12 +67,16 @@ LABEL = Rule(
     ^[\s*"(]{0,4}(?:(?:đối\svới|về|đối\stượng|khối|là)\s)?(?:các\s)?
     (?:tập\sthể|cá\snhân|tổ\schức|hộ\sgia\sđình|địa\sphương|đơn\svị)(?:\s(?:thi\sđua|gồm|dự\sthi))?
     \s{0,2}(?::|\*{0,2}\s{0,2}$)
+    |^[\s*"(]{0,4}(?:bảng|nhóm|khối|hạng\smục)\s[^\s:.;]{1,12}\s?:
+    |^[\s*"(]{0,4}(?:thí\ssinh|người\sdự\sthi|tác\sgiả)\s(?:dự\sthi\s)?là\s
     """,
     (
         Example("⟦Về tập thể:⟧ các phòng"),
         Example("⟦Cá nhân:⟧ cán bộ"),
         Example("⟦Tập thể⟧"),
         Example("⟦Đối tượng cá nhân:⟧ công chức"),
+        Example("⟦Bảng A:⟧ học sinh tiểu học"),
+        Example("⟦Thí sinh là ⟧giáo viên"),
         Example("Tập thể các khoa, phòng"),
     ),
 )

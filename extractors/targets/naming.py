@@ -15,12 +15,13 @@ LOCATION = Rule(
     "where_members_are",
     r"""
     \b(?:(?:đóng|đứng\schân|cư\strú)\s)?trên\s(?:địa\sbàn|lãnh\sthổ)\b[^,;(]{0,60}
-    |\btrong\s(?:toàn\s)?(?:tỉnh|huyện|xã|thành\sphố|phường|thị\sxã|quận|thị\strấn|ngành)\b|\btoàn\s(?:tỉnh|huyện|xã|thành\sphố|ngành)\b
+    |\btrong\s(?:(?:toàn|và\sngoài)\s)?(?:tỉnh|huyện|xã|thành\sphố|phường|thị\sxã|quận|thị\strấn|ngành)\b|\btoàn\s(?:tỉnh|huyện|xã|thành\sphố|ngành)\b
     |\b(?:ở|tại)\s(?:tất\scả\s)?(?:các\s)?(?P<home>thôn|xã|phường|thị\strấn|huyện|tỉnh|thành\sphố)\b[^;(]{0,60}
     """,
     (
         Example("doanh nghiệp ⟦đóng trên địa bàn tỉnh⟧, hộ kinh doanh"),
         Example("đoàn viên ⟦trong toàn tỉnh⟧"),
+        Example("doanh nghiệp ⟦trong và ngoài tỉnh⟧"),
         Example("tổ trưởng ⟦ở các thôn, buôn⟧"),
         Example("công dân cư trú ⟦tại xã⟧", {"home": "xã"}),
         Example("cán bộ các xã"),
@@ -68,7 +69,8 @@ def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
             counted = True
         elif awaited and unit.entry and unit.entry.member:
             awaited = False
-            if counted or unit.entry.member != complement:
+            men = all(head.member == "individual" for head in heads)
+            if unit.entry.member != complement or (counted and not men):
                 heads.append(unit.entry)
                 complement = None
         elif unit.opens_modifier and heads:

@@ -9,7 +9,16 @@ from extractors.campaigns.scope import Scope
 from extractors.rules import Rule
 from extractors.structure import Block
 from extractors.targets.sections import find_sections
-from extractors.targets.sentences import APPLIES, INCLUDED_AFTER, LAUNCHED_AMONG, NAMED, REACHES, TAKES_PART
+from extractors.targets.sentences import (
+    AFTERWARDS,
+    APPLIES,
+    INCLUDED_AFTER,
+    LAUNCHED_AMONG,
+    MEANT_FOR,
+    NAMED,
+    REACHES,
+    TAKES_PART,
+)
 from extractors.targets.sight import Sight, sight_of
 from schemas import Span
 
@@ -45,7 +54,7 @@ def find_passages(scope: Scope) -> Iterator[tuple[Sight, list[Passage]]]:
     ]
     if sections:
         yield sight, sections
-    for rule in (NAMED, TAKES_PART, INCLUDED_AFTER, REACHES, APPLIES, LAUNCHED_AMONG):
+    for rule in (NAMED, TAKES_PART, INCLUDED_AFTER, MEANT_FOR, REACHES, APPLIES, LAUNCHED_AMONG):
         for passages in _introduced(sight, blocks, rule):
             yield sight, passages
 
@@ -57,9 +66,10 @@ def _read_item(sight: Sight, span: Span, *, listed: bool) -> list[Passage]:
         reach = sight.search(APPLIES, sentence.start, sentence.end) or sight.search(REACHES, sentence.start, sentence.end)
         named = sight.search(NAMED, sentence.start, sentence.end)
         start = reach.end if reach else named.end if named else sentence.start
-        if start < sentence.end:
+        end = _groups_end(sight, start, sentence.end) if reach else sentence.end
+        if start < end:
             goes_on = number > 0 and named is None
-            found.append(Passage(Span(start, sentence.end), listed, goes_on, bool(reach), _REACH if reach else _SECTION))
+            found.append(Passage(Span(start, end), listed, goes_on, bool(reach), _REACH if reach else _SECTION))
     return found
 
 
@@ -73,7 +83,7 @@ def _introduced(sight: Sight, blocks: Sequence[Block], rule: Rule) -> Iterator[l
             if place is None or match.end > sentences[place].end:
                 continue
             named = sentences[place]
-            span = _behind(named, match) if rule is not INCLUDED_AFTER else _before(named, match)
+            span = _behind(sight, named, match) if rule is not INCLUDED_AFTER else _before(named, match)
             if span is None:
                 continue
             passages = [Passage(span, False, False, False, confidence)]
@@ -88,8 +98,15 @@ def _sentences(sight: Sight, span: Span) -> list[Span]:
     return split_sentences(sight.view.text, span.start, span.end)
 
 
-def _behind(sentence: Span, match: Span) -> Span | None:
-    return Span(match.end, sentence.end) if match.end < sentence.end else None
+def _behind(sight: Sight, sentence: Span, match: Span) -> Span | None:
+    end = _groups_end(sight, match.end, sentence.end)
+    return Span(match.end, end) if match.end < end else None
+
+
+def _groups_end(sight: Sight, start: int, end: int) -> int:
+    """Where a running sentence turns from the groups to times, contents or aims."""
+    afterwards = sight.search(AFTERWARDS, start, end) if start < end else None
+    return afterwards.start if afterwards else end
 
 
 def _before(sentence: Span, match: Span) -> Span | None:

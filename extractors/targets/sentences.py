@@ -2,7 +2,9 @@
 
 from extractors.rules import Example, Rule
 
-_CAMPAIGN = r"(?:phong\strào|chuyên\sđề|đợt|cuộc\s(?:thi|đua|vận\sđộng)|hội\s(?:thi|thao)|giải|kế\shoạch|thể\slệ|quy\schế)"
+_CAMPAIGN = (
+    r"(?:phong\strào|chuyên\sđề|đợt|cuộc\s(?:thi|đua|vận\sđộng)|hội\s(?:thi|thao)|giải\sbáo\schí|kế\shoạch|thể\slệ|quy\schế)"
+)
 _MANY = r"(?:100\s?%|tất\s(?:cả|thảy)|toàn\s(?:thể|bộ)\b|(?:mọi|các|những|từng|mỗi)\b|cả\s\d)"
 
 NAMED = Rule(
@@ -25,14 +27,27 @@ REACHES = Rule(
     "campaign_reaches",
     rf"""
     \b{_CAMPAIGN}\b[^.;:]{{0,110}}?
-    \b(?:triển\skhai|tổ\schức|phát\sđộng|mở\srộng|áp\sdụng|dành|thực\shiện)\b(?:\s[^\s,.;:]{{1,12}}){{0,4}}?
+    \b(?:triển\skhai|tổ\schức|phát\sđộng|mở\srộng|áp\sdụng|thực\shiện)\b(?:\s[^\s,.;:]{{1,12}}){{0,4}}?
     \s(?:tại|tới|đến|cho|đối\svới|trong|ở)\s(?:cả\s)?(?={_MANY})
     """,
     (
         Example("⟦Phong trào thi đua được triển khai tới ⟧tất cả các đơn vị"),
-        Example("⟦Cuộc thi dành cho ⟧mọi công dân"),
+        Example("⟦Cuộc thi mở rộng cho ⟧mọi công dân"),
         Example("⟦Chuyên đề được phát động, tổ chức thực hiện tại ⟧100% các cơ quan"),
         Example("Phong trào được tổ chức tại nhà văn hóa"),
+    ),
+)
+
+MEANT_FOR = Rule(
+    "campaign_meant_for",
+    rf"""
+    \b{_CAMPAIGN}\b(?:(?!\b(?:giải|thưởng|bằng|giấy|suất)\b)[^.;:]){{0,80}}?
+    \b(?:dành\s(?:riêng\s)?cho|hướng\stới)\s(?:các\sđối\stượng\s(?:là\s)?)?
+    """,
+    (
+        Example("⟦Cuộc thi dành cho ⟧học sinh các trường"),
+        Example("⟦Hội thi dành riêng cho các đối tượng là ⟧thợ trẻ"),
+        Example("Cuộc thi có 05 giải dành cho tập thể"),
     ),
 )
 
@@ -111,14 +126,29 @@ EXCEPT = Rule(
 ADMITTED = Rule(
     "group_admitted",
     r"""
-    \s(?:(?:cũng|đều|thì)\s)?(?:được\s(?:khuyến\skhích|mời|quyền|tham\sgia|dự\sthi|đăng\ský)|có\sthể\s(?:tham\sgia|gửi|dự|đăng)
+    \s(?:(?:cũng|đều|thì)\s)?(?:được\s(?:khuyến\skhích|mời|quyền|tham\sgia|dự\sthi|đăng\ský)|có\s(?:thể|quyền)\s(?:tham\sgia|gửi|dự|đăng)
       |(?:đều\s|cùng\s)?tham\sgia\s(?:với\stư\scách|phong\strào|thi\sđua|cuộc\sthi|hội\sthi|dự\sthi|đợt))
     """,
     (
         Example("Các hợp tác xã⟦ được khuyến khích⟧ tham gia"),
         Example("người chơi ảnh⟦ cũng có thể gửi⟧ tác phẩm"),
+        Example("Mọi cá nhân⟦ đều có quyền tham gia⟧ cuộc thi"),
         Example("Học sinh⟦ tham gia với tư cách⟧ đồng tác giả"),
         Example("người tham gia giao thông"),
+    ),
+)
+
+AFTERWARDS = Rule(
+    "after_the_groups",
+    r"""
+    ,?\s(?:(?:bắt\sđầu\s)?từ\s(?:nay|khi|ngày|đầu|tháng\s\d|năm\s\d)|với\s(?:các\s|những\s)?(?:nội\sdung|chủ\sđề|mục\stiêu|thời)|nhằm
+       |kéo\sdài|thời\sgian|cụ\sthể|như\ssau|trong\s(?:thời\sgian|năm|quý|tháng)|diễn\sra|năm\s\d{4}|nhân\sdịp)\b
+    """,
+    (
+        Example("các hộ gia đình⟦ từ nay⟧ đến cuối năm"),
+        Example("toàn thể hội viên⟦ với các nội dung⟧ sau"),
+        Example("các thôn⟦ năm 2021⟧"),
+        Example("công nhân có tuổi nghề từ 24 tháng"),
     ),
 )
 
