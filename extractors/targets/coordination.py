@@ -75,7 +75,7 @@ def _same_noun(one: Unit, other: Unit) -> bool:
 
 
 def _modifier(units: Sequence[Unit], start: int, place: int) -> int | None:
-    """Where what limits the group begins: a word that opens a modifier, or the body that men belong to ("viên chức Bệnh viện")."""
+    """Where what limits the group begins: a word that opens a modifier, or the body men belong to ("viên chức Bệnh viện")."""
     men = False
     for at in range(start, place):
         unit = units[at]

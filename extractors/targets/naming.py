@@ -81,7 +81,7 @@ def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
             if awaited and not heads and unit.tag not in ("N", "A", "Np", "Ny"):
                 break
             awaited = awaited and not heads and unit.tag == "N"
-            complement = (unit.entry.member if unit.entry else None) or complement
+            complement = complement or (unit.entry.member if unit.entry else None)
     return heads, None, None
 
 
