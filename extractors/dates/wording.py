@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -41,7 +42,12 @@ def is_accented(folded: str) -> bool:
 
 def matching_text(view: DocumentView) -> tuple[str, Wording]:
     """The view of the text that the rules run over, and the rules."""
-    return (view.folded, _WORDINGS[True]) if is_accented(view.folded) else (view.bare, _WORDINGS[False])
+    return spelled(view.folded, lambda: view.bare)
+
+
+def spelled(folded: str, bare: Callable[[], str]) -> tuple[str, Wording]:
+    """``folded`` where it has accents, else the text without any; with the rules for it."""
+    return (folded, _WORDINGS[True]) if is_accented(folded) else (bare(), _WORDINGS[False])
 
 
 _WORDINGS = {accented: Wording(accented) for accented in (True, False)}

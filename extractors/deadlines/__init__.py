@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from extractors.campaigns.scope import Scope
 from extractors.dates import DateFound, find_dates
@@ -13,6 +13,7 @@ from extractors.dates.spans import RECURRING, RECURS
 from extractors.dates.wording import Wording, matching_text
 from extractors.deadlines.duties import DUTY, HANDING_IN, JOINT, NAMED, NO_DUTY, RECEIVING, REVIEW, read_duty
 from extractors.deadlines.recurrence import find_recurrences
+from extractors.deadlines.timing import last_day_allowed
 from extractors.structure import Block, DocumentView
 from schemas import Deadline, EdtfDate, Span
 
@@ -36,18 +37,6 @@ def find_deadlines(scope: Scope) -> tuple[Deadline, ...]:
             first, last = (bisect_left(dates, offset, key=_start) for offset in (sentence.start, sentence.end))
             found += reader.read(block, sentence, dates[first:last])
     return tuple(found)
-
-
-def last_day_allowed(found: DateFound, text: str) -> date | None:
-    """``trước ngày D`` ends the day before D, ``trước 16 giờ ngày D`` and ``chậm nhất ngày D`` end on D (contract, 4)."""
-    if found.value is None:
-        return None
-    if found.lead != "before":
-        return found.value.last_day
-    core = found.core or found.span
-    at_an_hour = any(letter.isdigit() for letter in text[found.span.start : core.start])
-    first = found.value.first_day
-    return first if at_an_hour or first is None else first - timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
