@@ -20,14 +20,13 @@ from schemas.vocabulary import Per, QuotaKind
 
 HANDS_OVER = Rule(
     "award_then_winners",
-    loose(
-        r"^[^,;]{0,90}?(?:\bcho\b|:|\bgồm\b|\bdành\b|\btặng\b|\btrao\b|\blà\b|\s-\s|\btối\sđa\b|\bkhông\squá\b|\bkhống\schế\b)"
-    ),
-    (
-        Example("⟦ của Chủ tịch UBND tỉnh cho⟧ 05 tập thể"),
-        Example("⟦:⟧ 08 tập thể"),
-        Example(", mười hai xã"),
-    ),
+    loose(r"^[^,;]{0,90}?(?:\bcho\b|:|\bgồm\b|\bdành\b|\s-\s)"),
+    (Example("⟦ của Chủ tịch UBND tỉnh cho⟧ 05 tập thể"), Example("⟦:⟧ 08 tập thể"), Example(", mười hai xã")),
+)
+RUNS_ON = Rule(
+    "award_then_number",
+    loose(r"^[^,;]{0,90}?\b(?:tặng|trao|là|tối\sđa|không\squá|khống\schế|nhiều\snhất)\b"),
+    (Example("⟦ của UBND tỉnh tối đa⟧ 05 tập thể"), Example(", mười hai xã")),
 )
 JOINED = Rule(
     "awards_joined",
@@ -91,6 +90,8 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Seque
     """The awards a quota is for: its own name, the one handed over to it, the next one, the inherited one."""
     if quota.award:
         return Bound((quota.award,))
+    if quota.noun is None and quota.count and frame.awards and frame.awards[0].name.is_prize and not frame.awards[0].series:
+        return Bound(frame.awards, inherited=True)
     if _is_prize_for_somebody(desk, found, quota):
         return Bound((NamedAward(quota.span, award_names()["prize_secondary"]),))
     groups = joined_awards(desk, found)
@@ -98,13 +99,23 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Seque
     after = [g for g in groups if g[0][0].span.start >= quota.end]
     if before and desk.reading.first(HANDS_OVER, Span(before[-1][0][-1].span.end, quota.span.start)):
         return Bound(*before[-1])
-    if after and (quota.noun or quota.count):
+    runs_on = bool(before) and desk.reading.first(RUNS_ON, Span(before[-1][0][-1].span.end, quota.span.start)) is not None
+    if after and not (runs_on and not _counted_before(found, before[0][0][0])):
         return Bound(*after[0])
     if before:
         return Bound(*before[-1])
     if frame.awards and (not frame.awards[0].name.is_prize or frame.awards[0].series or quota.noun is None):
         return Bound(frame.awards, inherited=True)
     return Bound(tuple(ahead[:1]), inherited=True) if ahead else None
+
+
+def _counted_before(found: Found, award: NamedAward) -> bool:
+    """Whether winners are counted before the clause's first award, so that awards follow their winners in it."""
+    return any(
+        c.span.end <= n.span.start <= award.span.start and n.span.start - c.span.end < 3
+        for c in found.counts
+        for n in found.nouns
+    )
 
 
 def _is_prize_for_somebody(desk: Desk, found: Found, quota: Quota) -> bool:

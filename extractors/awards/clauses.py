@@ -63,7 +63,8 @@ def examine(desk: Desk, span: Span) -> Found:
     names = find_names(desk.view, reading, span)
     prices = [m.span for m in money]
     shares = find_shares(reading, span)
-    parts = [s.span for s in shares]
+    occasions = find_occasions(reading, span, money)
+    parts = [s.span for s in shares] + [o.span for o in occasions if o.is_time]
     return Found(
         span=span,
         names=names,
@@ -71,7 +72,7 @@ def examine(desk: Desk, span: Span) -> Found:
         counts=[c for c in find_counts(reading, span) if not any(c.span.overlaps(p) for p in prices + parts)],
         shares=shares,
         money=money,
-        occasions=find_occasions(reading, span, money),
+        occasions=occasions,
         grantors=find_grantors(desk.scope, reading, span, desk.place),
         comparators=find_words(reading, span, "comparator"),
         nominations=find_words(reading, span, "nomination"),

@@ -41,9 +41,14 @@ HEAD_ALONE = Rule(
     "head_alone",
     loose(
         r"\b(?:bộ\strưởng|hiệu\strưởng|tổng\sgiám\sđốc|(?:tổng\s)?cục\strưởng|giám\sđốc|gđ\s(?:bv|s\w{2,5})|chủ\stịch\snước"
-        r"|trưởng\sban\schỉ\sđạo(?:\scấp\s\w{1,6})?|trưởng\skhối)\b"
+        r"|trưởng\sban\schỉ\sđạo(?:\scấp\s\w{1,6})?|trưởng\skhối|ban\stổ\schức)\b"
     ),
-    (Example("⟦Hiệu trưởng⟧ tặng Giấy khen"), Example("Giấy khen của ⟦Giám đốc⟧"), Example("Ban Tổ chức trao giải")),
+    (
+        Example("⟦Hiệu trưởng⟧ tặng Giấy khen"),
+        Example("Giấy khen của ⟦Giám đốc⟧"),
+        Example("⟦Ban Tổ chức⟧ trao giải"),
+        Example("nhạc trưởng"),
+    ),
 )
 SHORT_NAME = Rule(
     "short_name_as_subject",

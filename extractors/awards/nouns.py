@@ -28,6 +28,7 @@ class NounAt:
     noun: Noun
 
 
+_LOOSE_END = re.compile(r"(?:\s+(?:và|hoặc|cùng|với|các|va))*\s*$")
 GROUP_END = Rule(
     "group_phrase_end",
     loose(r"""
@@ -72,4 +73,6 @@ def group_phrase(view: DocumentView, reading: Reading, at: NounAt, limit: int) -
     reach = Span(at.span.end, max(at.span.end + 1, min(limit, at.span.end + 90)))
     stop = next(reading.find(GROUP_END, reach), None) if reach.end <= len(view.text) else None
     end = stop.start() if stop else min(reach.end, limit)
-    return Span(at.span.start, max(end, at.span.end)).stripped(view.text) or at.span
+    phrase = view.text[at.span.start : max(end, at.span.end)]
+    shorter = _LOOSE_END.sub("", phrase)
+    return Span(at.span.start, at.span.start + max(len(shorter), len(at.span)))

@@ -11,11 +11,11 @@ from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, inline_group
 from extractors.awards.groups import each_group, lead_group, paren_head, part_of_winners
 from extractors.awards.names import NamedAward
-from extractors.awards.quotas import Quota, find_quotas
+from extractors.awards.quotas import Quota, find_quotas, numbers_behind
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
-from schemas.vocabulary import Recipient
+from schemas.vocabulary import Per, Recipient
 
 CRITERION = Rule(
     "number_of_a_criterion",
@@ -41,7 +41,7 @@ FOR_WHOM = Rule(
 )
 PARTS = Rule(
     "parts_follow",
-    loose(r"\b(?:trong\sđó|trong\ssố\sđó|bao\sgồm|cụ\sthể)\b"),
+    loose(r"\b(?:trong\sđó|trong\ssố\sđó|gồm|cụ\sthể)\b"),
     (Example("15 Bằng khen, ⟦trong đó⟧ 05 Bằng khen"), Example("15 Bằng khen và 05 Giấy khen")),
 )
 
@@ -66,6 +66,7 @@ class NumberedDrafts:
 def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Sequence[NamedAward]) -> NumberedDrafts:
     """Every quota of a clause bound to its award; totals of what the clause then lists are left out."""
     quotas = [q for q in find_quotas(desk, found, frame.comparator) if not _is_criterion(desk, found, q)]
+    quotas = quotas or numbers_behind(desk, found, frame.comparator)
     quotas = [q for i, q in enumerate(quotas) if not _is_sum(desk, q, quotas[i + 1 :])]
     quotas = [q for i, q in enumerate(quotas) if not _is_spread(desk, found, q, quotas[i + 1 :])]
     result = NumberedDrafts()
@@ -77,8 +78,10 @@ def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Sequence[Name
         rank = _rank_of(found, quota)
         awards = (*bound.awards, *((rank,) if rank and rank not in bound.awards else ()))
         made = [_draft(desk, found, frame, Numbered(quota, bound, following), award) for award in awards]
-        if rank:
-            for draft in made:
+        for draft in made if rank or len(awards) > 1 else ():
+            if bound.either:
+                draft.alternatives = quota.span.start
+            else:
                 draft.bundle = quota.span.start
         result.drafts += made
         result.bound |= set(awards)
@@ -99,7 +102,8 @@ def _is_sum(desk: Desk, quota: Quota, later: Sequence[Quota]) -> bool:
     """ "15 giải tập thể (1 giải đặc biệt …)", "15 Bằng khen, trong đó 05 Bằng khen …": the parts are the rules."""
     if quota.award is None or not any(q.award for q in later):
         return False
-    gap = Span(quota.end, later[0].span.start) if later[0].span.start > quota.end else None
+    part = next((q for q in later if q.award and not q.award.series), later[0])
+    gap = Span(quota.end, part.span.start) if part.span.start > quota.end else None
     return bool(gap and (desk.reading.has(PARTS, gap) or (quota.award.series and "(" in desk.view.plain[gap.start : gap.end])))
 
 
@@ -124,6 +128,8 @@ def _is_criterion(desk: Desk, found: Found, quota: Quota) -> bool:
     before = Span(max(found.span.start, quota.span.start - 30), quota.span.start)
     if desk.reading.has(FOR_EVERY, before):
         return True
+    if quota.share or any(w.span.end <= quota.span.start for w in found.share_words):
+        return False
     if desk.reading.has(DEMANDED, before):
         return False
     return desk.reading.has(CRITERION, before)
@@ -137,14 +143,14 @@ def _rank_of(found: Found, quota: Quota) -> NamedAward | None:
 
 
 def _draft(desk: Desk, found: Found, frame: Frame, numbered: Numbered, award: NamedAward) -> Draft:
-    quota, bound = numbered.quota, numbered.bound
+    quota = numbered.quota
     time, unit = occasion_of(desk, found, quota, frame, numbered.following)
     group = _group(desk, found, frame, quota, numbered.following)
     low, high = quota.bounds
     return Draft(
         name=award.name,
         recipient=_recipient(desk, found, frame, quota, award, numbered.following),
-        spans=[found.span, *(frame.spans if _inherits(found, frame, bound) else ())],
+        spans=[found.span, *frame.spans],
         comparator=quota.comparator,
         low=low,
         high=high,
@@ -152,15 +158,15 @@ def _draft(desk: Desk, found: Found, frame: Frame, numbered: Numbered, award: Na
         base=_base(desk, found, quota, numbered.following),
         group=_text(desk, group),
         grantor=grantor_of(desk, found, award, frame),
-        per=per_of(desk, time, unit),
+        per=_per_of_prize(desk, award, group, per_of(desk, time, unit)),
         phase=time.ordinal if time else None,
         kind=kind_of(desk, found, quota, frame),
         at=quota.span.start,
     )
 
 
-def _inherits(found: Found, frame: Frame, bound: Bound) -> bool:
-    return bool(frame.spans)
+def _per_of_prize(desk: Desk, award: NamedAward, group: Span | None, per: Per) -> Per:
+    return "prize_group" if group and award.name.is_prize and per == "campaign" else per
 
 
 def _text(desk: Desk, span: Span | None) -> str | None:

@@ -13,11 +13,17 @@ from extractors.awards.quotas import find_quotas
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
+from schemas.vocabulary import Recipient
 
 IN_TURN = Rule(
     "in_turn",
     loose(r"\blần\slượt\b"),
     (Example("trị giá ⟦lần lượt⟧ 300 triệu"), Example("mỗi giải 300 nghìn")),
+)
+FOR_THEM = Rule(
+    "for_them",
+    loose(r"^\s?(?:/|đối\svới|cho|dành\scho|một)\s?(?:mỗi\s|các\s|một\s)?$"),
+    (Example("⟦ đối với ⟧"), Example(", 02 ")),
 )
 NO_PRIZE_MONEY = Rule(
     "no_prize_money",
@@ -29,8 +35,8 @@ NO_PRIZE_MONEY = Rule(
 def price(desk: Desk, found: Found, drafts: list[Draft], earlier: Sequence[Draft]) -> list[Draft]:
     """The clause's ``drafts`` with their money; ``earlier`` drafts of the sentence get what is listed in turn for them."""
     salary = base_salary_multiple(desk.reading, found.span)
-    for draft in drafts:
-        draft.salary = salary
+    for draft in drafts or earlier:
+        draft.salary = salary or draft.salary
     money = found.money
     if not money or desk.reading.has(NO_PRIZE_MONEY, found.span):
         return drafts
@@ -88,10 +94,10 @@ def _by_winner(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:
         return False
     names = {n.name.slug for n in found.names}
     priced = False
-    floor = found.span.start
-    for money in found.money:
-        kinds = {n.noun.kind for n in found.nouns if n.span.start >= floor and n.span.end <= money.span.end}
-        floor = money.span.end
+    for index, money in enumerate(found.money):
+        floor = found.money[index - 1].span.end if index else found.span.start
+        following = found.money[index + 1].span.start if index + 1 < len(found.money) else found.span.end
+        kinds = _winners_of(desk, found, money, floor, following)
         for draft in drafts if kinds else ():
             if (
                 draft.cash is None
@@ -102,6 +108,29 @@ def _by_winner(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:
                 draft.spans.append(found.span)
                 priced = True
     return priced
+
+
+def _winners_of(desk: Desk, found: Found, money: Money, floor: int, following: int) -> set[Recipient]:
+    """For whom an amount is: "đồng/tập thể", "đồng đối với tập thể", "mỗi tập thể được thưởng … đồng"."""
+    own = {n.noun.kind for n in found.nouns if n.span.overlaps(money.span) or 0 <= n.span.start - money.span.end <= 1}
+    if own:
+        return own
+    behind = [n for n in found.nouns if money.span.end < n.span.start < following]
+    if behind and desk.reading.first(FOR_THEM, Span(money.span.end, behind[0].span.start)):
+        return {behind[0].noun.kind}
+    return {n.noun.kind for n in found.nouns if floor <= n.span.start < money.span.start}
+
+
+def price_of_label(found: Found, label: Found | None, drafts: Sequence[Draft]) -> bool:
+    """ "Giải Nhất: 5.000.000 đồng" in a list of prices: for the prizes of that rank that have none yet."""
+    if label is None or not label.awards or not found.money or found.awards:
+        return False
+    slug = label.awards[0].name.slug
+    waiting = [d for d in drafts if d.name.slug == slug and d.cash is None and d.name.is_prize]
+    for draft in waiting:
+        draft.cash = found.money[0].vnd
+        draft.spans.append(Span(label.span.start, found.money[0].span.end))
+    return bool(waiting)
 
 
 def price_list(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:

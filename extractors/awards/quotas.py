@@ -152,3 +152,17 @@ def _shared(desk: Desk, found: Found, share: Share, before: Quota | None) -> Quo
     if comparator == "percent_exact" and noun is None:
         return None
     return Quota(share.span, comparator, share=share, noun=noun)
+
+
+def numbers_behind(desk: Desk, found: Found, inherited: Comparator | None) -> list[Quota]:
+    """ "tập thể 10, cá nhân 15", "tập thể: 10; cá nhân: 15": lists that put the number behind its noun."""
+    return [
+        Quota(Span(noun.span.start, count.span.end), inherited or "exact", count=count, noun=noun)
+        for noun in found.nouns
+        for count in found.counts
+        if noun.noun.generic and noun.span.end < count.span.start <= noun.span.end + 3 and _ends_here(desk, found, count)
+    ]
+
+
+def _ends_here(desk: Desk, found: Found, count: Count) -> bool:
+    return count.span.end >= found.span.end or desk.reading.text[count.span.end] in ",;.)"

@@ -40,11 +40,13 @@ YEAR_FIRST = Rule(
 BACKGROUND = Rule(
     "background",
     loose(
-        r"^\W{0,9}(?:(?:được\sbiết|còn\snhớ|trước\sđó|trước\sđây)\b|(?:trong\s)?ảnh\s?:|(?:hình\s)?ảnh\s(?:chủ\stịch|đồng\schí|lãnh\sđạo|ông|bà|đại\sdiện))"
+        r"^\W{0,9}(?:(?:được\sbiết|còn\snhớ|trước\sđó|trước\sđây)\b|kết\squả\s?[,:]|có\s\d{1,4}\s[^;.]{0,80}\bđược\b|(?:trong\s)?ảnh\s?:|(?:hình\s)?ảnh\s(?:chủ\stịch|đồng\schí|lãnh\sđạo|ông|bà|đại\sdiện))"
     ),
     (
         Example("⟦Được biết⟧, trường có 14 giáo viên"),
         Example("⟦Ảnh:⟧ lãnh đạo huyện trao giấy khen"),
+        Example("⟦Kết quả,⟧ Ban Tổ chức trao"),
+        Example("⟦Có 3 tập thể được⟧ tặng"),
         Example("Ảnh báo chí"),
         Example("Tập thể được tặng"),
     ),

@@ -12,7 +12,7 @@ from extractors.awards.frames import Frame, with_label
 from extractors.awards.groups import kind_of_entry
 from extractors.awards.names import NamedAward, find_ranks
 from extractors.awards.numbered import numbered_drafts
-from extractors.awards.prices import price, price_list
+from extractors.awards.prices import price, price_list, price_of_label
 from extractors.awards.quotas import find_quotas
 from extractors.awards.results import RULED_OUT, TAKEN_BACK, tells_results
 from extractors.awards.standing import bare_count_draft, left_to_grantor, qualifying
@@ -40,13 +40,15 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     found = _without_what_is_void(desk, body)
     if tells_results(desk.reading, around.sentence, found.span, around.year):
         return [], frame
+    if not find_quotas(desk, found, None) and price_of_label(found, label, around.all):
+        return [], frame
     if price_list(desk, found, around.all):
         return [], frame
     frame = _with_series(desk, found, frame)
     frame = _with_award_before(found, frame, around)
     numbered = numbered_drafts(desk, found, frame, _ahead(desk, around))
     drafts = [d for d in numbered.drafts if not _ruled_out(desk, found, d.at)]
-    if label and not frame.group and not label.nouns and drafts and all(d.name.is_prize for d in drafts):
+    if label and not frame.group and not label.nouns and not label.names and drafts and all(d.name.is_prize for d in drafts):
         _name_group(desk, drafts, label.span)
     if not drafts:
         drafts = (

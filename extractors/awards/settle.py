@@ -16,17 +16,27 @@ def settled(scope: Scope, drafts: Sequence[Draft]) -> list[tuple[Draft, float]]:
     for draft in sorted(drafts, key=lambda d: d.at):
         kept.setdefault(draft.key, draft)
     unique = list(kept.values())
+    _number_groups(unique)
     return [(d, _confidence(d)) for d in unique if not _superseded(scope, d, unique) and not _is_total(d, unique)]
+
+
+def _number_groups(drafts: Sequence[Draft]) -> None:
+    """Groups of alternatives and bundles counted from 1, in text order."""
+    either: dict[int, int] = {}
+    together: dict[int, int] = {}
+    for draft in drafts:
+        if draft.alternatives is not None:
+            draft.alternatives = either.setdefault(draft.alternatives, len(either) + 1)
+        if draft.bundle is not None:
+            draft.bundle = together.setdefault(draft.bundle, len(together) + 1)
 
 
 def _is_total(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """A number that the groups listed right after it add up to."""
     if draft.group or draft.table or not draft.counted or not draft.high:
         return False
-    parts = [
-        d for d in drafts
-        if d.at > draft.at and d.group and d.name == draft.name and d.per == draft.per and d.at - draft.at < _NEAR
-    ]  # fmt: skip
+    parts = [d for d in drafts if 0 < d.at - draft.at < _NEAR and d.name == draft.name and d.per == draft.per]
+    parts = [d for d in parts if d.group or d.recipient != draft.recipient]
     return len(parts) > 1 and sum(d.high or 0 for d in parts) == draft.high
 
 

@@ -64,7 +64,7 @@ def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAw
     """Drafts of the awards of a clause that no number was bound to."""
     paperwork = next((m.start() for m in desk.reading.find(PAPERWORK, found.span)), found.span.end)
     drafts: list[Draft] = []
-    for awards, _ in joined_awards(desk, found):
+    for awards, either in joined_awards(desk, found):
         if any(a in bound for a in awards):
             drafts += _beside_the_counted(desk, found, frame, awards[-1])
             continue
@@ -72,8 +72,15 @@ def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAw
             continue
         if paperwork < awards[0].span.start and not _to_whom(desk, found, awards[-1]):
             continue
-        for award in awards:
-            drafts += [_draft(desk, found, frame, award, kind) for kind in recipients_of(desk, found, award, frame)]
+        made = [
+            _draft(desk, found, frame, award, kind)
+            for award in awards
+            for kind in recipients_of(desk, found, awards[-1], frame)
+            if not _never_wins(award, kind)
+        ]
+        for draft in made if either else ():
+            draft.alternatives = awards[0].span.start
+        drafts += made
     return drafts
 
 
@@ -158,6 +165,14 @@ def _to_whom(desk: Desk, found: Found, award: NamedAward) -> list[NounAt]:
         if noun.span.start > award.span.end and desk.reading.first(TO_WHOM, Span(award.span.end, noun.span.start)):
             return after[index:]
     return []
+
+
+def _never_wins(award: NamedAward, kind: Recipient) -> bool:
+    """Flags are for collectives, "Chiến sĩ thi đua" for individuals (Luật 2022, Điều 21 đến 28)."""
+    legal = award.name.recipients
+    if award.name.family not in ("flag", "title"):
+        return False
+    return (kind == "individual" and "individual" not in legal) or (kind == "collective" and "collective" not in legal)
 
 
 def _inside_grantor(found: Found, noun: NounAt) -> bool:
