@@ -16,23 +16,28 @@ from extractors.structure import DocumentView
 from schemas import EdtfDate, EdtfError, Span
 
 _LEAD_REACH, _ANCHOR_REACH, _JOIN_REACH, _CLAUSE_REACH = 70, 110, 45, 150
-_LATE_BY = 2  # months
+_LATE_BY, _LONG_AHEAD = 2, 9  # months
 _LAUNCH_DAYS = 366
 _LIST_REACH = 6  # as many more are looked at for the year of a list
 _NAMED_FIRST = {"bare_year": "year", "bare_month_year": "month", "bare_day_month": "day"}
 _CLAUSE_END = re.compile(r"[.;\n](?!\d)")
 
 
-def find_dates(view: DocumentView, reference: date | None, start: int = 0, end: int | None = None) -> list[DateFound]:
-    """Every date in ``text[start:end]``, in order; ``reference`` gives missing years (``None``: from the date before)."""
-    return list(Finder(*matching_text(view), reference, start, len(view.text) if end is None else end).find())
+def find_dates(
+    view: DocumentView, reference: date | None, start: int = 0, end: int | None = None, *, told: bool = False
+) -> list[DateFound]:
+    """Every date in ``text[start:end]``, in order; ``reference`` gives missing years (``None``: from the date before).
+
+    ``told``: the text is a report, whose days without a year are past rather than far ahead.
+    """
+    return list(Finder(*matching_text(view), reference, start, len(view.text) if end is None else end, told).find())
 
 
 @dataclass
 class Finder:
     """Reads one stretch of text; ``reference`` gives missing years and the day of ``từ nay``, ``từ ngày ký``.
 
-    Without a reference the nearest full date before gives the year.
+    Without a reference the nearest full date before gives the year. ``told``: the text reports what has happened.
     """
 
     text: str
@@ -40,6 +45,7 @@ class Finder:
     reference: date | None
     start: int
     end: int
+    told: bool = False
     _year: tuple[int, Span] | None = field(default=None, init=False)
     _launch: tuple[date, Span] | None = field(default=None, init=False)
 
@@ -131,11 +137,9 @@ class Finder:
         year, support = self._context_year(point.year)
         if year is None:
             return None
-        point = point.in_year(year)
-        if from_context and lead in ("before", "by") and self.reference and _is_over(point, self.reference):
-            point = point.in_year(year + 1)
+        point = point.in_year(year + self._turn_of_year(point, lead) if from_context else year)
         if not point.is_possible:
-            return DateFound(core, None, point.rule, from_context, lead, core)
+            return None if from_context else DateFound(core, None, point.rule, from_context, lead, core)
         anchored = self._anchored(point)
         if anchored:
             return anchored
@@ -149,6 +153,15 @@ class Finder:
         if stated is not None or self.reference:
             return stated or (self.reference.year if self.reference else None), ()
         return (self._year[0], (self._year[1],)) if self._year else (None, ())
+
+    def _turn_of_year(self, point: Point, lead: Lead) -> int:
+        """A plan of December means the January after it; a report of January tells of the December before."""
+        if self.reference is None:
+            return 0
+        ahead = (point.last_month or point.month or 12) - self.reference.month
+        if lead in ("before", "by"):
+            return int(ahead < -_LATE_BY)
+        return -int(self.told and not lead and point.day is not None and ahead >= _LONG_AHEAD)
 
     def _lead(self, point: Point) -> tuple[Lead, int]:
         match = self.wording.regex(LEAD).search(self.text, max(self.start, point.start - _LEAD_REACH), point.start)
@@ -195,8 +208,3 @@ def _interval(start: str, end: str) -> EdtfDate | None:
         return EdtfDate(f"{start}/{end}")
     except EdtfError:
         return None
-
-
-def _is_over(point: Point, reference: date) -> bool:
-    """A deadline months before the day that sets it is meant for the next year."""
-    return (point.last_month or point.month or 12) < reference.month - _LATE_BY

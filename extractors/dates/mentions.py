@@ -24,7 +24,7 @@ def date_mentions(view: DocumentView, context: Context) -> tuple[DateMention, ..
             evidence=view.evidence(*found.spans),
             confidence=round(_confidence(found) * view.trust(*found.spans), 3),
         )
-        for found in find_dates(view, context.reference_day)
+        for found in find_dates(view, context.reference_day, told=context.is_report)
         if view.in_main_text(found.span.start)
     )
 

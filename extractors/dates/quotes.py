@@ -11,7 +11,10 @@ from extractors.dates.wording import spelled
 from extractors.language.folding import bare, fold
 
 
-def dates_in_quotes(quotes: Iterable[str], reference: date | None) -> list[DateFound]:
-    """The dates of a value's quotes in text order; ``reference`` is the document's own day, as its header states it."""
+def dates_in_quotes(quotes: Iterable[str], reference: date | None, *, told: bool = False) -> list[DateFound]:
+    """The dates of a value's quotes in text order.
+
+    ``reference`` is the document's own day, as its header states it; ``told``: its header says that it is a report.
+    """
     text = "\n".join(quotes)
-    return list(Finder(*spelled(fold(text), lambda: bare(text)), reference, 0, len(text)).find())
+    return list(Finder(*spelled(fold(text), lambda: bare(text)), reference, 0, len(text), told).find())

@@ -162,6 +162,16 @@ def test_a_deadline_months_before_its_document_is_of_the_next_year() -> None:
     assert values("Sáng ngày 15/01", date(2024, 12, 20)) == ["2024-01-15"]
 
 
+def test_a_report_of_january_tells_of_the_december_before() -> None:
+    view = view_of("Ngày 28/12, Khối thi đua họp; ngày 03/01 ký giao ước.")
+    assert [f.value for f in find_dates(view, date(2019, 1, 5), told=True)] == ["2018-12-28", "2019-01-03"]
+    assert [f.value for f in find_dates(view, date(2019, 1, 5))] == ["2019-12-28", "2019-01-03"]
+
+
+def test_a_leap_day_of_no_known_year_is_left_out() -> None:
+    assert values("họp ngày 29/02", date(2023, 1, 5)) == []
+
+
 def test_without_a_document_date_the_date_before_gives_the_year() -> None:
     text = "Từ ngày 01/7/2025 đến ngày 30/9/2025, gồm: Kỳ 1 (01/7 - 31/7)"
     found = find_dates(view_of(text), None)
