@@ -70,13 +70,11 @@ def parse(text: str) -> Doc:
     return vietnamese()(text)
 
 
-def phrase_finder(phrases: Mapping[str, Iterable[str]]) -> PhraseFinder:
-    """Finds the phrases of a lexicon in parsed text; ``phrases`` lists them under the key they stand for."""
-    return PhraseFinder(phrases)
-
-
 class PhraseFinder:
-    """Two PhraseMatchers: phrases as they are spelt, and of two syllables or more also with damaged or missing accents."""
+    """Finds the phrases of a lexicon in parsed text; ``phrases`` lists them under the key that their spans are labelled with.
+
+    A phrase matches as it is spelt and, from two syllables on, with damaged or missing accents too.
+    """
 
     def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
         from spacy.matcher import PhraseMatcher

@@ -17,12 +17,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Entry:
-    """What a phrase tells of a group: ``member`` is ``None`` for words that tell a level only."""
+    """What a phrase tells of a group.
+
+    ``member`` is ``None`` for words that name none: those that tell a level, and those that limit a group to a category
+    ("trực tiếp tham mưu").
+    """
 
     member: Member | None
     slug: str | None
     levels: tuple[TargetLevel, ...]
     by_level: Mapping[TargetLevel, str] = field(default_factory=dict)
+
+    @property
+    def limits(self) -> bool:
+        return self.member is None and self.slug is not None
 
     def categories(self, levels: tuple[TargetLevel, ...]) -> list[str]:
         """The category at each of the levels, else the one that holds at any level."""
@@ -33,7 +41,7 @@ class Entry:
 @cache
 def _entries() -> dict[str, Entry]:
     groups = {
-        f"group {number}": Entry(raw["member"], raw.get("slug"), tuple(raw.get("levels", ())), raw.get("by_level", {}))
+        f"group {number}": Entry(raw.get("member"), raw.get("slug"), tuple(raw.get("levels", ())), raw.get("by_level", {}))
         for number, raw in enumerate(load_lexicon("target_groups"))
     }
     levels = {f"level {number}": Entry(None, None, (raw["level"],)) for number, raw in enumerate(load_lexicon("target_levels"))}

@@ -47,12 +47,13 @@ def name_group(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> Group
     """Members come from the heads before the first modifier, levels from every unit named except as a mere place."""
     heads, limited_from, verb_at = _heads(units)
     levels = _levels(units, issuer_level)
+    limits = [unit.entry for unit in units if unit.entry and unit.entry.limits]
     return Group(
         units[0].start,
         units[-1].end,
         tuple(dict.fromkeys(head.member for head in heads if head.member)),
         levels,
-        tuple(dict.fromkeys(slug for head in heads for slug in head.categories(levels))),
+        tuple(dict.fromkeys(slug for entry in [*heads, *limits] for slug in entry.categories(levels))),
         limited_from,
         verb_at,
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extractors.campaigns.scope import Scope
 from extractors.rules import Rule
 from extractors.structure import Block
+from extractors.structure.sentences import split_sentences
 from extractors.targets.sections import find_sections
 from extractors.targets.sentences import (
     AFTERWARDS,
@@ -93,8 +94,6 @@ def _introduced(sight: Sight, blocks: Sequence[Block], rule: Rule) -> Iterator[l
 
 
 def _sentences(sight: Sight, span: Span) -> list[Span]:
-    from extractors.structure.sentences import split_sentences
-
     return split_sentences(sight.view.text, span.start, span.end)
 
 

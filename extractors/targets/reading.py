@@ -61,7 +61,9 @@ class Unit:
     @property
     def opens_modifier(self) -> bool:
         """A preposition, an adverb or a verb form that begins what limits a group: "thuộc", "đang", "trực tiếp"."""
-        return self.entry is None and not self.counts and (self.tag in ("E", "R") or self.text in _OPENERS)
+        if self.entry is not None:
+            return self.entry.limits
+        return not self.counts and (self.tag in ("E", "R") or self.text in _OPENERS)
 
     @property
     def names_group(self) -> bool:
