@@ -1,0 +1,112 @@
+"""Proof of award rules: name, numbers, share, money, recipient and grantor, each read again from the quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractors.awards.drafts import told_apart
+from extractors.awards.grantors import find_grantors
+from extractors.awards.money import base_salary_multiple, find_money
+from extractors.awards.names import award_names, find_names, find_ranks
+from extractors.awards.nouns import find_nouns
+from extractors.awards.quantities import find_counts, find_shares
+from extractors.awards.quotas import UPWARDS
+from extractors.awards.words import find_words
+from extractors.campaigns.scope import Scope
+from extractors.context import Context
+from extractors.issuers import Place
+from extractors.proof.passage import Passage
+from extractors.proof.words import issuer_stated, wording_stated
+from schemas import Award, Campaign
+
+_COMPARED_BY = {
+    "max": {"max", "up_to"}, "percent_max": {"max", "up_to"}, "min": {"min"}, "percent_min": {"min"}, "approx": {"approx"},
+}  # fmt: skip
+
+
+def unproven(award: Award, campaign: Campaign, passage: Passage, context: Context) -> Iterator[str]:
+    """Names of the fields that the passage does not give."""
+    if not _named(award, passage):
+        yield "award"
+    yield from _numbers(award, passage)
+    if not _compared(award, passage):
+        yield "comparator"
+    if award.recipient not in (None, "any", *_recipients(award, passage)):
+        yield "recipient"
+    if award.granted_by is not None and not _granted(award.granted_by, award.award, campaign, passage, context):
+        yield "granted_by"
+    for field in ("recipient_group", "percent_base", "condition"):
+        value = getattr(award, field)
+        if value is not None and not wording_stated(passage, value):
+            yield field
+    if award.phase is not None and award.phase not in {phase.ordinal for phase in campaign.phases}:
+        yield "phase"
+
+
+def _named(award: Award, passage: Passage) -> bool:
+    known = award_names().get(award.award)
+    if known is None:
+        return False
+    found = [*find_names(passage.view, passage.reading, passage.span), *find_ranks(passage.reading, passage.span)]
+    return any(award.award in (one.name.slug, told_apart(one.name, award.granted_by).slug) for one in found)
+
+
+def _numbers(award: Award, passage: Passage) -> Iterator[str]:
+    counts = find_counts(passage.reading, passage.span)
+    stated = {count.low for count in counts} | {count.high for count in counts}
+    for field in ("min", "max"):
+        value = getattr(award, field)
+        if value is not None and value not in stated:
+            yield field
+    if award.percent is not None and not share_stated(passage, award.percent):
+        yield "percent"
+    if award.cash_vnd is not None and award.cash_vnd not in {m.vnd for m in find_money(passage.reading, passage.span)}:
+        yield "cash_vnd"
+    multiple = award.cash_base_salary
+    if multiple is not None and multiple != base_salary_multiple(passage.reading, passage.span):
+        yield "cash_base_salary"
+
+
+def _compared(award: Award, passage: Passage) -> bool:
+    """The comparator has the bounds it speaks of, and the words that say it."""
+    low, high = award.min, award.max
+    bounded = {
+        "exact": low is not None and low == high,
+        "max": low is None and high is not None,
+        "min": high is None and (low is not None or award.percent is not None),
+        "range": low is not None and high is not None and low <= high,
+        "approx": low is not None or high is not None or award.percent is not None,
+        "percent_max": award.percent is not None,
+        "percent_min": award.percent is not None,
+        "percent_exact": award.percent is not None,
+    }
+    if not bounded.get(award.comparator, True):
+        return False
+    words = _COMPARED_BY.get(award.comparator)
+    if words is None:
+        return True
+    said = {word.value for word in find_words(passage.reading, passage.span, "comparator")}
+    return bool(words & said) or ("min" in words and passage.reading.has(UPWARDS, passage.span))
+
+
+def _recipients(award: Award, passage: Passage) -> set[str]:
+    """Kinds of winners that the passage names, or that the award is for by law."""
+    named: set[str] = {str(at.noun.kind) for at in find_nouns(passage.view, passage.reading, passage.span)}
+    known = award_names().get(award.award)
+    return named | set(known.recipients if known else ())
+
+
+def _granted(grantor: str, slug: str, campaign: Campaign, passage: Passage, context: Context) -> bool:
+    own = (campaign.launched_by, context.issuer, award_names()[slug].grantor if slug in award_names() else None)
+    if grantor in own or any(grantor == f"Chủ tịch {name}" for name in own if name):
+        return True
+    scope = Scope(passage.view, context, passage.view.blocks, launched_by=campaign.launched_by)
+    places = (Place.of(context.issuer, context.province), Place.of(grantor, context.province))
+    if any(g.name == grantor for place in places for g in find_grantors(scope, passage.reading, passage.span, place)):
+        return True
+    return issuer_stated(passage, context, grantor)
+
+
+def share_stated(passage: Passage, percent: float) -> bool:
+    """Whether the passage has this share, in percent."""
+    return any(share.percent == percent for share in find_shares(passage.reading, passage.span))

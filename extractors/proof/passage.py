@@ -1,0 +1,59 @@
+"""What a value has to be proven from: its quotes and the headings above them, as a small document of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extractors.awards.spelling import Reading, reading_of
+from extractors.context import Context
+from extractors.structure import DocumentView, build_view
+from schemas import Evidence, RawDocument, Record, Span, TextDocument
+
+
+@dataclass(frozen=True)
+class Passage:
+    """``view`` holds the headings and then the quotes, each on lines of its own."""
+
+    view: DocumentView
+    reading: Reading
+
+    @property
+    def text(self) -> str:
+        return self.view.text
+
+    @property
+    def span(self) -> Span:
+        return Span(0, len(self.text))
+
+
+@dataclass(frozen=True)
+class Source:
+    """The stored text with its outline, and what the document says of itself."""
+
+    view: DocumentView
+    context: Context
+    accented: bool
+
+    def passage(self, quotes: Iterable[Evidence]) -> Passage:
+        """The quotes of one value with the headings above each, in text order."""
+        spans = [Span(quote.start, quote.end) for quote in quotes]
+        headings: dict[int, Span] = {}
+        for span in spans:
+            block = self.view.block_at(span.start)
+            for heading in self.view.headings(block) if block else ():
+                headings[heading.index] = Span(heading.start, heading.end)
+        above = [span for span in headings.values() if not any(span.overlaps(quoted) for quoted in spans)]
+        return self._made([span.of(self.view.text) for span in (*above, *spans)])
+
+    def _made(self, parts: list[str]) -> Passage:
+        view = build_view(TextDocument(self.view.document.raw, "\n".join(parts), "text/plain", "text"))
+        return Passage(view, Reading(view.folded if self.accented else view.bare, self.accented))
+
+
+def source_of(record: Record, text: str) -> Source:
+    """The outline of ``text``, read anew."""
+    raw = RawDocument(record.source.uri, b"")
+    view = build_view(TextDocument(raw, text, record.source.media_type, record.source.text_method))
+    context = Context(record.header, record.announces, record.source.published_on)
+    return Source(view, context, reading_of(view).accented)

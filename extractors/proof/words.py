@@ -1,0 +1,68 @@
+"""Proof of names and wordings: numbers, bodies, kinds of documents, texts taken over from the quote."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractors.context import Context
+from extractors.issuers import Place, find_issuers
+from extractors.language.folding import bare
+from extractors.lexicons import load_lexicon
+from extractors.numbers import find_numbers
+from extractors.proof.passage import Passage
+
+_WORD = re.compile(r"[^\W_]+")
+_UNPRINTED_TYPES = ("news", "other")
+
+
+def wording_stated(passage: Passage, value: str) -> bool:
+    """Every word of ``value`` stands in the passage, in this order; case, accents and punctuation aside."""
+    words = iter(_words(passage.text))
+    return all(word in words for word in _words(value))
+
+
+def number_stated(passage: Passage, value: str) -> bool:
+    """The number is found in the passage, or printed there but for spaces."""
+    if any(found.canonical == value for found in find_numbers(passage.view)):
+        return True
+    printed = re.escape(_squeezed(value))
+    return re.search(rf"(?<![\d/]){printed}(?!\w)", _squeezed(passage.text)) is not None
+
+
+def issuer_stated(passage: Passage, context: Context, value: str) -> bool:
+    """The body is named, perhaps without its place, which then is the document's own."""
+    own = Place.of(context.issuer, context.province)
+    for place in (own, Place.of(value, context.province), Place(context.province)):
+        if any(value in (found.name, f"Chủ tịch {found.name}") for found in find_issuers(passage.view, place)):
+            return True
+    return wording_stated(passage, value)
+
+
+def type_stated(passage: Passage, value: str) -> bool:
+    """A name of the type, or its code inside a number; news and documents without a type need neither."""
+    if value in _UNPRINTED_TYPES:
+        return True
+    names, codes = _type_names()[value]
+    text = f" {' '.join(_words(passage.text))} "
+    if any(f" {name} " in text for name in names):
+        return True
+    return any(re.search(rf"(?<![^\W\d_]){re.escape(code)}(?![^\W\d_])", passage.view.plain) for code in codes)
+
+
+@cache
+def _type_names() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    names: dict[str, set[str]] = {}
+    codes: dict[str, set[str]] = {}
+    for entry in load_lexicon("document_types"):
+        names.setdefault(entry["document_type"], set()).update(" ".join(_words(form)) for form in entry["forms"])
+        codes.setdefault(entry["document_type"], set()).update(entry["codes"])
+    return {slug: (frozenset(found), frozenset(codes[slug])) for slug, found in names.items()}
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(bare(text))
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", bare(text))
