@@ -5,8 +5,8 @@ from __future__ import annotations
 from extractors.context import Context
 from extractors.dates import DateFound, find_dates
 from extractors.dates.wording import matching_text
-from extractors.deadlines import last_day_allowed
 from extractors.deadlines.recurrence import find_recurrences
+from extractors.deadlines.timing import last_day_allowed
 from extractors.proof.passage import Passage
 from schemas import EdtfDate, Period
 
