@@ -42,15 +42,31 @@ BARE_MONTH_YEAR = Rule(
     ),
 )
 
+PAIRED_DAY_MONTH = Rule(
+    "paired_day_month",
+    r"(?<![\w/.,\-]) (?P<day>[0-3]?\d) [.\-] (?P<month>[01]?\d) (?= \s{0,3} (?:-|đến|tới) \s{0,3} (?:hết\s)? (?:ngày\s)? \d )",
+    (
+        Example("từ ⟦1.6⟧ đến 31.8.2023; từ ⟦19-5⟧ đến 2-9-2023", {"day": "1", "month": "6"}),
+        Example("1.6 Nội dung thi đua"),
+        Example("mục 2.1.6 đến 31.8.2023"),
+    ),
+)
+
+PAIRED_MONTH = Rule(
+    "paired_month",
+    r"(?<!\w) t \.? (?P<month>[01]?\d) (?= \s{0,3} (?:-|đến) \s{0,3} t \.? \d )",
+    (Example("từ ⟦T5⟧ đến T12/2023; ⟦T5⟧-T12/2023"), Example("T5 rồi T12/2023; VT5-T12/2023")),
+)
+
 BARE_YEAR = Rule(
     "bare_year",
-    r"""(?<![\w/.,:]) (?P<year>(?:19|20)\d\d) (?! \w | [/.,:]\d
+    r"""(?<![\w/.,:]) (?P<year>(?:19|20)\d\d) (?! \w | [/.,:]\d | -\d{1,2}\b
          | \s{0,2} (?: người | đồng | triệu | tỷ | nghìn | hộ | ha | km | m2 | cây | bài | đoàn\sviên | lượt | suất | %) )""",
     (
         Example("giai đoạn ⟦2018⟧ – ⟦2020⟧, ⟦2021⟧-⟦2025⟧"),
         Example("0912345678, 12/2021"),
-        Example("2020.5; 2020a; từ 1900 đồng"),
+        Example("2020.5; 2020a; 2022-01; từ 1900 đồng"),
     ),
 )
 
-BARE = (BARE_DAY, BARE_DAY_MONTH, BARE_MONTH_YEAR, BARE_YEAR)
+BARE = (BARE_DAY, BARE_DAY_MONTH, PAIRED_DAY_MONTH, BARE_MONTH_YEAR, PAIRED_MONTH, BARE_YEAR)

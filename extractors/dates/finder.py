@@ -130,7 +130,7 @@ class Finder:
 
     def _single(self, point: Point) -> DateFound | None:
         lead, begin = self._lead(point)
-        if (point.is_weak and not lead) or (point.day is not None and point.month is None):
+        if (point.is_weak and not lead) or point.rule.startswith("paired") or (point.day is not None and point.month is None):
             return None
         core = Span(point.start, point.end)
         from_context = point.year is None

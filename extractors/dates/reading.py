@@ -38,6 +38,11 @@ class Point:
         return self.rule in _WEAK
 
     @property
+    def needs_another(self) -> bool:
+        """The start of a span and nothing else: ``từ 23 đến 25/11``, ``1.6 đến 31.8.2023``, ``T5 - T12/2023``."""
+        return self.rule in ("bare_day", "paired_day_month", "paired_month")
+
+    @property
     def unit(self) -> str:
         if self.day is not None:
             return "day"
@@ -106,7 +111,7 @@ def read_point(rule: str, match: re.Match[str]) -> Point | None:
         day=_number(groups.get("day")),
         listed=_number(groups.get("listed")),
     )
-    if year is not None and not 1900 <= year <= 2100:
+    if year is not None and not (1800 if point.day else 1900) <= year <= 2100:
         return None
     # A month that is none makes an impossible date only where the whole form says that it is a date.
     if not point.is_possible and (point.day is None or point.year is None):
@@ -116,7 +121,7 @@ def read_point(rule: str, match: re.Match[str]) -> Point | None:
 
 def belong_together(first: Point, second: Point, joint: Literal["dash", "until", "and"]) -> bool:
     """Whether two joined dates are one span; of two that are listed (``ngày 20 và 21/7``) nothing may lie between."""
-    if second.rule == "bare_day" or (first.rule == "bare_day" and second.unit != "day"):
+    if second.needs_another or (first.needs_another and second.unit != first.unit):
         return False
     if joint == "and":
         return first.rule == "bare_day" and first.day is not None and (first.listed or first.day) + 1 == second.day

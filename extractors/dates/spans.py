@@ -8,7 +8,7 @@ _HOUR = r"(?: (?:lúc\s)? \d{1,2} (?: \s? (?:giờ|h|g) (?:\s? \d{1,2} (?: \s?ph
 
 JOIN = Rule(
     "join",
-    rf"""\s{{0,4}} (?: (?P<dash>-{{1,2}}>?|÷|~) \s{{0,4}}
+    rf"""(?: \s? \( (?: thứ\s\w{{2,4}} | chủ\snhật ) \) )? \s{{0,4}} (?: (?P<dash>-{{1,2}}>?|÷|~) \s{{0,4}}
          | ,? \s{{0,3}} (?: (?:cho\s)? (?:đến|tới) | và \s (?:kết\sthúc|hết|đến) (?:\s(?:giờ|vào|lúc)){{0,2}}
              | kết\sthúc (?:\s(?:vào|lúc))? )
            (?: \s{{1,3}} (?: hết | cuối | thời\sđiểm | (?P<exclusive>trước) ) \b (?:\s(?:ngày|tháng))? )? \s{{1,3}} {_HOUR}?
@@ -20,6 +20,7 @@ JOIN = Rule(
         Example("⟦ đến 24 giờ ⟧"),
         Example("⟦ và hết giờ vào 24 giờ ⟧"),
         Example("⟦, kết thúc lúc 24 giờ ⟧"),
+        Example("⟦ (thứ Hai) đến 17h00 ⟧"),
         Example("⟦ và ⟧", {"and": " và"}),
         Example("⟦ đến hết ngày ⟧"),
         Example("của"),
