@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 class PrintedLine:
     """``left[i]``, ``right[i]``: edges of ``text[i]`` in points from the page's left; ``top`` < ``bottom`` from its top.
 
-    ``sure[i]`` is the recogniser's confidence, empty where the text is no guess.
+    ``sure[i]`` is the recogniser's confidence, empty where the text is no guess; ``before`` and ``after`` are
+    what stands around the line in the text.
     """
 
     text: str
@@ -19,6 +20,8 @@ class PrintedLine:
     bottom: float
     noise: bool = False
     sure: list[float] = field(default_factory=list)
+    before: str = ""
+    after: str = "\n"
 
     @property
     def x0(self) -> float:
@@ -41,6 +44,8 @@ class PrintedLine:
             self.bottom,
             self.noise,
             self.sure[start:end],
+            self.before,
+            self.after,
         )
 
     def stripped(self) -> PrintedLine:

@@ -31,16 +31,21 @@ def arrangement(rows: list[list[Cell]], *, ruled: bool) -> Arrangement:
 
 
 def row_text(row: list[Cell]) -> str:
-    """Cells on one line, an empty one kept as a gap; nothing where all are empty."""
-    cells = [" ".join(cell) for cell in row]
-    return CELL_BREAK.join(cells).rstrip(" |") if any(cells) else ""
+    """Cells on one line, an empty one kept as a gap."""
+    return CELL_BREAK.join(" ".join(cell) for cell in row).rstrip(" |")
+
+
+def _row_lines(row: list[Cell]) -> list[str]:
+    """A row with one cell in use is no row of a table but a place for paragraphs."""
+    filled = [cell for cell in row if cell]
+    return [row_text(row)] if len(filled) > 1 else [line for cell in filled for line in cell]
 
 
 def laid_out(rows: list[list[Cell]], *, ruled: bool) -> list[str]:
     """The table as lines of text."""
     how = arrangement(rows, ruled=ruled)
     if how == "rows":
-        return [line for row in rows if (line := row_text(row))]
+        return [line for row in rows for line in _row_lines(row)]
     if how == "cells":
         return [line for row in rows for cell in row for line in cell]
     width = max(len(row) for row in rows)

@@ -108,8 +108,9 @@ class Renderer:
         ruled = str(table.get("border") or "0") not in ("0", "") or table.find("th") is not None
         how = arrangement(lines, ruled=ruled)
         if how == "rows":
-            for tr in table.find_all("tr"):
-                tr["data-row"] = "1"
+            for tr, row in zip(table.find_all("tr"), rows, strict=True):
+                if sum(bool(cell.get_text(strip=True)) for cell in row) > 1:
+                    tr["data-row"] = "1"
         elif how == "columns":
             width = max(map(len, rows), default=0)
             return [row[i] for i in range(width) for row in rows if i < len(row)]

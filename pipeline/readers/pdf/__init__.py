@@ -13,6 +13,7 @@ from pipeline.readers.pdf.columns import split_columns
 from pipeline.readers.pdf.furniture import furniture
 from pipeline.readers.pdf.glyphs import Glyph, gathered, page_glyphs
 from pipeline.readers.pdf.opening import flattened, opened
+from pipeline.readers.pdf.ruled import find_grids, has_rules, rows_of_tables
 from pipeline.readers.pdf.scans import needs_recognition, recognised_page
 from pipeline.readers.pdf.setting import set_pages
 from pipeline.readers.pdf.widgets import merge_widgets
@@ -36,7 +37,7 @@ def read_pdf(data: bytes, cache: Path | None = None) -> Draft:
                 "read", "too_many_pages", f"Tệp PDF có {len(document)} trang, quá mức {MAX_PAGES}. Hãy tách tệp."
             )
         widths = [document.get_page_size(index)[0] for index in range(len(document))]
-        glyphs, scanned = _glyphs(document)
+        glyphs, scanned, ruled = _glyphs(document)
         read_scans = bool(scanned) and ocr.available()
         _check_scans(len(document), scanned, glyphs, read_scans)
         recognised = {index: recognised_page(document, index, cache) for index in scanned} if read_scans else {}
@@ -45,21 +46,25 @@ def read_pdf(data: bytes, cache: Path | None = None) -> Draft:
         pages[index] = lines
     for page in pages:
         furniture(page, pages)
+    for index, grids in find_grids(data, ruled).items():
+        pages[index] = rows_of_tables(pages[index], grids)
     draft = set_pages(split_columns(pages, widths), MEDIA_TYPE)
     draft.method = "pdf" if not recognised else "ocr" if len(recognised) == len(pages) else "pdf+ocr"
     check_text(draft.text)
     return draft
 
 
-def _glyphs(document: PdfDocument) -> tuple[list[list[Glyph]], list[int]]:
-    """Characters of every page, and which pages are pictures."""
-    glyphs, scanned = [], []
+def _glyphs(document: PdfDocument) -> tuple[list[list[Glyph]], list[int], list[int]]:
+    """Characters of every page, which pages are pictures, and which have ruled tables."""
+    glyphs, scanned, ruled = [], list[int](), list[int]()
     for index, page in enumerate(document):
         glyphs.append(page_glyphs(page))
         if needs_recognition(page, glyphs[-1]):
             scanned.append(index)
+        elif has_rules(page):
+            ruled.append(index)
         page.close()
-    return glyphs, scanned
+    return glyphs, scanned, ruled
 
 
 def _check_scans(count: int, scanned: list[int], glyphs: list[list[Glyph]], read_scans: bool) -> None:

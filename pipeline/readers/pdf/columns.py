@@ -21,7 +21,7 @@ def split_columns(pages: list[list[PrintedLine]], widths: list[float]) -> list[l
             lines = _side_by_side(lines, width, head=True)
         if index == last:
             lines = _side_by_side(lines, width, head=False)
-        out.append([tabbed(line) for line in lines])
+        out.append([line if line.after != "\n" else tabbed(line) for line in lines])
     return out
 
 
@@ -48,7 +48,7 @@ def tabbed(line: PrintedLine) -> PrintedLine:
         left += [right[-1], *part.left]
         right += [part.x0, *part.right]
         sure += [1.0, *part.sure] if part.sure else []
-    return PrintedLine(text, left, right, line.top, line.bottom, line.noise, sure)
+    return PrintedLine(text, left, right, line.top, line.bottom, line.noise, sure, line.before, line.after)
 
 
 def _side_by_side(lines: list[PrintedLine], width: float, *, head: bool) -> list[PrintedLine]:
@@ -58,6 +58,8 @@ def _side_by_side(lines: list[PrintedLine], width: float, *, head: bool) -> list
     noise: list[PrintedLine] = []
     taken = 0
     for index in order:
+        if lines[index].after != "\n" or lines[index].before:
+            break  # a table's row
         if lines[index].noise:
             noise.append(lines[index])
             taken += 1
@@ -68,7 +70,7 @@ def _side_by_side(lines: list[PrintedLine], width: float, *, head: bool) -> list
         for side, part in sides:
             (left if side == "left" else right).append(part)
         taken += 1
-    if len(left) < 2 or len(right) < 2:
+    if len(left) < 2 or len(right) < (2 if head else 1):
         return lines
     ordered = [*sorted(left, key=_top), *sorted(right, key=_top)]
     if head:

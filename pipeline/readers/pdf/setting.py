@@ -20,16 +20,17 @@ def set_pages(pages: list[list[PrintedLine]], media_type: str) -> Draft:
         page_start = position
         above: PrintedLine | None = None
         for line in lines:
-            if above is not None and line.top - above.bottom > 1.1 * min(line.height, above.height) > 0:
+            if above is not None and above.after == "\n" and line.top - above.bottom > 1.1 * min(line.height, above.height) > 0:
                 parts.append("\n")
                 position += 1
+            position += len(line.before)
             end = position + len(line.text)
             draft.lines.append(LineBox(position, end, number, line.top, line.bottom, (*line.left, line.right[-1])))
             draft.doubtful += _doubts(line, position)
             if line.noise:
                 draft.noise.append((position, end))
-            parts.append(line.text + "\n")
-            position = end + 1
+            parts += (line.before, line.text, line.after)
+            position = end + len(line.after)
             above = line
         draft.pages.append(Page(number, page_start, position))
     draft.text = "".join(parts)
