@@ -11,9 +11,10 @@ from pipeline.readers.draft import Draft
 from pipeline.readers.limits import MAX_PAGES, check_text
 from pipeline.readers.pdf.columns import split_columns
 from pipeline.readers.pdf.furniture import furniture
-from pipeline.readers.pdf.glyphs import Glyph, gathered, page_glyphs
+from pipeline.readers.pdf.glyphs import Glyph, gathered, page_glyphs, placing
 from pipeline.readers.pdf.opening import flattened, opened
-from pipeline.readers.pdf.ruled import find_grids, has_rules, rows_of_tables
+from pipeline.readers.pdf.ruled import find_grids, rows_of_tables
+from pipeline.readers.pdf.rules import Edge, page_edges
 from pipeline.readers.pdf.scans import needs_recognition, recognised_page
 from pipeline.readers.pdf.setting import set_pages
 from pipeline.readers.pdf.widgets import merge_widgets
@@ -46,23 +47,21 @@ def read_pdf(data: bytes, cache: Path | None = None) -> Draft:
         pages[index] = lines
     for page in pages:
         furniture(page, pages)
-    for index, grids in find_grids(data, ruled).items():
-        pages[index] = rows_of_tables(pages[index], grids)
+    pages = [rows_of_tables(page, find_grids(edges)) for page, edges in zip(pages, ruled, strict=True)]
     draft = set_pages(split_columns(pages, widths), MEDIA_TYPE)
     draft.method = "pdf" if not recognised else "ocr" if len(recognised) == len(pages) else "pdf+ocr"
     check_text(draft.text)
     return draft
 
 
-def _glyphs(document: PdfDocument) -> tuple[list[list[Glyph]], list[int], list[int]]:
-    """Characters of every page, which pages are pictures, and which have ruled tables."""
-    glyphs, scanned, ruled = [], list[int](), list[int]()
+def _glyphs(document: PdfDocument) -> tuple[list[list[Glyph]], list[int], list[list[Edge]]]:
+    """Characters of every page, which pages are pictures, and the ruled lines of each."""
+    glyphs, scanned, ruled = [], list[int](), list[list[Edge]]()
     for index, page in enumerate(document):
         glyphs.append(page_glyphs(page))
         if needs_recognition(page, glyphs[-1]):
             scanned.append(index)
-        elif has_rules(page):
-            ruled.append(index)
+        ruled.append([] if page.get_rotation() else page_edges(page, placing(page)))
         page.close()
     return glyphs, scanned, ruled
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from ctypes import byref, c_double
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 _HYPHEN = 2  # how pdfium's GetUnicode gives a hyphen at a line's end
 
 
+Placing = Callable[[float, float, float, float], tuple[float, float, float, float]]
 Glyph = tuple[str, float, float, float, float]  # character, left, top, right, bottom
 
 
@@ -22,7 +24,7 @@ def page_glyphs(page: PdfPage) -> list[Glyph]:
 
     textpage = page.get_textpage()
     handle = textpage.raw
-    place = _placing(page)
+    place = placing(page)
     x0, x1, y0, y1 = c_double(), c_double(), c_double(), c_double()
     glyphs: list[Glyph] = []
     high = 0
@@ -75,7 +77,7 @@ def _line(glyphs: list[Glyph]) -> list[PrintedLine]:
     return [line.stripped()] if line.text.strip() else []
 
 
-def _placing(page: PdfPage):  # type: ignore[no-untyped-def]
+def placing(page: PdfPage) -> Placing:
     """From the page's own coordinates to points from the upper left corner as shown."""
     left, bottom, right, top = page.get_cropbox() if page.get_cropbox(fallback_ok=False) else page.get_mediabox()
     turned = page.get_rotation()

@@ -1,0 +1,75 @@
+"""The ruled lines of a PDF page, from the paths that pdfium has already parsed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from ctypes import byref, c_float
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfObject, PdfPage
+
+Edge = dict[str, Any]  # pdfplumber's form: x0, x1, top, bottom, width, height, orientation
+Placing = Callable[[float, float, float, float], tuple[float, float, float, float]]
+
+_MAX_PATHS = 4_000  # on a page; more is a drawing
+_MAX_SEGMENTS = 400  # of a path
+_THIN, _LONG = 3.0, 8.0  # points
+
+
+def page_edges(page: PdfPage, place: Placing) -> list[Edge]:
+    """Lines across (``h``) and down (``v``); none where fewer than two of each stand on the page."""
+    from pypdfium2 import raw
+
+    edges: list[Edge] = []
+    for count, path in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2)):
+        if count > _MAX_PATHS:
+            return []
+        edges += _path_edges(path, place)
+    across = sum(edge["orientation"] == "h" for edge in edges)
+    return edges if across >= 2 and len(edges) - across >= 2 else []
+
+
+def _path_edges(path: PdfObject, place: Placing) -> Iterator[Edge]:
+    left, top, right, bottom = place(*path.get_bounds())
+    width, height = right - left, bottom - top
+    if height < _THIN:
+        if width > _LONG:
+            yield _edge(left, right, (top + bottom) / 2, (top + bottom) / 2)
+    elif width < _THIN:
+        if height > _LONG:
+            yield _edge((left + right) / 2, (left + right) / 2, top, bottom)
+    else:
+        for a, b in _segments(path):
+            x0, y0, x1, y1 = place(min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1]))
+            if (x1 - x0 > _LONG and y1 - y0 < 1) or (y1 - y0 > _LONG and x1 - x0 < 1):
+                yield _edge(x0, x1, y0, y1)
+
+
+def _segments(path: PdfObject) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+    """Straight pieces in the page's coordinates."""
+    from pypdfium2 import raw
+
+    matrix = path.get_matrix()
+    x, y = c_float(), c_float()
+    begin = last = (0.0, 0.0)
+    for index in range(min(raw.FPDFPath_CountSegments(path.raw), _MAX_SEGMENTS)):
+        segment = raw.FPDFPath_GetPathSegment(path.raw, index)
+        if not raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y)):
+            continue
+        point = matrix.on_point(x.value, y.value)
+        kind = raw.FPDFPathSegment_GetType(segment)
+        if kind == raw.FPDF_SEGMENT_MOVETO:
+            begin = point
+        elif kind == raw.FPDF_SEGMENT_LINETO:
+            yield last, point
+        last = point
+        if raw.FPDFPathSegment_GetClose(segment):
+            yield point, begin
+            last = begin
+
+
+def _edge(x0: float, x1: float, top: float, bottom: float) -> Edge:
+    width, height = x1 - x0, bottom - top
+    way = "h" if width > height else "v"
+    return {"x0": x0, "x1": x1, "top": top, "bottom": bottom, "width": width, "height": height, "orientation": way}
