@@ -24,6 +24,7 @@ _NUMBER = re.compile(
 )
 _SUBJECT = re.compile(r"v/v|v\.v|ve viec\b|trich yeu")
 _SUBJECT_INSIDE = re.compile(r"(?<=\s)v/v\b")
+_ITEM = re.compile(r"[-+]\s?[^\W\d_]|.{3,};")
 _ASIDE = re.compile(r"\(|du thao|hoa toc|thuong khan|^khan\b|^mat\b|toi mat|cong van den|ban chinh|sao y")
 
 
@@ -49,17 +50,18 @@ def letterhead_cells(view: DocumentView, blocks: Sequence[Block]) -> list[Cell]:
 
 
 def _settled(cells: list[Cell]) -> list[Cell]:
-    """Lines under the subject of a letter go on with it; a body named below the number stands in the right column."""
+    """Lines under the subject of a letter go on with it; a body named below number or date stands in the right column."""
     settled: list[Cell] = []
-    subject = issuer = numbered = False
+    subject = issuer = numbered = dated = False
     for cell in cells:
         kind = cell.kind
         if kind in ("issuer", "rest_of_date") and cell.column == 0 and subject:
             kind = "subject"
-        elif kind == "issuer" and issuer and numbered:
+        elif kind == "issuer" and issuer and (numbered or dated):
             kind = "rule"
         issuer |= kind == "issuer"
         numbered |= kind == "number"
+        dated |= kind == "date"
         subject = kind == "subject" or (subject and kind in ("date", "motto", "rule"))
         settled.append(replace(cell, kind=kind))
     return settled
@@ -115,6 +117,6 @@ def _kind(text: str) -> Kind:
         return "rest_of_date"
     if _SUBJECT.match(view):
         return "subject"
-    if _ASIDE.search(view) or is_stamp(text.lower()):
+    if _ASIDE.search(view) or _ITEM.match(text) or is_stamp(text.lower()):
         return "rule"
     return "issuer"

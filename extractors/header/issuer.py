@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from extractors.header.cells import Cell
 from extractors.header.found import Found
 from extractors.issuers import IssuerFound, Place, find_issuers, issuers_in
-from extractors.issuers.bodies import bodies, body_pattern
+from extractors.issuers.bodies import bodies, body_pattern, closest_body
 from extractors.language.folding import bare, fold, plain
 from extractors.places import LEVEL_OF_UNIT, find_provinces, place_at, province_named, title_case, unit_at
 from extractors.rules import Example, Rule
@@ -69,13 +69,17 @@ def letterhead_issuer(view: DocumentView, cells: Sequence[Cell], symbol: str | N
     place = Place()
     for text, _ in units:
         place = _merged(place, place_in(text))
-    if place.province is None and dated_place:
-        known = province_named(dated_place)
-        place = replace(place, province=known.name if known else None)
+    known = province_named(dated_place) if dated_place else None
     text, spans = units[-1]
+    if place.province is None and known:
+        place = replace(place, province=known.name)
+    elif known and place.province and province_named(place.province) is None:
+        # "TỈNH QUẢNG: BÌNH": recognition damaged the name, the date line repeats it
+        text = re.sub(rf"(tỉnh\s+){re.escape(place.province)}.*", rf"\1{known.name.upper()}", text, flags=re.IGNORECASE)
+        place = replace(place, province=known.name)
     if _INNER.match(fold(text)) and len(units) > 1:
         text, spans = f"{text} {units[-2][0]}", (*units[-2][1], *spans)
-    found = _first_body(text, place)
+    found = _first_body(text, place) or _damaged_body(text, place)
     if found:
         return Issuer(found.name, found.level, place, spans, 0.97 if found.place_stated else 0.9)
     confidence = 0.76 if _begins_body(fold(text), "") else 0.65
@@ -161,6 +165,15 @@ def _first_body(text: str, place: Place) -> IssuerFound | None:
     snippet = Snippet.of(text.upper() if text.islower() else text)
     found = issuers_in(snippet, place, 0, len(text))
     return found[0] if found and found[0].span.start <= 4 else None
+
+
+def _damaged_body(text: str, place: Place) -> IssuerFound | None:
+    """``SỞ GIÁO ĐỤC VÀ ĐÀO TẠO``: the body whose letters come nearest, with the unit that follows it."""
+    unit = next(
+        (m.start() for m in re.finditer(r"\b\w", fold(text)) if m.start() and unit_at(fold(text), m.start())), len(text)
+    )
+    form = closest_body(text[:unit])
+    return _first_body(f"{form} {text[unit:]}".strip(), place) if form else None
 
 
 def _by_symbol(symbol: str | None, place: Place, spans: tuple[Span, ...]) -> Issuer | None:

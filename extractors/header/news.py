@@ -14,6 +14,7 @@ from extractors.header.title import headline
 from extractors.issuers import Place
 from extractors.structure import DocumentView
 from extractors.structure.cues import BASIS, type_line, type_start
+from extractors.structure.letterheads import signs_of
 from schemas import Announced, Header
 
 _OUTLINE = 3  # headings that a document has and a report has not
@@ -36,8 +37,13 @@ def news_page(view: DocumentView, published: date | None) -> tuple[Header, Annou
             "issuer": Found(issuer.name, issuer.spans, issuer.confidence) if issuer else None,
         }
         return make_header(view, found, issuer), None
-    kind = Found("news", title.spans if title else (), 0.9)
+    kind = Found("other" if _is_form(view) else "news", title.spans if title else (), 0.9)
     return make_header(view, {"document_type": kind, "title": title, "province": province}, None), announced
+
+
+def _is_form(view: DocumentView) -> bool:
+    """An official paper without number and day, such as a form or an enclosure, and no report."""
+    return any("m" in signs_of(view.plain[b.start : b.end]) for b in view.blocks[:8])
 
 
 def _quoted_type(view: DocumentView, title: Found[str] | None) -> str | None:

@@ -55,7 +55,7 @@ def paper_header(view: DocumentView, head: Head) -> Header:
     signature = find_signature(view)
     title = abstract(view, head.title) if head.title else subject(view, cells)
     found: dict[str, Found[str] | Found[EdtfDate] | None] = {
-        "document_type": _type(view, head, symbol),
+        "document_type": _type(view, head, symbol, titled=bool(title)),
         "number": find_number(view.plain, cells),
         "issuer": Found(issuer.name, issuer.spans, issuer.confidence) if issuer else None,
         "province": _province(view, issuer, place),
@@ -92,7 +92,7 @@ def _first_run(view: DocumentView, zone: str, start: int) -> tuple[Block, ...]:
     return tuple(run)
 
 
-def _type(view: DocumentView, head: Head, symbol: str | None) -> Found[str] | None:
+def _type(view: DocumentView, head: Head, symbol: str | None, *, titled: bool) -> Found[str] | None:
     if head.title:
         first = head.title[0]
         slug = type_line(view.plain[first.start : first.end])
@@ -102,7 +102,9 @@ def _type(view: DocumentView, head: Head, symbol: str | None) -> Found[str] | No
     for entry in load_lexicon("document_types"):
         if any(part in entry["codes"] for part in code[:2]):
             return Found(entry["document_type"], _line(head.letterhead), 0.8)
-    return Found("official_letter", _line(head.letterhead), 0.85) if symbol else None
+    if symbol or titled:
+        return Found("official_letter", _line(head.letterhead), 0.85)
+    return None
 
 
 def _line(blocks: Sequence[Block]) -> tuple[Span, ...]:

@@ -12,6 +12,7 @@ from extractors.header.found import Found
 from extractors.language.folding import bare
 from extractors.lexicons import load_lexicon
 from extractors.structure import DocumentView
+from extractors.structure.cues import type_start
 from schemas import Span
 
 _ITEM_END = re.compile(r"(?<=[;.:])\s+(?=[A-ZĐÀ-Ỹ])")
@@ -24,6 +25,10 @@ _RANK = re.compile(
 )
 _WORD = r"[A-ZĐÀ-Ỹ][\w’'Ɓ-ɏ]*"
 _NAME = re.compile(rf"{_WORD}(?:\s{{1,3}}{_WORD}){{1,5}}$")
+_NO_PERSON = re.compile(
+    r"(?:bộ|sở|ban|bản|thứ trưởng|phó (?:trưởng|chủ tịch|giám đốc)|giám đốc|uỷ ban|ủy ban|hội|trường|công ty|văn phòng|chi bộ|cục|tổng|người|họ và)\s",
+    re.IGNORECASE,
+)
 _MOTIONLESS = re.compile(
     r"lưu|nơi nhận|kính gửi|phòng|ban |sở |tỉnh|huyện|các |thành phố|xã |trang|biểu|phụ lục|danh sách|mẫu|cộng|số |ngày",
     re.IGNORECASE,
@@ -100,6 +105,8 @@ def _name(text: str) -> str | None:
         return None
     words = cleaned.split()
     shouting = [word for word in words if word.isupper() and len(word) > 1]
+    if _NO_PERSON.match(cleaned) or type_start(cleaned):
+        return None
     if "chi minh" in bare(cleaned) or "_" in cleaned:
         return None
     if shouting and (len(shouting) < len(words) or len(words) < 3):

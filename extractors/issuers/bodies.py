@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import cache
 from typing import Any, Literal
 
-from extractors.language.folding import fold
+from extractors.language.folding import bare, fold
 from extractors.lexicons import load_lexicon
 from schemas.vocabulary import IssuerLevel
 
@@ -60,6 +61,18 @@ def body_of(matched: str, printed: str) -> Body | None:
     return body
 
 
+def closest_body(text: str) -> str | None:
+    """The form whose letters come nearest to those of ``text``: recognition mistakes a few of them."""
+    keys = _by_bare()
+    near = get_close_matches(_key(bare(text)), keys, n=1, cutoff=0.9)
+    return keys[near[0]] if near else None
+
+
+@cache
+def _by_bare() -> dict[str, str]:
+    return {_key(bare(body.form)): body.form for body in bodies() if len(body.form) >= 6 and not body.is_code}
+
+
 def _bodies_of(entry: dict[str, Any]) -> list[Body]:
     if "prefixes" in entry:
         return [
@@ -99,5 +112,5 @@ def _loose(form: str) -> str:
     """Commas and dashes may be missing, ``và`` may be ``&``, words may stand on two lines."""
     folded = re.escape(fold(form)).replace(r"\&", "&")
     folded = re.sub(r"(?:\\ )*(?:\\-|,)(?:\\ )*", r"[ ]?[-,]?\\s{0,2}", folded)
-    folded = re.sub(r"\\ và\\ ", r"\\s{1,3}(?:và|&)\\s{1,3}", folded)
+    folded = re.sub(r"\\ và\\ ", r"\\s{0,3}(?:và|&)\\s{0,3}", folded)
     return re.sub(r"\\ ", r"\\s{1,3}", folded)

@@ -10,6 +10,8 @@ from extractors.structure.markers import Marker, marker_of
 
 _BLOCK_END = re.compile(r"[.;:!?…]['\"”’)\]]*\s*$|\./\.\s*$")
 _CELL = re.compile(r"\S\s*\|\s*\S|\S\t+\S|\S {4,}\S")
+# Words that open a paragraph of their own, however full the line before is.
+_OPENINGS = ("Căn cứ ", "CĂN CỨ ", "Xét đề nghị", "Theo đề nghị", "Nơi nhận", "Kính gửi")
 _UNMARKED_RANK = 8.5  # an unmarked paragraph may introduce dash items, never numbered ones
 
 
@@ -91,6 +93,8 @@ def _continues(text: str, group: list[Line], line: Line, width: int | None) -> b
     if line.blank_before or marker_of(text[line.start : line.start + 40]):
         return False
     before, first = text[last.start : last.end], text[line.start : line.end]
+    if first.startswith(_OPENINGS):
+        return False
     if _CELL.search(before) or _CELL.search(first):
         return False
     if first[0].islower() and not before.isupper() and not _BLOCK_END.search(before):

@@ -35,7 +35,7 @@ class Start:
 def find_starts(plain: str, folded: str, blocks: Sequence[Block]) -> list[Start]:
     """The beginnings of documents, in order: usually none (a page of news) or one, more where a file holds several."""
     texts = [plain[block.start : block.end] for block in blocks]
-    signs = [_signs(text) for text in texts]
+    signs = [signs_of(text) for text in texts]
     starts: list[Start] = []
     index = 0
     while index < len(blocks):
@@ -64,7 +64,8 @@ def _bare_start(texts: Sequence[str], folded: str, blocks: Sequence[Block]) -> l
     return []
 
 
-def _signs(text: str) -> str:
+def signs_of(text: str) -> str:
+    """Signs of a letterhead in a block: ``m`` motto, ``n`` number line, ``d`` dated place, ``t`` type name."""
     if len(text) > 420:
         return ""
     if not _HINT.search(text):
