@@ -26,7 +26,8 @@ _RANK = re.compile(
 _WORD = r"[A-ZĐÀ-Ỹ][\w’'Ɓ-ɏ]*"
 _NAME = re.compile(rf"{_WORD}(?:\s{{1,3}}{_WORD}){{1,5}}$")
 _NO_PERSON = re.compile(
-    r"(?:bộ|sở|ban|bản|thứ trưởng|phó (?:trưởng|chủ tịch|giám đốc)|giám đốc|uỷ ban|ủy ban|hội|trường|công ty|văn phòng|chi bộ|cục|tổng|người|họ và)\s",
+    r"(?:bộ|sở|ban|bản|thứ trưởng|phó (?:trưởng|chủ tịch|giám đốc)|giám đốc|uỷ ban|ủy ban|hội|trường|công ty|văn phòng|chi bộ"
+    r"|cục|tổng|người|họ và)\s",
     re.IGNORECASE,
 )
 _MOTIONLESS = re.compile(
