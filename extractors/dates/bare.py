@@ -44,7 +44,7 @@ BARE_MONTH_YEAR = Rule(
 
 PAIRED_DAY_MONTH = Rule(
     "paired_day_month",
-    r"(?<![\w/.,\-]) (?P<day>[0-3]?\d) [.\-] (?P<month>[01]?\d) (?= \s{0,3} (?:-|đến|tới) \s{0,3} (?:hết\s)? (?:ngày\s)? \d )",
+    r"(?<![\w/.,\-]) (?P<day>[0-3]?\d) [.\-] (?P<month>[01]?\d) (?= \s{1,3} (?:-|đến|tới) \s{1,3} (?:hết\s)? (?:ngày\s)? \d )",
     (
         Example("từ ⟦1.6⟧ đến 31.8.2023; từ ⟦19-5⟧ đến 2-9-2023", {"day": "1", "month": "6"}),
         Example("1.6 Nội dung thi đua"),
