@@ -7,9 +7,10 @@ from extractors.awards.drafts import finished
 from extractors.awards.grantors import place_of
 from extractors.awards.settle import settled
 from extractors.awards.spelling import reading_of
+from extractors.awards.tables import APPENDIX_PREVAILS
 from extractors.awards.walk import Walk
 from extractors.campaigns.scope import Scope
-from schemas import Award
+from schemas import Award, Span
 
 
 def find_awards(scope: Scope) -> tuple[Award, ...]:
@@ -21,4 +22,7 @@ def find_awards(scope: Scope) -> tuple[Award, ...]:
     desk = Desk(scope, reading_of(scope.view), place_of(scope))
     walk = Walk(desk, day.year if day else None)
     walk.read(b for b in scope.blocks if scope.view.zone_of(b) in ("body", "title"))
-    return tuple(finished(scope, draft, confidence) for draft, confidence in settled(scope, walk.drafts))
+    whole = Span(0, max(1, len(scope.view.text)))
+    prevails = any(d.table for d in walk.drafts) and desk.reading.has(APPENDIX_PREVAILS, whole)
+    kept = settled(scope, walk.drafts, table_prevails=prevails)
+    return tuple(finished(scope, draft, confidence) for draft, confidence in kept)

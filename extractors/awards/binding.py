@@ -144,7 +144,7 @@ def grantor_of(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> Gra
         acting = [
             g for g in found.grantors if desk.reading.first(GRANTS_NEXT, Span(g.span.end, max(found.span.end, g.span.end + 1)))
         ]
-        if acting:
+        if acting and frame.grantor is None:
             return acting[-1]
     same = not frame.awards or any(a.name.family == award.name.family for a in frame.awards)
     return frame.grantor if same else None

@@ -50,6 +50,18 @@ HEAD_ALONE = Rule(
         Example("nhạc trưởng"),
     ),
 )
+OTHER_BODY = Rule(
+    "other_body_as_owner",
+    loose(r"""
+    \bkhen\s(?:của|do)\s(?P<body>(?:công\sđoàn|hội|đoàn|liên\sđoàn|hội\sđồng|ngành|quân\skhu|tập\sđoàn|tổng\scông\sty|công\sty)
+    \b[^,;:.()\n]{0,60}?)(?=\s(?:cho|tặng|xét|về|theo|đối)\b|[,;:.()]|$)
+    """),
+    (
+        Example("tặng Bằng ⟦khen của Công đoàn ngành⟧ cho đoàn viên", {"body": "Công đoàn ngành"}),
+        Example("Giấy khen của Giám đốc cho cá nhân"),
+        Example("Giấy ⟦khen của Hội đồng Đội⟧, cờ"),
+    ),
+)
 SHORT_NAME = Rule(
     "short_name_as_subject",
     loose(r"\b(?:được|sẽ)\s(?P<body>tỉnh|huyện|xã|phường|thành\sphố|trường)\s(?:thưởng|tặng|khen)\b"),
@@ -69,6 +81,10 @@ def find_grantors(scope: Scope, reading: Reading, span: Span, place: Place) -> l
     for issuer in find_issuers(scope.view, place, span.start, span.end):
         if not any(issuer.span.overlaps(g.span) for g in found):
             found.append(Grantor(issuer.span, _with_chairman(scope, issuer.span, issuer.name), issuer.level))
+    for match in reading.find(OTHER_BODY, span):
+        at = Span(*match.span("body"))
+        if not any(at.overlaps(g.span) for g in found):
+            found.append(Grantor(at, _printed(scope, match.span("body"))))
     for match in reading.find(HEAD_ALONE, span):
         at = Span(*match.span())
         if not any(at.overlaps(g.span) for g in found):

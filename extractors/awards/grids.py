@@ -63,6 +63,8 @@ def _of_lines(text: str, blocks: Sequence[Block], position: int) -> Grid | None:
     width = max(len(cells) for _, cells in rows)
     numbered = _NUMBERING.fullmatch((rows[0][1][0] or Span(0, 1)).of(text).strip()) is not None
     shift = 2 if numbered else 1
+    if numbered:
+        rows = [(b, c if (c[0] and _is_number(text, c[0])) or len(c) == width else [None, *c]) for b, c in rows]
     heads = [_spread(cells, width) for _, cells in rows[: body[0]]]
     columns = tuple(tuple(h for h in (head[c] for head in heads) if h is not None) for c in range(shift, width))
     made = [r for b, cells in rows[body[0] :] for r in _row(text, b, _spread(cells, width), shift)]

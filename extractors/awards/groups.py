@@ -73,7 +73,7 @@ def _whom(text: str, start: int) -> int:
 PART_OF_WINNERS = Rule(
     "part_of_the_winners",
     loose(
-        r"^\W{0,9}(?:(?:trong\s(?:số\s)?đó|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?P<group>[^:;.()]{4,100}?)\s(?:phải|chiếm|không\squá|không\svượt)\b"
+        r"^\W{0,9}+(?:(?:trong\s(?:số\s)?đó|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?P<group>\w[^:;.()]{3,100}?)\s(?:phải|chiếm|không\squá|không\svượt)\b"
     ),
     (
         Example("⟦trong đó, công nhân trực tiếp sản xuất phải⟧ chiếm 60%", {"group": "công nhân trực tiếp sản xuất"}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractors.awards.binding import Bound, awards_of, grantor_of, kind_of, occasion_of, per_of
 from extractors.awards.clauses import Desk, Found
@@ -11,6 +11,7 @@ from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, inline_group
 from extractors.awards.groups import each_group, lead_group, paren_head, part_of_winners
 from extractors.awards.names import NamedAward
+from extractors.awards.occasions import Occasion
 from extractors.awards.quotas import Quota, find_quotas, numbers_behind
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
@@ -38,6 +39,11 @@ FOR_WHOM = Rule(
     "for_whom",
     loose(r"^[^.;:()]{0,70}?\b(?:cho|dành\scho|để\stặng|tặng(?:\scho)?|trao(?:\scho)?)\s(?:các\s|những\s|một\s|\d{1,3}\s)?$"),
     (Example("⟦ của LĐLĐ tỉnh dành cho ⟧"), Example(", 02 giải Nhì")),
+)
+REST = Rule(
+    "the_rest",
+    loose(r"\bsố\scòn\slại\s(?:để\s)?(?:tặng|trao|dành)\b(?:\scho\b)?"),
+    (Example("⟦số còn lại tặng⟧ đoàn viên"), Example("các đội còn lại")),
 )
 PARTS = Rule(
     "parts_follow",
@@ -67,7 +73,8 @@ def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Sequence[Name
     """Every quota of a clause bound to its award; totals of what the clause then lists are left out."""
     quotas = [q for q in find_quotas(desk, found, frame.comparator) if not _is_criterion(desk, found, q)]
     quotas = quotas or numbers_behind(desk, found, frame.comparator)
-    quotas = [q for i, q in enumerate(quotas) if not _is_sum(desk, q, quotas[i + 1 :])]
+    sums = [q for i, q in enumerate(quotas) if _is_sum(desk, q, quotas[i + 1 :])]
+    quotas = [q for q in quotas if q not in sums]
     quotas = [q for i, q in enumerate(quotas) if not _is_spread(desk, found, q, quotas[i + 1 :])]
     result = NumberedDrafts()
     for index, quota in enumerate(quotas):
@@ -85,8 +92,22 @@ def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Sequence[Name
                 draft.bundle = quota.span.start
         result.drafts += made
         result.bound |= set(awards)
+    result.bound |= {q.award for q in sums if q.award}
     _hand_back(result.drafts)
+    result.drafts += _the_rest(desk, found, frame, sums, result.drafts)
     return result
+
+
+def _the_rest(desk: Desk, found: Found, frame: Frame, sums: Sequence[Quota], drafts: Sequence[Draft]) -> list[Draft]:
+    """ "15 Bằng khen, trong đó 05 … cho tập thể, số còn lại tặng đoàn viên": ten, since the text gives both numbers."""
+    match = next(desk.reading.find(REST, found.span), None)
+    if match is None or not drafts or len(sums) != 1 or sums[0].count is None:
+        return []
+    left = sums[0].count.high - sum(d.high or 0 for d in drafts)
+    noun = next((n for n in found.nouns if n.span.start >= match.end()), None)
+    if left <= 0 or noun is None:
+        return []
+    return [replace(drafts[-1], recipient=noun.noun.kind, low=left, high=left, group=None, at=match.start())]
 
 
 def _hand_back(drafts: Sequence[Draft]) -> None:
@@ -158,15 +179,33 @@ def _draft(desk: Desk, found: Found, frame: Frame, numbered: Numbered, award: Na
         base=_base(desk, found, quota, numbered.following),
         group=_text(desk, group),
         grantor=grantor_of(desk, found, award, frame),
-        per=_per_of_prize(desk, award, group, per_of(desk, time, unit)),
+        per=_per_of_prize(award, group, _per(desk, found, quota, time, unit), counted=quota.award is not None),
         phase=time.ordinal if time else None,
         kind=kind_of(desk, found, quota, frame),
         at=quota.span.start,
     )
 
 
-def _per_of_prize(desk: Desk, award: NamedAward, group: Span | None, per: Per) -> Per:
-    return "prize_group" if group and award.name.is_prize and per == "campaign" else per
+OF_THE_UNIT = Rule(
+    "of_the_unit",
+    loose(r"\bcủa\s(?:từng\s|mỗi\s)?(?:cơ\squan|đơn\svị)\b"),
+    (Example("tổng số cá nhân ⟦của đơn vị⟧"), Example("tổng số cá nhân của tỉnh")),
+)
+
+
+def _per(desk: Desk, found: Found, quota: Quota, time: Occasion | None, unit: Occasion | None) -> Per:
+    """A share of "của cơ quan, đơn vị" is for each unit."""
+    own = (
+        quota.share is not None
+        and quota.end < found.span.end
+        and desk.reading.has(OF_THE_UNIT, Span(quota.end, found.span.end))
+    )
+    return "unit" if own and unit is None and time is None else per_of(desk, time, unit)
+
+
+def _per_of_prize(award: NamedAward, group: Span | None, per: Per, *, counted: bool) -> Per:
+    """Prizes of a group of their own are so many for each group."""
+    return "prize_group" if group and counted and award.name.is_prize and per == "campaign" else per
 
 
 def _text(desk: Desk, span: Span | None) -> str | None:
@@ -176,6 +215,9 @@ def _text(desk: Desk, span: Span | None) -> str | None:
 def _group(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int) -> Span | None:
     if quota.share and kind_of(desk, found, quota, frame) == "share":
         return part_of_winners(desk, found, quota)
+    apart = lead_group(desk, found, quota) if any(w.span.end <= quota.span.start for w in found.share_words) else None
+    if apart:
+        return apart
     if quota.noun and not quota.noun.noun.generic:
         return inline_group(desk, quota.noun, following)
     return paren_head(desk, found, quota) or lead_group(desk, found, quota) or each_group(desk, found, quota) or frame.group

@@ -122,6 +122,8 @@ def find_occasions(reading: Reading, span: Span, money: Sequence[Money]) -> list
 
 
 def _each(reading: Reading, at: Span, units: Sequence[WordAt]) -> Occasion | None:
+    if reading.text.startswith("giải" if reading.accented else "giai thuong", at.end):
+        return None
     for unit in units:
         if unit.span.start == at.end:
             return Occasion(Span(at.start, unit.span.end), _OF_WORD[unit.value])

@@ -14,7 +14,9 @@ from schemas import Span
 
 HANGING = Rule(
     "hanging_end",
-    loose(r"(?:,|\b(?:tặng|của|và|cho|các|là|từ|tối|đa|quá|mỗi|được|do|đề\snghị|theo|hoặc|với|số|trong|có|\d{1,2}))$"),
+    loose(
+        r"(?:,|\b(?:tặng|của|và|cho|các|là|từ|tối|đa|quá|lấy|chọn|trao|mỗi|được|do|đề\snghị|theo|hoặc|với|số|trong|có|\d{1,2}))$"
+    ),
     (
         Example("đề nghị Chủ tịch UBND tỉnh ⟦tặng⟧"),
         Example("tặng Giấy khen tối đa ⟦1⟧"),

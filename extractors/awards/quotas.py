@@ -27,7 +27,7 @@ UPWARDS = Rule(
 )
 TOTAL = Rule(
     "total_before",
-    loose(r"\b(?:tổng\ssố|tổng\scộng|cộng|toàn\sbộ|có\stất\scả|như\svậy)\b[^.;:]{0,24}$"),
+    loose(r"\b(?:tổng\ssố|tổng\scộng|toàn\sbộ|có\stất\scả|như\svậy)\b[^.;:]{0,24}$"),
     (Example("dự kiến ⟦tổng số ⟧"), Example("tặng cho ")),
 )
 _REACH = 34

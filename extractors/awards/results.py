@@ -93,7 +93,7 @@ LEFT_OPEN = Rule(
 PAPERWORK = Rule(
     "paperwork",
     loose(
-        r"\b(?:hồ\ssơ|tờ\strình|báo\scáo\sthành\stích|biên\sbản|kinh\sphí|(?:mức\s)?tiền\sthưởng\s(?:kèm|thực)|thời\sgian\snộp|lễ\strao)\b"
+        r"\b(?:hồ\ssơ|tờ\strình|báo\scáo\sthành\stích|biên\sbản|kinh\sphí|cân\sđối|bố\strí|dự\stoán|(?:mức\s)?tiền\sthưởng\s(?:kèm|thực)|thời\sgian\snộp|lễ\strao)\b"
     ),
     (Example("⟦Hồ sơ⟧ đề nghị tặng Bằng khen"), Example("⟦Mức tiền thưởng kèm⟧ theo Giấy khen"), Example("xét tặng Giấy khen")),
 )

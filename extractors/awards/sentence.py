@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractors.awards.binding import grantor_of
 from extractors.awards.clauses import Desk, Found, examine, label_of
 from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
@@ -18,6 +19,8 @@ from extractors.awards.results import RULED_OUT, TAKEN_BACK, tells_results
 from extractors.awards.standing import bare_count_draft, left_to_grantor, qualifying
 from extractors.awards.unnumbered import unnumbered_drafts
 from schemas import Span
+
+_NEAR = 600  # characters after a rule within which a share or a nomination may be about it
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,9 @@ def _with_award_before(found: Found, frame: Frame, around: Around) -> Frame:
     if frame.awards or found.awards or not (found.nominations or found.shares) or any(f.awards for f in around.following):
         return frame
     rules = [d for d in around.all if not d.name.is_prize and d.name.family != "other"]
-    if not rules or not frame.granting:
+    if not rules or not (frame.granting or found.span.start - rules[-1].at < _NEAR):
+        return frame
+    if not found.nominations and not found.share_words:
         return frame
     last = rules[-1]
     award = NamedAward(last.spans[0], last.name)
@@ -140,6 +145,7 @@ def _carried(desk: Desk, found: Found, frame: Frame) -> Frame:
     awards = [a for a in found.awards if not a.name.is_prize]
     if awards:
         new["awards"] = (awards[-1],)
+        new["grantor"] = grantor_of(desk, found, awards[-1], frame)
     times = [o for o in found.occasions if o.is_time]
     if times:
         new["time"] = times[-1]

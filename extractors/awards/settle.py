@@ -10,8 +10,13 @@ from extractors.campaigns.scope import Scope
 _NEAR = 300  # characters between a total and its parts
 
 
-def settled(scope: Scope, drafts: Sequence[Draft]) -> list[tuple[Draft, float]]:
-    """Each draft that stays, in text order, with the confidence in it."""
+def settled(scope: Scope, drafts: Sequence[Draft], *, table_prevails: bool = False) -> list[tuple[Draft, float]]:
+    """Each draft that stays, in text order, with the confidence in it.
+
+    ``table_prevails`` where the text says that the numbers of its appendix go before those of its articles.
+    """
+    tabled = {_award(scope, d) for d in drafts if d.table} if table_prevails else set()
+    drafts = [d for d in drafts if d.table or not d.counted or _award(scope, d) not in tabled]
     kept: dict[tuple[object, ...], Draft] = {}
     for draft in sorted(drafts, key=lambda d: d.at):
         kept.setdefault(draft.key, draft)
@@ -36,7 +41,7 @@ def _is_total(draft: Draft, drafts: Sequence[Draft]) -> bool:
     if draft.group or draft.table or not draft.counted or not draft.high:
         return False
     parts = [d for d in drafts if 0 < d.at - draft.at < _NEAR and d.name == draft.name and d.per == draft.per]
-    parts = [d for d in parts if d.group or d.recipient != draft.recipient]
+    parts = [d for d in parts if (d.group or d.recipient != draft.recipient) and d.kind == draft.kind]
     return len(parts) > 1 and sum(d.high or 0 for d in parts) == draft.high
 
 
@@ -47,7 +52,15 @@ def _superseded(scope: Scope, draft: Draft, drafts: Sequence[Draft]) -> bool:
     same = [d for d in drafts if d is not draft and _award(scope, d) == _award(scope, draft) and d.kind != "share"]
     if draft.weak:
         return any(not d.weak for d in same)
-    return any(d.counted and (d.recipient == draft.recipient or draft.recipient == "any") for d in same)
+    if draft.comparator == "all_qualifying" or (draft.group and draft.name.is_prize):
+        return False
+    same = [d for d in same if d.counted and not _granted_apart(draft, d)]
+    return any(d.recipient == draft.recipient or draft.recipient == "any" for d in same)
+
+
+def _granted_apart(draft: Draft, other: Draft) -> bool:
+    """Whether the text names two who grant: what one of them gives says nothing of the other's."""
+    return bool(draft.grantor and other.grantor and draft.grantor.name.split(",")[0] != other.grantor.name.split(",")[0])
 
 
 def _award(scope: Scope, draft: Draft) -> str:

@@ -43,6 +43,11 @@ CELL_COUNT = Rule(
     loose(r"^(?P<number>\d{1,3})(?:\s(?:giải|lá|suất|đơn\svị|tập\sthể|cá\snhân|người|hộ)[^\d\n]{0,30})?$"),
     (Example("⟦06⟧", {"number": "06"}), Example("⟦01 đơn vị⟧", {"number": "01"}), Example("5.000.000")),
 )
+APPENDIX_PREVAILS = Rule(
+    "appendix_prevails",
+    loose(r"\b(?:nếu|trường\shợp)\s(?:có\s)?(?:sự\s)?khác[^.;]{0,40}\b(?:áp\sdụng|thực\shiện|lấy)\b[^.;]{0,20}\bphụ\slục\b"),
+    (Example("⟦nếu khác với Phụ lục thì áp dụng Phụ lục⟧"), Example("số lượng theo Phụ lục")),
+)
 CEILING_NOTE = Rule(
     "numbers_are_ceilings",
     loose(r"""

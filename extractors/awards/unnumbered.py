@@ -149,6 +149,8 @@ def recipients_of(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> 
     if winners:
         return _kinds(desk, winners)
     before = [n for n in found.nouns if n.span.end <= award.span.start and not _inside_grantor(found, n)]
+    if before and award.name.is_prize and award.span.start - before[-1].span.end <= 1:
+        return [before[-1].noun.kind]
     if before and desk.reading.has(WINS, Span(before[0].span.end, award.span.start + 1)):
         return _kinds(desk, before)
     if frame.recipients:

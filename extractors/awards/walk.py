@@ -21,7 +21,9 @@ from schemas import Span
 
 ANCHOR = Rule(
     "about_awards",
-    loose(r"khen|giải|\bcờ\s|thưởng|dương\b|danh\shiệu|huân\schương|suy\stôn|tôn\svinh|\bgk\b|\bbk\b|cstđ|ttlđ|lđtt|bằng\slao"),
+    loose(
+        r"khen|giải|\bcờ\s|thưởng|dương\b|danh\shiệu|huân\schương|suy\stôn|tôn\svinh|\bgk\b|\bbk\b|cstđ|ttlđ|lđtt|bằng\slao|trình\scấp"
+    ),
     (Example("xét ⟦khen⟧ ⟦thưởng⟧"), Example("Tổ chức thực hiện")),
 )
 CRITERIA_FOLLOW = Rule(
@@ -42,6 +44,7 @@ class Walk:
     frames: dict[int, Frame] = field(default_factory=dict)
     muted: set[int] = field(default_factory=set)
     drafts: list[Draft] = field(default_factory=list)
+    below_table: bool = False
     latest: Frame = field(default_factory=Frame)
 
     def read(self, blocks: Iterable[Block]) -> None:
@@ -53,6 +56,7 @@ class Walk:
             above = [b for b in rest if b.index < grid.first][-_TITLE_LINES:]
             self.drafts += table_drafts(self.desk, grid, self._titled(self.latest, above), notes)
             rest = [b for b in rest if b.index > grid.last]
+            self.below_table = True
         self._text(rest)
 
     def _titled(self, frame: Frame, above: Sequence[Block]) -> Frame:
@@ -70,10 +74,12 @@ class Walk:
                 continue
             above = self.frames.get(parent, Frame()) if parent is not None else Frame()
             self.frames[index] = self.latest = self._passage(passage, above)
+            self.below_table = False
 
     def _passage(self, passage: Passage, above: Frame) -> Frame:
         desk, body = self.desk, passage.body
-        if body is None or not (above.awards or above.granting or desk.reading.has(ANCHOR, passage.span)):
+        told = above.awards or above.granting or self.below_table
+        if body is None or not (told or desk.reading.has(ANCHOR, passage.span)):
             return above
         if desk.reading.has(CRITERIA_FOLLOW, passage.span):
             self.muted.add(passage.block.index)
