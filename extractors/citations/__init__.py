@@ -15,7 +15,7 @@ from extractors.dates import find_dates
 from extractors.issuers import Place
 from extractors.numbers import find_numbers
 from extractors.structure import DocumentView
-from schemas import Citation, EdtfDate
+from schemas import Citation, EdtfDate, Evidence
 from schemas.vocabulary import CitationRole
 
 _SILENT = {"noise", "letterhead", "recipients", "signature"}
@@ -51,16 +51,27 @@ def _mentions(view: DocumentView, context: Context) -> list[Mention]:
         mention = numbered(number, around, block.end)
         if _is_cited(view, mention, context):
             mention = _as_announced(mention, context)
-            found.append(replace(mention, issuer=complete_issuer(mention, around, context, block)))
+            found.append(complete_issuer(mention, around, context, block))
     return sorted(found, key=lambda m: (m.head, m.span.end))
 
 
 def _as_announced(mention: Mention, context: Context) -> Mention:
     """The day that the report states elsewhere for the document it announces."""
     announced = context.announces
-    if announced and announced.number == mention.number:
-        return replace(mention, issued_on=mention.issued_on or announced.issued_on, issuer=mention.issuer or announced.issuer)
-    return mention
+    if announced is None or announced.number != mention.number:
+        return mention
+    support = [
+        quote
+        for field in ("document_type", "issued_on", "issuer")
+        if getattr(mention, field) in (None, getattr(announced, field))
+        for quote in announced.evidence.get(field, ())
+    ]
+    return replace(
+        mention,
+        issued_on=mention.issued_on or announced.issued_on,
+        issuer=mention.issuer or announced.issuer,
+        support=tuple(support),
+    )
 
 
 def _is_cited(view: DocumentView, mention: Mention, context: Context) -> bool:
@@ -111,6 +122,10 @@ def _citation(view: DocumentView, cited: Cited) -> Citation:
         role=cited.role,
         pinpoints=tuple(cited.pinpoints),
         resolved=resolve(best),
-        evidence=view.evidence(*spans),
+        evidence=_once(view.evidence(*spans) + tuple(quote for m in cited.mentions for quote in m.support)),
         confidence=round(sure * view.trust(best.span), 3),
     )
+
+
+def _once(quotes: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    return tuple({(quote.start, quote.end): quote for quote in quotes}.values())

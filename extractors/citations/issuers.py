@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from extractors.citations.mentions import Mention, Surroundings
@@ -14,14 +15,19 @@ from extractors.structure import Block
 _LEGISLATURE = {"law", "code", "ordinance", "constitution"}
 
 
-def complete_issuer(mention: Mention, around: Surroundings, context: Context, block: Block) -> str | None:
+def complete_issuer(mention: Mention, around: Surroundings, context: Context, block: Block) -> Mention:
     """Stated; or the proposer before a submission; or told by the code: the document's own, or a known body's."""
     if mention.issuer or mention.document_type in _LEGISLATURE:
-        return mention.issuer
+        return mention
     proposer = around.proposer_before(mention.head, block.start)
     if proposer:
-        return proposer
-    code = _issuing_code(mention.number or "")
+        return replace(mention, issuer=proposer.name, support=mention.support + around.view.evidence(proposer.span))
+    return replace(mention, issuer=issuer_by_code(mention.number or "", context))
+
+
+def issuer_by_code(number: str, context: Context) -> str | None:
+    """The body that a number's code stands for: ``NĐ-CP``, or the document's own issuer under its own code."""
+    code = _issuing_code(number)
     if code and context.number and code == _issuing_code(context.number):
         return context.issuer
     return _by_code(code, context)

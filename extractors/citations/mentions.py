@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.dates import DateFound
-from extractors.issuers import Place, find_issuers
+from extractors.issuers import IssuerFound, Place, find_issuers
 from extractors.numbers import NumberFound
 from extractors.structure import DocumentView
-from schemas import EdtfDate, Span
+from schemas import EdtfDate, Evidence, Span
 
 _DATE_GAP = re.compile(r"[\s,(]{0,5}(?:ngày\s{0,3}|ban\s+hành\s+ngày\s{0,3}|ký\s+ngày\s{0,3})?")
 _ISSUER_GAP = re.compile(r"[\s,)]{0,5}(?:do|của)\s{1,4}(?:liên\s+)?")
@@ -21,7 +21,7 @@ _PROPOSER = re.compile(r"(?:đề\s+nghị|ý\s+kiến|báo\s+cáo)\s+của\s")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """``span`` runs from the type name to the end of day and issuer; ``head`` is its start."""
+    """``span`` runs from the type name to the end of day and issuer; ``support`` quotes what is stated elsewhere."""
 
     span: Span
     document_type: str | None
@@ -29,7 +29,7 @@ class Mention:
     title: str | None = None
     issued_on: EdtfDate | None = None
     issuer: str | None = None
-    issuer_code: str | None = None
+    support: tuple[Evidence, ...] = ()
 
     @property
     def head(self) -> int:
@@ -65,14 +65,14 @@ class Surroundings:
             break
         return None
 
-    def proposer_before(self, head: int, floor: int) -> str | None:
+    def proposer_before(self, head: int, floor: int) -> IssuerFound | None:
         """``Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …``: the body that proposes."""
         low = max(floor, head - _BEFORE_REACH)
         triggers = list(_PROPOSER.finditer(self.view.folded, low, head))
         if not triggers:
             return None
         found = find_issuers(self.view, self.place, triggers[-1].end(), head)
-        return found[-1].name if found else None
+        return found[-1] if found else None
 
 
 def numbered(number: NumberFound, around: Surroundings, end: int) -> Mention:
@@ -86,4 +86,4 @@ def numbered(number: NumberFound, around: Surroundings, end: int) -> Mention:
     if issuer:
         stop = issuer[1]
     name = issuer[0] if issuer else None
-    return Mention(Span(number.head, stop), number.document_type, number.canonical, None, issued_on, name, number.issuer_code)
+    return Mention(Span(number.head, stop), number.document_type, number.canonical, None, issued_on, name)

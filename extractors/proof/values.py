@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractors.citations.issuers import issuer_by_code
 from extractors.proof import awards
 from extractors.proof.dates import date_stated, deadline_stated, period_stated, recurrence_stated
 from extractors.proof.passage import Passage, Source
@@ -64,6 +65,8 @@ def _citation(path: str, citation: Citation, source: Source) -> Iterator[Finding
     passage = source.passage(citation.evidence)
     for field in ("document_type", "number", "title", "issuer", "issued_on"):
         value = getattr(citation, field)
+        if field == "issuer" and value == issuer_by_code(citation.number or "", source.context):
+            continue
         if value is not None and not _stated(field, value, passage, source):
             yield f"{path}.{field}", NOT_GIVEN
 

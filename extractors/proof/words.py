@@ -43,6 +43,8 @@ def type_stated(passage: Passage, value: str) -> bool:
     """A name of the type, or its code inside a number; news and documents without a type need neither."""
     if value in _UNPRINTED_TYPES:
         return True
+    if any(found.document_type == value for found in find_numbers(passage.view)):
+        return True
     names, codes = _type_names()[value]
     text = f" {' '.join(_words(passage.text))} "
     if any(f" {name} " in text for name in names):
