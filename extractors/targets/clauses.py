@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extractors.rules import Example, Rule
+from extractors.targets.headings import LABEL
 from extractors.targets.sentences import ADMITTED, DUTY, EXCEPT, INCLUDED_AFTER, SHUT_OUT
 from extractors.targets.sight import Sight
 from schemas import Span
@@ -98,6 +99,9 @@ def _naming_part(sight: Sight, part: Span, shut: Span | None) -> Span | None:
 def _clause(sight: Sight, part: Span) -> Clause | None:
     lead = sight.match(LEAD, part.start, part.end)
     start, end = lead.end if lead else part.start, part.end
+    label = sight.match(LABEL, start, end) if start < end else None
+    if label and sight.text[label.end - 1] != " " and label.end < end:  # "cá nhân: …", not the group "cá nhân" itself
+        start = label.end
     apart = sight.search(EXCEPT, start, end) if start < end else None
     exception = sight.view.plain[apart.start : end].strip(" ,;.()\n") if apart else None
     end = apart.start if apart else end

@@ -6,24 +6,30 @@ HEADING = Rule(
     "target_heading",
     r"""
     ^[\s*"]{0,4}(?:(?:[ivx]{1,4}|\d{1,2})[.)]\s{0,2})?
-    (?:(?:về\s)?(?:phạm\svi\s?(?:,|và|-|/)\s?)?đối\stượng\b
+    (?:(?:về\s)?
+       (?:(?:phạm\svi(?:\s(?:điều\schỉnh|áp\sdụng))?|điều\skiện|quy\smô|thời\sgian|thành\sphần|nội\sdung|hình\sthức|địa\sđiểm)
+          \s?(?:,|và|-|/)\s?){0,3}(?:các\s|những\s)?đối\stượng\b
        (?!,?\s(?:và\s)?(?:khen|được\s(?:khen|xét|tặng|đề)|xét|tặng|tiêu\schuẩn|dự\stuyển|tuyển|chính\ssách|thụ|không|có))
        (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi|giải)|áp\sdụng|cụ\sthể|tập\sthể|cá\snhân)\b)?
      | ai\s(?:được\s)?(?:tham\s(?:gia|dự)|dự\sthi)\b
      | (?:những\s)?(?:người|thí\ssinh|tác\sgiả)\s(?:được\s)?(?:dự\s(?:thi|giải)|tham\s(?:gia|dự))
        (?=\s{0,3}(?:[:.*]|$|(?:hội|cuộc)\sthi))
-     | (?:các\s)?(?:đơn\svị|tập\sthể|lực\slượng|thành\sphần|chủ\sthể)\s(?:tham\s(?:gia|dự)|dự\sthi)\b
+     | (?:các\s)?(?:(?:cơ\squan|địa\sphương|tập\sthể)(?:,|\svà)\s)?
+       (?:cơ\squan|đơn\svị|tập\sthể|cá\snhân|lực\slượng|thành\sphần|chủ\sthể)\s(?:tham\s(?:gia|dự)|dự\sthi)\b
     )
     """,
     (
         Example("⟦Đối tượng thi đua⟧"),
         Example("⟦PHẠM VI, ĐỐI TƯỢNG⟧ VÀ NỘI DUNG"),
         Example("⟦Phạm vi và đối tượng tham dự⟧"),
+        Example("⟦Phạm vi điều chỉnh, đối tượng áp dụng⟧"),
+        Example("⟦Thời gian, địa điểm và đối tượng dự thi⟧"),
         Example("⟦Ai được dự thi⟧"),
         Example("⟦Thí sinh dự thi⟧"),
         Example("⟦Người tham gia⟧ cuộc thi"),
         Example("⟦Thành phần tham gia⟧: các lớp"),
         Example("⟦Các đơn vị tham gia⟧"),
+        Example("⟦Tập thể, cá nhân tham gia⟧ thi đua"),
         Example("⟦**II. Đối tượng thi đua⟧**"),
         Example("Người tham gia giao thông phải đội mũ bảo hiểm"),
         Example("Đối tượng khen thưởng"),
@@ -61,13 +67,26 @@ OTHER_SECTION = Rule(
     ),
 )
 
+AWARDING = Rule(
+    "awarding_section",
+    r"""
+    ^[\s*"]{0,4}(?:(?!thi\sđua)[^\s.;:]{1,12}\s){0,6}?(?:khen\sthưởng|giải\sthưởng|danh\shiệu|xét\stặng|bình\sxét)\b
+    """,
+    (
+        Example("⟦Khen thưởng⟧"),
+        Example("⟦Đối tượng và tiêu chuẩn khen thưởng⟧ chuyên đề"),
+        Example("Nội dung thi đua và khen thưởng"),
+        Example("Đối tượng thi đua"),
+    ),
+)
+
 LABEL = Rule(
     "recipient_label",
     r"""
     ^[\s*"(]{0,4}(?:(?:đối\svới|về|đối\stượng|khối|là)\s)?(?:các\s)?
     (?:tập\sthể|cá\snhân|tổ\schức|hộ\sgia\sđình|địa\sphương|đơn\svị)(?:\s(?:thi\sđua|gồm|dự\sthi))?
     \s{0,2}(?::|\*{0,2}\s{0,2}$)
-    |^[\s*"(]{0,4}(?:bảng|nhóm|khối|hạng\smục)\s[^\s:.;]{1,12}\s?:
+    |^[\s*"(]{0,4}(?:bảng|nhóm|khối|hạng\smục|(?:ở\s|đối\svới\s)?cấp)\s[^\s:.;]{1,12}\s?:
     |^[\s*"(]{0,4}(?:thí\ssinh|người\sdự\sthi|tác\sgiả)\s(?:dự\sthi\s)?là\s
     """,
     (
@@ -75,6 +94,7 @@ LABEL = Rule(
         Example("⟦Cá nhân:⟧ cán bộ"),
         Example("⟦Tập thể⟧"),
         Example("⟦Đối tượng cá nhân:⟧ công chức"),
+        Example("⟦Cấp xã:⟧ các thôn"),
         Example("⟦Bảng A:⟧ học sinh tiểu học"),
         Example("⟦Thí sinh là ⟧giáo viên"),
         Example("Tập thể các khoa, phòng"),

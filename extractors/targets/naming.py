@@ -46,7 +46,7 @@ class Group:
 def name_group(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> Group:
     """Members come from the heads before the first modifier, levels from every unit named except as a mere place."""
     heads, limited_from, verb_at = _heads(units)
-    levels = _levels(units, issuer_level)
+    levels = _levels(units, heads, issuer_level)
     limits = [unit.entry for unit in units if unit.entry and unit.entry.limits]
     return Group(
         units[0].start,
@@ -86,7 +86,7 @@ def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
     return heads, None, None
 
 
-def _levels(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> tuple[TargetLevel, ...]:
+def _levels(units: Sequence[Unit], heads: Sequence[Entry], issuer_level: IssuerLevel | None) -> tuple[TargetLevel, ...]:
     text = " ".join(unit.text for unit in units)
     places = list(LOCATION.regex.finditer(text))
     found: set[TargetLevel] = set()
@@ -94,7 +94,8 @@ def _levels(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> tuple[Ta
     for unit in units:
         position = text.index(unit.text, position)
         if unit.entry and not any(place.start() <= position < place.end() for place in places):
-            found.update(unit.entry.levels)
+            told = unit.entry.levels  # "học sinh lớp 6" stands at no level, "32 lớp" does
+            found.update(told if unit.entry in heads else (level for level in told if level != "unit"))
             city = city or unit.text == "thành phố"
         position += len(unit.text)
     if city and not found & {"district", "province"}:

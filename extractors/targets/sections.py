@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.structure import Block
-from extractors.targets.headings import HEADING, LABEL, OTHER_SECTION, TITLE_END
+from extractors.targets.headings import AWARDING, HEADING, LABEL, OTHER_SECTION, TITLE_END
 from extractors.targets.sentences import SHUT_OUT
 from extractors.targets.sight import Sight
 
@@ -31,7 +31,11 @@ class Item:
 def find_sections(sight: Sight, blocks: Sequence[Block]) -> list[list[Item]]:
     """The items of each section, in text order; a heading above another target heading gives way to the lower one."""
     found = []
-    headed = {place: end for place, block in enumerate(blocks) if (end := _heading_end(sight, block)) is not None}
+    headed = {
+        place: end
+        for place, block in enumerate(blocks)
+        if (end := _heading_end(sight, block)) is not None and not _on_awards(sight, block)
+    }
     for place, start in headed.items():
         below = _below(sight, blocks, place, start)
         lower = next((number for number in below if number in headed), None)
@@ -39,6 +43,11 @@ def find_sections(sight: Sight, blocks: Sequence[Block]) -> list[list[Item]]:
         items += [_item(sight, blocks[number], None, listed=True) for number in below if lower is None or number < lower]
         found.append([replace(item, above=lower is not None) for item in items if item is not None])
     return found
+
+
+def _on_awards(sight: Sight, block: Block) -> bool:
+    """Under "KHEN THƯỞNG" the word means who may be given an award, not who competes."""
+    return any(sight.match(AWARDING, above.body_start, above.end) for above in sight.view.headings(block))
 
 
 def _heading_end(sight: Sight, block: Block) -> int | None:

@@ -53,10 +53,14 @@ MEANT_FOR = Rule(
 
 TAKES_PART = Rule(
     "those_who_take_part",
-    r"(?:^|(?<=[.;:]\s))[\s*\-]{0,3}(?:tham\sgia|dự\sthi|tranh\stài)(?:\s(?:thi\sđua|phong\strào|cuộc\sthi|hội\sthi|đợt\sthi\sđua)){0,2}\s(?:là|gồm|có)\s",
+    r"""
+    (?:^[\s*\-]{0,3}|(?<=[.;:,]\s))(?:tham\sgia|dự\sthi|tranh\stài)(?:\s(?:thi\sđua|tranh\stài|tại|phong\strào|cuộc\sthi|hội\sthi|đợt)){0,3}
+    \s(?:là|gồm|có)\s
+    """,
     (
         Example("⟦Tham gia thi đua có ⟧xã, ấp"),
         Example("Đợt này khác trước. ⟦Tham gia là ⟧tất cả các đội"),
+        Example("Theo kế hoạch, ⟦tham gia cuộc thi là ⟧thợ trẻ"),
         Example("Cán bộ tham gia là thành viên tổ"),
     ),
 )
@@ -74,10 +78,12 @@ APPLIES = Rule(
 
 INCLUDED_AFTER = Rule(
     "groups_are_included",
-    r"\s(?:đều\s)?(?:(?:nằm\strong|thuộc)\sdiện\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi)|là\sđối\stượng\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi))\b",
+    r"\s(?:đều\s)?(?:(?:nằm\strong|thuộc)\sdiện\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi)|là\sđối\stượng\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi))\b"
+    r"|\sđều\s(?:được|có\squyền|có\sthể)\s(?:đăng\ský\s)?(?:tham\sgia|dự\sthi)\b",
     (
         Example("Các đội, tổ sản xuất⟦ đều nằm trong diện thi đua⟧"),
         Example("Các chi hội⟦ là đối tượng thi đua⟧"),
+        Example("Mọi công dân⟦ đều có quyền tham gia⟧ cuộc thi"),
         Example("Đúng đối tượng thi đua"),
     ),
 )
@@ -85,11 +91,14 @@ INCLUDED_AFTER = Rule(
 LAUNCHED_AMONG = Rule(
     "campaign_launched_among",
     r"""
-    \bphát\sđộng\b[^.;:]{0,160}?\strong\s
-    (?=(?:toàn\sthể\s|đội\sngũ\s)?(?:cán\sbộ|công\schức|đoàn\sviên|hội\sviên|công\snhân|giáo\sviên|học\ssinh|thanh\sniên|nông\sdân|cb))
+    \b(?:phát\sđộng|(?:tổ\schức|triển\skhai|mở)\s(?:phong\strào|đợt|cuộc\svận\sđộng))\b[^.;:]{0,160}?\strong\s
+    (?=(?:toàn\sthể\s|đội\sngũ\s|các\stầng\slớp\s)?
+       (?:cán\sbộ|công\schức|viên\schức|đoàn\sviên|hội\sviên|công\snhân|giáo\sviên|học\ssinh|thanh\s(?:thiếu\s)?niên|thiếu\snhi
+         |phụ\snữ|nông\sdân|nhân\sdân|cựu\schiến\sbinh|chiến\ssĩ|người\slao\sđộng|cb|cnvc))
     """,
     (
         Example("Sở ⟦phát động phong trào thi đua năm học mới trong ⟧đội ngũ giáo viên"),
+        Example("Huyện đoàn ⟦triển khai phong trào thi đua giai đoạn mới trong ⟧đoàn viên"),
         Example("phát động phong trào trong toàn tỉnh"),
     ),
 )
