@@ -42,7 +42,7 @@ def letterhead_cells(view: DocumentView, blocks: Sequence[Block]) -> list[Cell]:
     cells = []
     for block in blocks:
         for line in block.lines:
-            for column, (start, end) in enumerate(_parts(view.plain, line.start, line.end)):
+            for column, (start, end) in enumerate(_parts(view, line.start, line.end)):
                 span = Span(start, end).stripped(view.text) if start < end else None
                 if span:
                     cells.append(Cell(span, _kind(span.of(view.plain)), column))
@@ -67,10 +67,10 @@ def _settled(cells: list[Cell]) -> list[Cell]:
     return settled
 
 
-def split_row(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The cells of one printed line."""
+def split_row(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The cells of one printed line of ``text`` as it is: the plain view has no tabs."""
     begin = start
-    for gap in _GAP.finditer(plain, start, end):
+    for gap in _GAP.finditer(text, start, end):
         if gap.start() > begin:
             yield begin, gap.start()
         begin = gap.end()
@@ -78,9 +78,9 @@ def split_row(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
-def _parts(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for begin, stop in split_row(plain, start, end):
-        yield from _glued(plain, begin, stop)
+def _parts(view: DocumentView, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for begin, stop in split_row(view.text, start, end):
+        yield from _glued(view.plain, begin, stop)
 
 
 def _glued(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
+from extractors.dates import find_dates
 from extractors.header.found import Found
+from extractors.header.title_number import NUMBER_IN_TITLE
 from extractors.places import title_place
+from extractors.structure import Block, DocumentView
 from schemas import EdtfDate, Span
 
 # A day, month or year that a form leaves open is dots, underscores or white space.
@@ -17,31 +21,40 @@ _WHEN = (
     rf"{_OPEN}n[ăaä]m{_OPEN}(?P<year>\d[\dlIO]{{3}})"
 )
 _SLASHED = r"[Nn]g[àa]y\s{0,4}(?P<day2>\d{1,2})\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
-_PLACE = r"(?P<place>[^\W\d_][\w’'.]{0,10}(?:[ \xa0-]{1,3}[^\W\d_][\w’'.]{0,10}){0,5})"
+_PLACE = r"(?P<place>[^\W\d_][\w’'.]{0,10}(?:[ \xa0-]{1,2}[^\W\d_][\w’'.]{0,10}){0,5})"
 DATED_PLACE = re.compile(
     rf"(?<![\w/&-]){_PLACE}\s{{0,2}}[,.;]\s{{0,4}}\*{{0,2}}(?:{_WHEN}|{_SLASHED}|[Nn]g[àa]y\s{{0,6}}\d{{0,2}}\s{{0,12}}th[áa]ng|[Nn]g[àa]y\s{{0,6}}\d{{1,2}}$)"
 )
 _REPAIR = str.maketrans("lIiOoJ|", "1110011")
 
 
-def find_date_line(plain: str, start: int, end: int) -> tuple[Found[str] | None, Found[EdtfDate] | None]:
-    """Place and day of the first dated place in ``plain[start:end]``; a blank day leaves the month, a blank month the year."""
-    match = DATED_PLACE.search(plain, start, end)
+def day_in_title(view: DocumentView, blocks: Sequence[Block]) -> Found[EdtfDate] | None:
+    """The day behind a number that the title gives instead of a letterhead: ``SỐ 94/1998/NĐ-CP NGÀY 17 THÁNG 11 …``."""
+    match = NUMBER_IN_TITLE.regex.match(view.folded, blocks[0].start, blocks[-1].end)
+    found = find_dates(view, None, match.end(), min(blocks[-1].end, match.end() + 40)) if match else []
+    if match and found and found[0].value and found[0].span.start - match.end() <= 12:
+        return Found(found[0].value, (found[0].span,), 0.85)
+    return None
+
+
+def find_date_line(text: str, start: int, end: int) -> tuple[Found[str] | None, Found[EdtfDate] | None]:
+    """Place and day of the first dated place in ``text[start:end]``; a blank day leaves the month, a blank month the year."""
+    match = DATED_PLACE.search(text, start, end)
     while match and not (match["year"] or match["year2"]):
-        match = DATED_PLACE.search(plain, match.end(), end)
+        match = DATED_PLACE.search(text, match.end(), end)
     if match is None:
         return None, None
-    place = _place(plain, match)
+    place = _place(text, match)
     value = _value(match)
     span = Span(match.end("place"), match.end())
-    while plain[span.start] in " ,.;\xa0*\n":
+    while text[span.start] in " ,.;\xa0*\n":
         span = Span(span.start + 1, span.end)
     return place, Found(value, (span,), 0.97) if value else None
 
 
-def _place(plain: str, match: re.Match[str]) -> Found[str] | None:
+def _place(text: str, match: re.Match[str]) -> Found[str] | None:
     start, end = match.span("place")
-    words = list(re.finditer(r"\S+", plain[start:end]))
+    words = list(re.finditer(r"\S+", text[start:end]))
     # What is left of a number ("UBND Kỳ Lừa") is no place.
     while (
         len(words) > 1
@@ -52,7 +65,7 @@ def _place(plain: str, match: re.Match[str]) -> Found[str] | None:
     ):
         words.pop(0)
     start += words[0].start()
-    name = title_place(plain[start:end])
+    name = title_place(text[start:end])
     return Found(name, (Span(start, end),), 0.95) if name else None
 
 

@@ -37,13 +37,15 @@ def news_page(view: DocumentView, published: date | None) -> tuple[Header, Annou
             "issuer": Found(issuer.name, issuer.spans, issuer.confidence) if issuer else None,
         }
         return make_header(view, found, issuer), None
-    kind = Found("other" if _is_form(view) else "news", title.spans if title else (), 0.9)
+    kind = Found("other" if _is_form(view) and not announced else "news", title.spans if title else (), 0.9)
     return make_header(view, {"document_type": kind, "title": title, "province": province}, None), announced
 
 
 def _is_form(view: DocumentView) -> bool:
-    """An official paper without number and day, such as a form or an enclosure, and no report."""
-    return any("m" in signs_of(view.plain[b.start : b.end]) for b in view.blocks[:8])
+    """An official paper without number and day, such as a form or an enclosure, and no report: reports come from the web."""
+    if any("m" in signs_of(view.plain[b.start : b.end]) for b in view.blocks[:8]):
+        return True
+    return view.document.method not in ("text", "html") and "posting" not in view.zones
 
 
 def _quoted_type(view: DocumentView, title: Found[str] | None) -> str | None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractors.header.cells import Cell
 from extractors.header.found import Found
+from extractors.header.title_number import NUMBER_IN_TITLE
+from extractors.structure import Block, DocumentView
 from schemas import Span
 
 # Until the end of the symbol; a symbol may be broken behind its hyphen.
@@ -13,7 +16,6 @@ _OWN = re.compile(
     r"(?:[^\W\d_]{2,7}(?:\s[^\W\d_]{2,7})?\s)?[SsŚ5][ốoóôỐÔOÓ0]\s{0,3}[:.]?\s{0,4}(?:[Ss]ố\s{0,2}:\s{0,4})?(?P<digits>[\dlIOo]{1,6}(?:\.\d{1,3})?[a-zđ]{0,3})?\s{0,30}"
     r"(?P<symbol>(?:[/\-]\s{0,3}|(?<=\d)\s{1,2})(?:[12]\d{3}\s{0,3}[/\-]\s{0,3})?[A-ZĐĂÂÊÔƠƯ][\wĐđ&]{0,14}(?:\s{0,2}[/\-.]\s{0,3}[A-ZĐ][\wĐđ&]{0,14}|[/\-]\d{1,4}){0,8})"
 )
-_BLANK = re.compile(r"[SsŚ][ốoóôỐÔOÓ]\s{0,3}[:.]?[\s.…_]{0,40}[/\-]")
 _REPAIR = str.maketrans("lIOo", "1100")
 
 
@@ -33,12 +35,13 @@ def find_number(plain: str, cells: list[Cell]) -> Found[str] | None:
     return None
 
 
-def is_blank(plain: str, cells: list[Cell]) -> Span | None:
-    """The number line of a draft: ``Số:      /KH-UBND``."""
-    for cell in cells:
-        if cell.kind == "number" and _BLANK.match(plain, cell.span.start):
-            return cell.span
-    return None
+def number_in_title(view: DocumentView, blocks: Sequence[Block]) -> Found[str] | None:
+    """``NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ 94/1998/NĐ-CP NGÀY …`` where there is no letterhead."""
+    match = NUMBER_IN_TITLE.regex.match(view.folded, blocks[0].start, blocks[-1].end)
+    if match is None:
+        return None
+    symbol = view.plain[match.start("symbol") : match.end("symbol")]
+    return Found(canonical(match["digits"], symbol), (Span(match.start("digits"), match.end()),), 0.85)
 
 
 def symbol_of(plain: str, cells: list[Cell]) -> str | None:

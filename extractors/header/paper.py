@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from extractors.header.cells import letterhead_cells
-from extractors.header.date_line import find_date_line
+from extractors.header.date_line import day_in_title, find_date_line
 from extractors.header.effective import find_effective
 from extractors.header.found import Found
 from extractors.header.issuer import Issuer, authority_issuer, dated_issuer, enacting_issuer, letterhead_issuer
-from extractors.header.number import find_number, symbol_of
+from extractors.header.number import find_number, number_in_title, symbol_of
 from extractors.header.province import province_of_text
 from extractors.header.signer import find_signature
 from extractors.header.title import abstract, subject
@@ -46,7 +46,7 @@ def paper_header(view: DocumentView, head: Head) -> Header:
     cells = letterhead_cells(view, head.letterhead)
     start = head.letterhead[0].start if head.letterhead else head.title[0].start
     end = head.letterhead[-1].end if head.letterhead else start
-    place, issued = find_date_line(view.plain, start, end)
+    place, issued = find_date_line(view.text, start, end)
     symbol = symbol_of(view.plain, cells)
     issuer = letterhead_issuer(view, cells, symbol, place.value if place else None)
     if issuer is None or issuer.confidence < 0.75:
@@ -56,10 +56,10 @@ def paper_header(view: DocumentView, head: Head) -> Header:
     title = abstract(view, head.title) if head.title else subject(view, cells)
     found: dict[str, Found[str] | Found[EdtfDate] | None] = {
         "document_type": _type(view, head, symbol, titled=bool(title)),
-        "number": find_number(view.plain, cells),
+        "number": find_number(view.plain, cells) or (number_in_title(view, head.title) if head.title and not symbol else None),
         "issuer": Found(issuer.name, issuer.spans, issuer.confidence) if issuer else None,
         "province": _province(view, issuer, place),
-        "issued_on": issued,
+        "issued_on": issued or (day_in_title(view, head.title) if head.title and not place else None),
         "place": place,
         "title": title,
         "signer": signature.name,

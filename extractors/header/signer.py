@@ -78,7 +78,7 @@ def _cells(view: DocumentView) -> Iterator[Span]:
     """The cells of the closing part; what follows a list item on its line is a cell of its own."""
     for block in view.main_blocks("signature", "recipients"):
         for line in block.lines:
-            for start, end in split_row(view.plain, line.start, line.end):
+            for start, end in split_row(view.text, line.start, line.end):
                 begin = start
                 item = bool(_ITEM.match(view.plain, start))
                 for stop in _ITEM_END.finditer(view.plain, start, end):

@@ -12,14 +12,15 @@ from extractors.structure.cues import ADDRESSEES, DATE_LINE, MOTTO, NUMBER_LINE,
 from extractors.structure.portal import is_page_line, is_posting, is_prose, is_site_name, is_stamp, is_trail
 
 _REACH = 26  # blocks of a letterhead that is broken into one word group a line
-# Capitals of legacy fonts come out as small letters.
 # Letters that every line of a letterhead with a motto, number or date has, however it is accented.
 _HINT = re.compile(
     r"[cC][ộoỘOÔôQ][nN][gG]\s|[đdĐDÐ][ộoỘOôÔ][cC]\s|[sSŚ5][ốoóôỐÔOÓ0]\s{0,3}[:.\d/]|[nN][gG][àaÀA][yY]|[ảaẢA][nN][gG]\s|[cC][hH][xX]"
 )
 _OWN_COLUMN = re.compile(r"(?:^|\s{3,})cong hoa xa hoi")
+# Capitals of legacy fonts come out as small letters.
 _LOWER_TYPE = re.compile(
-    r"\W{0,3}(?:quyết định|chỉ thị|nghị quyết|thông tư|kế hoạch|hướng dẫn|thông báo)(?:\s+của\s|\s*$|\s*\n)"
+    r"\W{0,3}(?:quyết định|nghị định|chỉ thị|nghị quyết|thông tư|kế hoạch|hướng dẫn|thông báo|tờ trình|báo cáo|chương trình)"
+    r"(?:\s+của\s|\s*$|\s*\n)"
 )
 _OUTLINE = frozenset({"article", "roman", "part", "chapter"})
 

@@ -37,9 +37,10 @@ class _Paper:
         return self.folded[self.blocks[index].start : self.blocks[index].end]
 
     def is_whole_abstract(self, index: int) -> bool:
-        """One sentence between the type name and the first basis."""
-        return (
-            self.zones[index - 1] == "title" and type_line(self.text(index - 1)) is not None and self.follows_basis(index, 400)
+        """A short sentence right under the type name, closed with a full stop."""
+        under_type = self.zones[index - 1] == "title" and type_line(self.text(index - 1)) is not None
+        return under_type and (
+            self.follows_basis(index, 400) or (len(self.text(index)) < 260 and self.low(index).endswith("."))
         )
 
     def follows_basis(self, index: int, longest: int = 70) -> bool:
