@@ -45,11 +45,13 @@ RECEIVING = Rule(
 
 NO_DUTY = Rule(
     "no_duty",
-    r"""\b (?: (?: sinh | được\sthành\slập | có\shiệu\slực | ký\shợp\sđồng | tuyển\sdụng | đã | tuổi | thường\strú )
-        \s (?: [^\s.;:]{1,12} \s ){0,4} | góp\sý \s (?: [^\s.;:]{1,12} \s ){0,10} ) \Z""",
+    r"""\b (?: (?: sinh | được\sthành\slập | có\shiệu\slực | ký\shợp\sđồng | tuyển\sdụng | nghỉ\shưu
+          | được\s(?:công\snhận|cấp) | đã | tuổi | thường\strú )
+        \s (?: [^\s.;:]{1,12} \s ){0,4} | (?:góp\sý|phấn\sđấu) \s (?: [^\s.;:]{1,12} \s ){0,10} ) \Z""",
     (
         Example("thanh niên ⟦sinh ⟧"),
         Example("các đơn vị ⟦đã gửi báo cáo ⟧"),
+        Example("⟦phấn đấu hoàn thành giải ngân vốn đầu tư công ⟧"),
         Example("văn bản ⟦góp ý đối với dự thảo này xin gửi ⟧"),
         Example("các đơn vị gửi báo cáo "),
     ),

@@ -115,6 +115,8 @@ def test_recurring_deadlines_have_a_rule_and_no_day(text: str, rule: str) -> Non
         "Các đơn vị đã gửi báo cáo trước ngày 15/6/2024.",
         "Các xã hoàn thành trước ngày 15/6/2023.",
         "Hội nghị tổng kết Khối tổ chức trước ngày 25/12/2024.",
+        "Phấn đấu hoàn thành giải ngân vốn đầu tư công trước ngày 31/12/2024.",
+        "Không xét khen cá nhân nghỉ hưu trước ngày 01/6/2024.",
         "Văn bản góp ý xin gửi trước ngày 24/10/2024.",
         "Số người đạt chuẩn trước ngày 15/6/2024 là 20.",
         "Gửi báo cáo trong vòng 10 ngày kể từ ngày kết thúc.",
