@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extractors.awards.clauses import Desk, Found
@@ -86,7 +86,7 @@ def _owner(desk: Desk, found: Found, award: NamedAward) -> Grantor | None:
     return None
 
 
-def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Sequence[NamedAward]) -> Bound | None:
+def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Callable[[], Sequence[NamedAward]]) -> Bound | None:
     """The awards a quota is for: its own name, the one handed over to it, the next one, the inherited one."""
     if quota.award:
         return Bound((quota.award,))
@@ -106,7 +106,8 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Seque
         return Bound(*before[-1])
     if frame.awards and (not frame.awards[0].name.is_prize or frame.awards[0].series or quota.noun is None):
         return Bound(frame.awards, inherited=True)
-    return Bound(tuple(ahead[:1]), inherited=True) if ahead else None
+    coming = tuple(ahead()[:1])
+    return Bound(coming, inherited=True) if coming else None
 
 
 def _counted_before(found: Found, award: NamedAward) -> bool:

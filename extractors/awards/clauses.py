@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from extractors.awards.grantors import Grantor, find_grantors
 from extractors.awards.money import Money, find_money
@@ -33,52 +36,87 @@ class Desk:
         return self.scope.view
 
 
-@dataclass(frozen=True)
 class Found:
-    """A clause with all that was found in it, each list in text order."""
+    """A clause with all that is found in it, each list in text order; looked for when asked for, and kept.
 
-    span: Span
-    names: list[NamedAward]
-    nouns: list[NounAt]
-    counts: list[Count]
-    shares: list[Share]
-    money: list[Money]
-    occasions: list[Occasion]
-    grantors: list[Grantor]
-    comparators: list[WordAt]
-    nominations: list[WordAt]
-    grants: list[WordAt]
-    share_words: list[WordAt]
+    ``names`` may be given where the place tells more than the words do; nothing that overlaps ``void`` is found.
+    """
 
-    @property
+    def __init__(self, desk: Desk, span: Span, *, names: list[NamedAward] | None = None, void: Sequence[Span] = ()) -> None:
+        self.desk = desk
+        self.span = span
+        self.kept: dict[str | None, list[Any]] = {}  # quotas made of what is found, by the comparator they inherit
+        self._given_names = names
+        self._void = void
+
+    def with_names(self, names: list[NamedAward]) -> Found:
+        return Found(self.desk, self.span, names=names, void=self._void)
+
+    def without(self, void: Sequence[Span]) -> Found:
+        return Found(self.desk, self.span, names=self._given_names, void=void)
+
+    @cached_property
+    def names(self) -> list[NamedAward]:
+        names = find_names(self.desk.view, self.desk.reading, self.span) if self._given_names is None else self._given_names
+        return [n for n in names if self._is_valid(n.span)]
+
+    @cached_property
     def awards(self) -> list[NamedAward]:
         """Names that are given here, not ones that had to be won before."""
         return [n for n in self.names if not n.won_before]
 
+    @cached_property
+    def nouns(self) -> list[NounAt]:
+        nouns = find_nouns(self.desk.view, self.desk.reading, self.span)
+        return [n for n in nouns if not any(n.span.overlaps(a.span) for a in self.names)]
+
+    @cached_property
+    def counts(self) -> list[Count]:
+        counts = find_counts(self.desk.reading, self.span)
+        if not counts:
+            return counts
+        taken = [x.span for x in self.money] + [x.span for x in self.shares] + [o.span for o in self.occasions if o.is_time]
+        return [c for c in counts if self._is_valid(c.span) and not any(c.span.overlaps(t) for t in taken)]
+
+    @cached_property
+    def shares(self) -> list[Share]:
+        return [s for s in find_shares(self.desk.reading, self.span) if self._is_valid(s.span)]
+
+    @cached_property
+    def money(self) -> list[Money]:
+        return find_money(self.desk.reading, self.span)
+
+    @cached_property
+    def occasions(self) -> list[Occasion]:
+        return find_occasions(self.desk.reading, self.span, self.money)
+
+    @cached_property
+    def grantors(self) -> list[Grantor]:
+        return find_grantors(self.desk.scope, self.desk.reading, self.span, self.desk.place)
+
+    @cached_property
+    def comparators(self) -> list[WordAt]:
+        return [w for w in find_words(self.desk.reading, self.span, "comparator") if self._is_valid(w.span)]
+
+    @cached_property
+    def nominations(self) -> list[WordAt]:
+        return find_words(self.desk.reading, self.span, "nomination")
+
+    @cached_property
+    def grants(self) -> list[WordAt]:
+        return find_words(self.desk.reading, self.span, "grant")
+
+    @cached_property
+    def share_words(self) -> list[WordAt]:
+        return find_words(self.desk.reading, self.span, "share")
+
+    def _is_valid(self, span: Span) -> bool:
+        return not any(span.overlaps(v) for v in self._void)
+
 
 def examine(desk: Desk, span: Span) -> Found:
-    """Everything of interest in ``span``."""
-    reading = desk.reading
-    money = find_money(reading, span)
-    names = find_names(desk.view, reading, span)
-    prices = [m.span for m in money]
-    shares = find_shares(reading, span)
-    occasions = find_occasions(reading, span, money)
-    parts = [s.span for s in shares] + [o.span for o in occasions if o.is_time]
-    return Found(
-        span=span,
-        names=names,
-        nouns=[n for n in find_nouns(desk.view, reading, span) if not any(n.span.overlaps(a.span) for a in names)],
-        counts=[c for c in find_counts(reading, span) if not any(c.span.overlaps(p) for p in prices + parts)],
-        shares=shares,
-        money=money,
-        occasions=occasions,
-        grantors=find_grantors(desk.scope, reading, span, desk.place),
-        comparators=find_words(reading, span, "comparator"),
-        nominations=find_words(reading, span, "nomination"),
-        grants=find_words(reading, span, "grant"),
-        share_words=find_words(reading, span, "share"),
-    )
+    """What is of interest in ``span``."""
+    return Found(desk, span)
 
 
 def label_of(text: str, clause: Span) -> Span | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractors.awards.binding import Bound, awards_of, grantor_of, kind_of, occasion_of, per_of
@@ -69,7 +69,7 @@ class NumberedDrafts:
     bound: set[NamedAward] = field(default_factory=set)
 
 
-def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Sequence[NamedAward]) -> NumberedDrafts:
+def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Callable[[], Sequence[NamedAward]]) -> NumberedDrafts:
     """Every quota of a clause bound to its award; totals of what the clause then lists are left out."""
     quotas = [q for q in find_quotas(desk, found, frame.comparator) if not _is_criterion(desk, found, q)]
     quotas = quotas or numbers_behind(desk, found, frame.comparator)

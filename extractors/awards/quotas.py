@@ -64,6 +64,12 @@ class Quota:
 
 def find_quotas(desk: Desk, found: Found, inherited: Comparator | None) -> list[Quota]:
     """Quotas of a clause in order; a comparator before a list covers every number of it."""
+    if inherited not in found.kept:
+        found.kept[inherited] = _find_quotas(desk, found, inherited)
+    return list(found.kept[inherited])
+
+
+def _find_quotas(desk: Desk, found: Found, inherited: Comparator | None) -> list[Quota]:
     quotas: list[Quota] = []
     for quota in sorted(_counted(desk, found), key=lambda q: q.span):
         quotas.append(_compared(desk, found, quota, quotas[-1] if quotas else None, inherited))

@@ -41,6 +41,8 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     if body is None:
         return [], frame
     found = _without_what_is_void(desk, body)
+    if not (label or frame.awards or found.names or found.counts or found.shares or found.money):
+        return [], _carried(desk, found, frame)
     if tells_results(desk.reading, around.sentence, found.span, around.year):
         return [], frame
     if not find_quotas(desk, found, None) and price_of_label(found, label, around.all):
@@ -49,7 +51,7 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
         return [], frame
     frame = _with_series(desk, found, frame)
     frame = _with_award_before(found, frame, around)
-    numbered = numbered_drafts(desk, found, frame, _ahead(desk, around))
+    numbered = numbered_drafts(desk, found, frame, lambda: _ahead(desk, around))
     drafts = [d for d in numbered.drafts if not _ruled_out(desk, found, d.at)]
     if label and not frame.group and not label.nouns and not label.names and drafts and all(d.name.is_prize for d in drafts):
         _name_group(desk, drafts, label.span)
@@ -95,7 +97,7 @@ def _ranked(desk: Desk, head: Found, frame: Frame) -> Found:
     """ "Khuyến khích: 05 giải": in a list of prizes a rank alone is the prize."""
     if head.names or head.nouns or len(head.span) > 20 or not frame.granting:
         return head
-    return replace(head, names=find_ranks(desk.reading, head.span))
+    return head.with_names(find_ranks(desk.reading, head.span))
 
 
 def _name_group(desk: Desk, drafts: Sequence[Draft], label: Span) -> None:
@@ -124,15 +126,7 @@ def _without_what_is_void(desk: Desk, found: Found) -> Found:
     void = [Span(*m.span()) for m in desk.reading.find(TAKEN_BACK, found.span)]
     denied = [m.end() for m in desk.reading.find(RULED_OUT, found.span)]
     void += [n.span for n in found.names if any(0 <= n.span.start - d <= 3 for d in denied)]
-    if not void:
-        return found
-    return replace(
-        found,
-        names=[n for n in found.names if not any(n.span.overlaps(v) for v in void)],
-        counts=[c for c in found.counts if not any(c.span.overlaps(v) for v in void)],
-        shares=[s for s in found.shares if not any(s.span.overlaps(v) for v in void)],
-        comparators=[c for c in found.comparators if not any(c.span.overlaps(v) for v in void)],
-    )
+    return found.without(void) if void else found
 
 
 def _ruled_out(desk: Desk, found: Found, position: int) -> bool:

@@ -101,7 +101,7 @@ def _columns(desk: Desk, grid: Grid, frame: Frame) -> list[_Column]:
 
 def _with_head(desk: Desk, frame: Frame, head: Found, *, prizes: bool, plain: bool) -> Frame:
     if prizes and not head.names:
-        head = replace(head, names=find_ranks(desk.reading, head.span))
+        head = head.with_names(find_ranks(desk.reading, head.span))
     abbreviated = len(head.span) <= 4 and not head.names
     if plain and (abbreviated or not _says_anything(desk, head)):
         return replace(frame, group=head.span, spans=(*frame.spans, head.span))
@@ -134,7 +134,7 @@ def _of_row(desk: Desk, row: Row, columns: Sequence[_Column]) -> list[Draft]:
 
 def _with_row(desk: Desk, column: Frame, label: Found) -> Frame:
     if not label.names and not label.nouns and not column.awards:
-        label = replace(label, names=find_ranks(desk.reading, label.span))
+        label = label.with_names(find_ranks(desk.reading, label.span))
     frame = with_label(desk, column, label)
     if label.names or any(n.noun.generic for n in label.nouns):
         return frame
