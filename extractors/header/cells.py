@@ -95,7 +95,7 @@ def _glued(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if subject:
         cuts.add(subject.start())
     if _NUMBER.match(view):
-        dated = DATED_PLACE.search(text)
+        dated = DATED_PLACE.regex.search(text)
         if dated and dated.start() > 3:
             cuts.add(dated.start())
     edges = [*sorted(cuts), len(text)]
@@ -111,7 +111,7 @@ def _kind(text: str) -> Kind:
         return "motto"
     if _NUMBER.match(bare(text).lstrip(" *_-")):
         return "number"
-    if DATED_PLACE.search(text) or re.search(r"ngay.{0,14}thang", view):
+    if DATED_PLACE.regex.search(text) or re.search(r"ngay.{0,14}thang", view):
         return "date"
     if re.search(r"^thang .{0,6}nam \d|^nam \d{4}$|^\d{4}$", view):
         return "rest_of_date"

@@ -10,6 +10,7 @@ from extractors.dates import find_dates
 from extractors.header.found import Found
 from extractors.header.title_number import NUMBER_IN_TITLE
 from extractors.places import title_place
+from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
 from schemas import EdtfDate, Span
 
@@ -22,8 +23,21 @@ _WHEN = (
 )
 _SLASHED = r"[Nn]g[àa]y\s{0,4}(?P<day2>\d{1,2})\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
 _PLACE = r"(?P<place>[^\W\d_][\w’'.]{0,10}(?:[ \xa0-]{1,2}[^\W\d_][\w’'.]{0,10}){0,5})"
-DATED_PLACE = re.compile(
-    rf"(?<![\w/&-]){_PLACE}\s{{0,2}}[,.;]\s{{0,4}}\*{{0,2}}(?:{_WHEN}|{_SLASHED}|[Nn]g[àa]y\s{{0,6}}\d{{0,2}}\s{{0,12}}th[áa]ng|[Nn]g[àa]y\s{{0,6}}\d{{1,2}}$)"
+DATED_PLACE = Rule(
+    "dated_place",
+    rf"""
+    (?<![\w/&-]){_PLACE}\s{{0,2}}[,.;]\s{{0,4}}\*{{0,2}}
+    (?:{_WHEN}|{_SLASHED}|[Nn]g[àa]y\s{{0,6}}\d{{0,2}}\s{{0,12}}th[áa]ng|[Nn]g[àa]y\s{{0,6}}\d{{1,2}}$)
+    """,
+    (
+        Example("⟦Hà Nam, ngày 17 tháng 4 năm 2019⟧", {"place": "Hà Nam", "day": "17"}),
+        Example("Số: 46/KH-⟦UBND Kỳ Lừa, ngày 08 tháng 9 năm 2025⟧".replace("-⟦UBND ", "-UBND ⟦")),
+        Example("⟦Gia Lai, ngày       tháng 10 năm 2025⟧", {"day": None, "month": "10"}),
+        Example("⟦Bắc Kạn, ngàyI4 tháng 3 năm 2014⟧"),
+        Example("⟦TP. Hồ Chí Minh, ngày 12/3/2019⟧"),
+        Example("Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003"),
+    ),
+    on="plain",
 )
 _REPAIR = str.maketrans("lIiOoJ|", "1110011")
 
@@ -39,9 +53,9 @@ def day_in_title(view: DocumentView, blocks: Sequence[Block]) -> Found[EdtfDate]
 
 def find_date_line(text: str, start: int, end: int) -> tuple[Found[str] | None, Found[EdtfDate] | None]:
     """Place and day of the first dated place in ``text[start:end]``; a blank day leaves the month, a blank month the year."""
-    match = DATED_PLACE.search(text, start, end)
+    match = DATED_PLACE.regex.search(text, start, end)
     while match and not (match["year"] or match["year2"]):
-        match = DATED_PLACE.search(text, match.end(), end)
+        match = DATED_PLACE.regex.search(text, match.end(), end)
     if match is None:
         return None, None
     place = _place(text, match)

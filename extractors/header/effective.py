@@ -15,11 +15,11 @@ from schemas import EdtfDate, Span
 IN_FORCE = Rule(
     "in_force",
     r"""
-    (?<!ngày\s)(?<!khi\s)(?<!trước\s)\b
+    (?<!ngày\s)(?<!khi\s)(?<!trước\s)(?<!của\s)\b
     (?:quyết\sđịnh|nghị\squyết|chỉ\sthị|kế\shoạch|thông\stư|nghị\sđịnh|luật|bộ\sluật|pháp\slệnh|quy\schế|quy\sđịnh|thể\slệ|hướng\sdẫn
       |văn\sbản|chương\strình)(?:\sliên\stịch)?\s(?:này\s)?(?:bắt\sđầu\s)?có\shiệu\slực(?:\sthi\shành)?\s{1,3}
     (?:sau\s(?P<days>\d{1,3})(?:\s\([^)\n]{1,20}\))?\sngày(?:,)?\s)?(?:kể\s)?(?:từ|vào)\s{1,3}
-    (?P<signing>ngày\s(?:được\s)?(?:ký|ban\shành|thông\squa)(?:\sban\shành)?)?
+    (?P<signing>(?:ngày\s)?(?:được\s)?(?:ký|ban\shành|thông\squa)(?:\sban\shành)?)?
     """,
     (
         Example("⟦Quyết định này có hiệu lực thi hành kể từ ngày ký⟧./.", {"signing": "ngày ký"}),
@@ -28,6 +28,7 @@ IN_FORCE = Rule(
         Example("trước ngày Thông tư này có hiệu lực từ năm 2020"),
         Example("sau khi Nghị định này có hiệu lực từ ngày 01/7"),
         Example("ban hành trước Luật này có hiệu lực từ ngày 01/7"),
+        Example("khoản 3 Điều 9 của Luật này có hiệu lực từ ngày 01/7"),
         Example("Các quy định trước đây hết hiệu lực"),
     ),
 )

@@ -8,31 +8,58 @@ from collections.abc import Sequence
 from extractors.header.cells import Cell
 from extractors.header.found import Found
 from extractors.header.title_number import NUMBER_IN_TITLE
+from extractors.numbers import find_numbers
+from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
 from schemas import Span
 
-# Until the end of the symbol; a symbol may be broken behind its hyphen.
-_OWN = re.compile(
-    r"(?:[^\W\d_]{2,7}(?:\s[^\W\d_]{2,7})?\s)?[SsŚ5][ốoóôỐÔOÓ0]\s{0,3}[:.]?\s{0,4}(?:[Ss]ố\s{0,2}:\s{0,4})?(?P<digits>[\dlIOo]{1,6}(?:\.\d{1,3})?[a-zđ]{0,3})?\s{0,30}"
-    r"(?P<symbol>(?:[/\-]\s{0,3}|(?<=\d)\s{1,2})(?:[12]\d{3}\s{0,3}[/\-]\s{0,3})?[A-ZĐĂÂÊÔƠƯ][\wĐđ&]{0,14}(?:\s{0,2}[/\-.]\s{0,3}[A-ZĐ][\wĐđ&]{0,14}|[/\-]\d{1,4}){0,8})"
+OWN_NUMBER = Rule(
+    "own_number",
+    r"""
+    \b(?:[^\W\d_]{2,7}(?:\s[^\W\d_]{2,7})?\s)?[Ss][ốoóôỐÔOÓ0]\s{0,3}[:.]?\s{0,4}(?:[Ss]ố\s{0,2}:\s{0,4})?
+    (?P<digits>[\dlIOo]{1,6}(?:\.\d{1,3})?[a-zđ]{0,3})?\s{0,30}
+    (?P<symbol>(?:[/\-]\s{0,3}|(?<=\d)\s{1,2})(?:[12]\d{3}\s{0,3}[/\-]\s{0,3})?
+      [A-ZĐĂÂÊÔƠƯ][\wĐđ&]{0,14}(?:\s{0,2}[/\-.]\s{0,3}[A-ZĐ][\wĐđ&]{0,14}|[/\-]\d{1,4}){0,8})
+    """,
+    (
+        Example("⟦Số: 12/KH-UBND⟧ Hà Nam", {"digits": "12", "symbol": "/KH-UBND"}),
+        Example("⟦Số: 66.15/2026/NQ-CP⟧", {"digits": "66.15"}),
+        Example("⟦Luật số: 06/2022/QH15⟧"),
+        Example("⟦Só: 1l7/KH-UBND⟧", {"digits": "1l7"}),
+        Example("⟦Số:          /KH-UBND⟧", {"digits": None}),
+        Example("⟦Số: 35 KH/ĐTN⟧"),
+        Example("⟦Số: 1204/QĐ-\nUBND⟧"),
+        Example("Số: KH của đơn vị"),
+        Example("Số liệu năm 2019"),
+    ),
+    on="plain",
 )
+_NEAR = 25  # characters between the beginning of the line and the number
 _REPAIR = str.maketrans("lIOo", "1100")
 
 
-def find_number(plain: str, cells: list[Cell]) -> Found[str] | None:
+def find_number(view: DocumentView, cells: list[Cell]) -> Found[str] | None:
     """Canonical number of the letterhead's number line; ``None`` where there is none or where it is blank."""
     for cell in cells:
         if cell.kind != "number":
             continue
-        end = plain.find("\n", cell.span.end)
-        end = len(plain) if end < 0 else end
-        line = plain[cell.span.start : end].rstrip()
-        if line.endswith(("-", "/")) or "/" not in line:  # the symbol goes on in the next line
-            end = min(len(plain), end + 20)
-        match = _OWN.match(plain, cell.span.start, end)
-        if match and match["digits"]:
-            return Found(canonical(match["digits"], match["symbol"]), (Span(cell.span.start, match.end()),), 0.97)
+        end = _end_of_number(view.plain, cell.span)
+        printed = OWN_NUMBER.regex.match(view.plain, cell.span.start, end)
+        dotted = bool(printed and printed["digits"] and "." in printed["digits"])  # "66.15/2026/NQ-CP" has no other reading
+        for number in find_numbers(view, cell.span.start, end):
+            if number.canonical and not dotted and number.span.start - cell.span.start <= _NEAR:
+                return Found(number.canonical, (Span(cell.span.start, number.span.end),), 0.97)
+        if printed and printed["digits"]:
+            return Found(canonical(printed["digits"], printed["symbol"]), (Span(cell.span.start, printed.end()),), 0.9)
     return None
+
+
+def _end_of_number(plain: str, cell: Span) -> int:
+    """The end of the line; of the next one where the symbol goes on there."""
+    end = plain.find("\n", cell.end)
+    end = len(plain) if end < 0 else end
+    line = plain[cell.start : end].rstrip()
+    return min(len(plain), end + 20) if line.endswith(("-", "/")) or "/" not in line else end
 
 
 def number_in_title(view: DocumentView, blocks: Sequence[Block]) -> Found[str] | None:
@@ -47,7 +74,7 @@ def number_in_title(view: DocumentView, blocks: Sequence[Block]) -> Found[str] |
 def symbol_of(plain: str, cells: list[Cell]) -> str | None:
     """The symbol of the number line, printed number or not: ``KH-UBND``."""
     for cell in cells:
-        match = _OWN.match(plain, cell.span.start) if cell.kind == "number" else None
+        match = OWN_NUMBER.regex.match(plain, cell.span.start) if cell.kind == "number" else None
         if match:
             return re.sub(r"\s", "", match["symbol"]).strip("/-")
     return None

@@ -56,7 +56,7 @@ def paper_header(view: DocumentView, head: Head) -> Header:
     title = abstract(view, head.title) if head.title else subject(view, cells)
     found: dict[str, Found[str] | Found[EdtfDate] | None] = {
         "document_type": _type(view, head, symbol, titled=bool(title)),
-        "number": find_number(view.plain, cells) or (number_in_title(view, head.title) if head.title and not symbol else None),
+        "number": find_number(view, cells) or (number_in_title(view, head.title) if head.title and not symbol else None),
         "issuer": Found(issuer.name, issuer.spans, issuer.confidence) if issuer else None,
         "province": _province(view, issuer, place),
         "issued_on": issued or (day_in_title(view, head.title) if head.title and not place else None),

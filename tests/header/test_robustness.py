@@ -30,5 +30,5 @@ def test_no_text_raises(pieces: list[str]) -> None:
 @settings(max_examples=30, deadline=None)
 @given(st.sampled_from([STACKED, LETTER, NEWS]), st.integers(0, 2000), st.integers(0, 200))
 def test_documents_with_a_piece_missing_still_have_a_header(text: str, start: int, length: int) -> None:
-    context = find_context(view_of(text[:start] + text[start + length :]))
-    assert context.header.document_type is not None
+    header = find_context(view_of(text[:start] + text[start + length :])).header
+    assert header.document_type or header.issuer or header.title
