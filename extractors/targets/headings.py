@@ -2,21 +2,17 @@
 
 from extractors.rules import Example, Rule
 
-HEADING = Rule(
-    "target_heading",
-    r"""
-    ^[\s*"]{0,4}(?:(?:[ivx]{1,4}|\d{1,2})[.)]\s{0,2})?
-    (?:(?:về\s)?
-       (?:(?:phạm\svi(?:\s(?:điều\schỉnh|áp\sdụng))?|điều\skiện|quy\smô|thời\sgian|thành\sphần|nội\sdung|hình\sthức|địa\sđiểm)
-          \s?(?:,|và|-|/)\s?){0,3}(?:các\s|những\s)?đối\stượng\b
-       (?!,?\s(?:và\s)?(?:khen|được\s(?:khen|xét|tặng|đề)|xét|tặng|tiêu\schuẩn|dự\stuyển|tuyển|chính\ssách|thụ|không|có))
-       (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi|giải)|áp\sdụng|cụ\sthể|tập\sthể|cá\snhân)\b)?
-     | ai\s(?:được\s)?(?:tham\s(?:gia|dự)|dự\sthi)\b
-     | (?:những\s)?(?:người|thí\ssinh|tác\sgiả)\s(?:được\s)?(?:dự\s(?:thi|giải)|tham\s(?:gia|dự))
-       (?=\s{0,3}(?:[:.*]|$|(?:hội|cuộc)\sthi))
-     | (?:các\s)?(?:(?:cơ\squan|địa\sphương|tập\sthể)(?:,|\svà)\s)?
-       (?:cơ\squan|đơn\svị|tập\sthể|cá\snhân|lực\slượng|thành\sphần|chủ\sthể)\s(?:tham\s(?:gia|dự)|dự\sthi)\b
-    )
+_NUMBER = r"(?:(?:[ivx]{1,4}|\d{1,2})[.)]\s{0,2})?"
+
+NAMED_HEADING = Rule(
+    "heading_that_names_targets",
+    rf"""
+    ^[\s*"]{{0,4}}{_NUMBER}(?:về\s)?
+    (?:(?:phạm\svi(?:\s(?:điều\schỉnh|áp\sdụng))?|điều\skiện|quy\smô|thời\sgian|thành\sphần|nội\sdung|hình\sthức|địa\s(?:điểm|bàn))
+       \s?(?:,|và|-|/)\s?){{0,3}}(?:các\s|những\s)?đối\stượng\b
+    (?!,?\s(?:và\s)?(?:khen|được\s(?:khen|xét|tặng|đề)|xét|tặng|tiêu\schuẩn|dự\stuyển|tuyển|chính\ssách|thụ|không|có)\b)
+    (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi|giải)|áp\sdụng|cụ\sthể|tập\sthể|cá\snhân)\b)?+
+    (?!\s(?:tập\shuấn|hội\snghị|lễ|đào\stạo|bảo\shiểm|khảo\ssát|hội\sthảo|giao\sthông)\b)
     """,
     (
         Example("⟦Đối tượng thi đua⟧"),
@@ -24,19 +20,39 @@ HEADING = Rule(
         Example("⟦Phạm vi và đối tượng tham dự⟧"),
         Example("⟦Phạm vi điều chỉnh, đối tượng áp dụng⟧"),
         Example("⟦Thời gian, địa điểm và đối tượng dự thi⟧"),
+        Example("⟦**II. Đối tượng thi đua⟧**"),
+        Example("Đối tượng tham gia tập huấn"),
+        Example("Đối tượng khen thưởng"),
+        Example("Đối tượng, tiêu chuẩn xét tặng"),
+        Example("Bảo đảm đúng đối tượng thi đua"),
+    ),
+)
+
+PARTICIPANTS_HEADING = Rule(
+    "heading_that_names_participants",
+    rf"""
+    ^[\s*"]{{0,4}}{_NUMBER}(?:về\s)?
+    (?:(?:những\s)?ai\s(?:được\s)?(?:tham\s(?:gia|dự)|dự\sthi|thi\sđua)\b
+     | (?:những\s)?(?:người|thí\ssinh|tác\sgiả)\s(?:được\s)?(?:dự\s(?:thi|giải)|tham\s(?:gia|dự))
+       (?=\s{{0,3}}(?:[:.*]|$|(?:hội|cuộc)\sthi))
+     | (?:các\s)?(?:(?:cơ\squan|địa\sphương|tập\sthể)(?:,|\svà)\s)?
+       (?:cơ\squan|đơn\svị|tập\sthể|cá\snhân|lực\slượng|thành\sphần|chủ\sthể|diện)\s(?:tham\sgia|dự\sthi)\b
+       (?!\s(?:tập\shuấn|hội\snghị|lễ|đoàn|hội\sthảo)\b)
+    )
+    """,
+    (
         Example("⟦Ai được dự thi⟧"),
         Example("⟦Thí sinh dự thi⟧"),
         Example("⟦Người tham gia⟧ cuộc thi"),
         Example("⟦Thành phần tham gia⟧: các lớp"),
         Example("⟦Các đơn vị tham gia⟧"),
         Example("⟦Tập thể, cá nhân tham gia⟧ thi đua"),
-        Example("⟦**II. Đối tượng thi đua⟧**"),
         Example("Người tham gia giao thông phải đội mũ bảo hiểm"),
-        Example("Đối tượng khen thưởng"),
-        Example("Đối tượng, tiêu chuẩn xét tặng"),
-        Example("Bảo đảm đúng đối tượng thi đua"),
+        Example("Thành phần tham gia hội nghị"),
+        Example("Thành phần tham dự: lãnh đạo Sở"),
     ),
 )
+HEADINGS = (NAMED_HEADING, PARTICIPANTS_HEADING)
 
 TITLE_END = Rule(
     "target_heading_end",

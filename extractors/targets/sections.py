@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.structure import Block
-from extractors.targets.headings import AWARDING, HEADING, LABEL, OTHER_SECTION, TITLE_END
+from extractors.targets.headings import AWARDING, HEADINGS, LABEL, OTHER_SECTION, TITLE_END
 from extractors.targets.sentences import SHUT_OUT
 from extractors.targets.sight import Sight
 
@@ -52,8 +52,9 @@ def _on_awards(sight: Sight, block: Block) -> bool:
 
 def _heading_end(sight: Sight, block: Block) -> int | None:
     """Where the words after a target heading begin; ``None`` for a block that is none."""
-    title = sight.match(HEADING, block.body_start, block.end)
-    if title is None:
+    found = (sight.match(rule, block.body_start, block.end) for rule in HEADINGS)
+    title = next((span for span in found if span), None)
+    if title is None or block.is_row:
         return None
     lead = sight.match(TITLE_END, title.end, block.end)
     if lead:

@@ -10,7 +10,9 @@ _MANY = r"(?:100\s?%|tất\s(?:cả|thảy)|toàn\s(?:thể|bộ)\b|(?:mọi|cá
 NAMED = Rule(
     "targets_named",
     r"""
-    (?<!đúng\s)đối\stượng(?!\s(?:khen|được|thụ|chính|truy|bảo|không))(?:\s[^\s,.;:]{1,12}){0,8}?
+    (?<!đúng\s)đối\stượng
+    (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi|giải)|áp\sdụng|vận\sđộng|hưởng\sứng|phát\sđộng|của|được|này|chính|chủ\syếu|cụ\sthể
+       |lần\snày|tập\sthể|cá\snhân|phong\strào|chuyên\sđề|đợt|cao\sđiểm|cuộc\s(?:thi|vận\sđộng|đua)|hội\sthi|giải|"[^"\n]{1,80}")){0,6}?
     \s(?:là|gồm|bao\sgồm)(?:\scó)?\b(?!\s(?:trên|dưới|từ)\b)(?:\s?:)?
     """,
     (
@@ -18,7 +20,7 @@ NAMED = Rule(
         Example("mùa khô, ⟦đối tượng là⟧ các hộ"),
         Example("⟦Đối tượng tham gia phong trào thi đua bao gồm:⟧ các xã"),
         Example("đúng đối tượng là yêu cầu đầu tiên"),
-        Example("Đối tượng khen thưởng là các tập thể"),
+        Example("Đối tượng thụ hưởng là các hộ nghèo"),
         Example("Đối tượng dự thi là trên 18 tuổi"),
     ),
 )
@@ -28,7 +30,7 @@ REACHES = Rule(
     rf"""
     \b{_CAMPAIGN}\b[^.;:]{{0,110}}?
     \b(?:triển\skhai|tổ\schức|phát\sđộng|mở\srộng|áp\sdụng|thực\shiện)\b(?:\s[^\s,.;:]{{1,12}}){{0,4}}?
-    \s(?:tại|tới|đến|cho|đối\svới|trong|ở)\s(?:cả\s)?(?={_MANY})
+    \s(?:tại|tới|đến|cho|đối\svới|trong|ở|với\ssự\stham\sgia\scủa)\s(?:cả\s)?(?={_MANY})
     """,
     (
         Example("⟦Phong trào thi đua được triển khai tới ⟧tất cả các đơn vị"),
@@ -79,11 +81,12 @@ APPLIES = Rule(
 INCLUDED_AFTER = Rule(
     "groups_are_included",
     r"\s(?:đều\s)?(?:(?:nằm\strong|thuộc)\sdiện\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi)|là\sđối\stượng\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi))\b"
-    r"|\sđều\s(?:được|có\squyền|có\sthể)\s(?:đăng\ský\s)?(?:tham\sgia|dự\sthi)\b",
+    r"|\s(?:đều\s(?:(?:được|có\squyền|có\sthể)\s(?:đăng\ský\s)?)?|cùng\s)(?:tham\sgia\s(?:thi\sđua|cuộc|hội|đợt|phong)|dự\sthi|vào\scuộc)\b",
     (
         Example("Các đội, tổ sản xuất⟦ đều nằm trong diện thi đua⟧"),
         Example("Các chi hội⟦ là đối tượng thi đua⟧"),
-        Example("Mọi công dân⟦ đều có quyền tham gia⟧ cuộc thi"),
+        Example("Mọi công dân⟦ đều có quyền tham gia cuộc⟧ thi"),
+        Example("Các thôn⟦ cùng tham gia thi đua⟧"),
         Example("Đúng đối tượng thi đua"),
     ),
 )
@@ -91,7 +94,7 @@ INCLUDED_AFTER = Rule(
 LAUNCHED_AMONG = Rule(
     "campaign_launched_among",
     r"""
-    \b(?:phát\sđộng|(?:tổ\schức|triển\skhai|mở)\s(?:phong\strào|đợt|cuộc\svận\sđộng))\b[^.;:]{0,160}?\strong\s
+    \b(?:phát\sđộng|(?:tổ\schức|triển\skhai|mở)\s(?:phong\strào|đợt|cuộc\svận\sđộng))\b[^.;:]{0,160}?\s(?:trong|tới|đến)\s
     (?=(?:toàn\sthể\s|đội\sngũ\s|các\stầng\slớp\s)?
        (?:cán\sbộ|công\schức|viên\schức|đoàn\sviên|hội\sviên|công\snhân|giáo\sviên|học\ssinh|thanh\s(?:thiếu\s)?niên|thiếu\snhi
          |phụ\snữ|nông\sdân|nhân\sdân|cựu\schiến\sbinh|chiến\ssĩ|người\slao\sđộng|cb|cnvc))
