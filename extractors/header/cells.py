@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from extractors.header.date_line import DATED_PLACE
+from extractors.header.date_line import DATED_PLACE, place_start
 from extractors.language.folding import bare
 from extractors.structure import Block, DocumentView
 from extractors.structure.cues import MOTTO
@@ -94,10 +94,10 @@ def _glued(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     subject = _SUBJECT_INSIDE.search(view)
     if subject:
         cuts.add(subject.start())
-    if _NUMBER.match(view):
+    if _NUMBER.match(view) or _SUBJECT.match(view):
         dated = DATED_PLACE.regex.search(text)
-        if dated and dated.start() > 3:
-            cuts.add(dated.start())
+        if dated and place_start(dated) > 3:
+            cuts.add(place_start(dated))
     edges = [*sorted(cuts), len(text)]
     for left, right in pairwise(edges):
         yield start + left, start + right

@@ -66,21 +66,30 @@ def find_date_line(text: str, start: int, end: int) -> tuple[Found[str] | None, 
     return place, Found(value, (span,), 0.97) if value else None
 
 
+def place_start(match: re.Match[str]) -> int:
+    """Where the place itself begins in a match of ``DATED_PLACE``: columns that ran together leave words before it."""
+    begin = match.start("place")
+    words = list(re.finditer(r"\S+", match["place"]))
+    capital = [word[0][0].isupper() for word in words]
+    # "thi đua đặc biệt Yên Dũng": the words in small letters are the end of the left column.
+    if capital[-1] and not all(capital):
+        last = max(i for i, big in enumerate(capital) if not big)
+        return begin + words[last + 1].start()
+    # "UBND Kỳ Lừa": what is left of a number is no place either.
+    first = 0
+    while first + 1 < len(words) and _is_code(words[first][0]) and not words[first + 1][0].isupper():
+        first += 1
+    return begin + words[first].start()
+
+
+def _is_code(word: str) -> bool:
+    return word.isupper() and word.isalpha() and len(word) > 2
+
+
 def _place(text: str, match: re.Match[str]) -> Found[str] | None:
-    start, end = match.span("place")
-    words = list(re.finditer(r"\S+", text[start:end]))
-    # What is left of a number ("UBND Kỳ Lừa") is no place.
-    while (
-        len(words) > 1
-        and words[0][0].isupper()
-        and words[0][0].isalpha()
-        and len(words[0][0]) > 2
-        and not words[1][0].isupper()
-    ):
-        words.pop(0)
-    start += words[0].start()
-    name = title_place(text[start:end])
-    return Found(name, (Span(start, end),), 0.95) if name else None
+    span = Span(place_start(match), match.end("place"))
+    name = title_place(span.of(text))
+    return Found(name, (span,), 0.95) if name else None
 
 
 def _value(match: re.Match[str]) -> EdtfDate | None:
