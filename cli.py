@@ -5,20 +5,17 @@ from __future__ import annotations
 import argparse
 import io
 import os
-import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.report.usage import EXAMPLES, OVERVIEW, SUMMARY
+from pipeline.report.arguments import parser
 
 if TYPE_CHECKING:
     from pipeline.queries import Filters, Reader
 
 DONE, WITH_PROBLEMS, WRONG_USAGE, UNUSABLE = 0, 1, 2, 3
-DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
-VIETNAMESE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -30,7 +27,7 @@ def main(argv: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=stream is sys.stderr)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
     logging.getLogger("pdfminer").setLevel(logging.ERROR)
-    options = _parser().parse_args(argv)
+    options = parser().parse_args(argv)
 
     from pipeline.errors import StoreError
 
@@ -161,6 +158,34 @@ def delete(options: argparse.Namespace) -> int:
     return WITH_PROBLEMS if missing else DONE
 
 
+def evaluate(options: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from corpus.scoring import Board, gold_documents, score_record
+    from pipeline.document import Extracted, process
+    from pipeline.report.scores import print_scores
+
+    board, without = Board(), 0
+    try:
+        for document in (document for folder in options.folders for document in gold_documents(folder)):
+            outcome = process(str(document.source)) if document.source else None
+            record = {}
+            if isinstance(outcome, Extracted):
+                record = outcome.record.model_dump(mode="json") | {"text": outcome.text}
+            else:
+                without += 1
+                print(f"{document.stem}: không có bản ghi để chấm", file=sys.stderr)
+            score_record(board, document.stem, document.answers, record)
+    except ValueError as error:
+        return _wrong(str(error))
+    if not board.counts:
+        return _wrong("không có tệp .gold.json nào trong thư mục đã cho")
+    print_scores({name: asdict(score) for name, score in board.scores().items()}, sys.stdout, as_json=options.json)
+    if options.misses:
+        print("\n".join(board.misses))
+    return WITH_PROBLEMS if without else DONE
+
+
 def schema(options: argparse.Namespace) -> int:
     from schemas.json_schema import record_schema
 
@@ -170,55 +195,8 @@ def schema(options: argparse.Namespace) -> int:
 
 COMMANDS = {
     "extract": extract, "ingest": ingest, "query": query, "show": show, "export": export, "verify": verify,
-    "delete": delete, "schema": schema,
+    "evaluate": evaluate, "delete": delete, "schema": schema,
 }  # fmt: skip
-
-
-def _parser() -> argparse.ArgumentParser:
-    raw = argparse.RawDescriptionHelpFormatter
-    parser = argparse.ArgumentParser("thidua", formatter_class=raw, epilog=f"ví dụ:{OVERVIEW}", allow_abbrev=False)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="LỆNH")
-    made = {}
-    for name, summary in SUMMARY.items():
-        text = f"ví dụ:{EXAMPLES[name]}"
-        made[name] = commands.add_parser(
-            name, help=summary, description=summary, epilog=text, formatter_class=raw, allow_abbrev=False
-        )
-    made["extract"].add_argument("paths", nargs="+", metavar="TỆP", help="tệp, thư mục, địa chỉ web hoặc - (đầu vào chuẩn)")
-    made["extract"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi")
-    made["ingest"].add_argument("paths", nargs="+", metavar="TỆP", help="tệp, thư mục hoặc địa chỉ web")
-    made["ingest"].add_argument("--jobs", type=_count, default=min(os.cpu_count() or 1, 8), help="số tiến trình đọc song song")
-    made["ingest"].add_argument("--again", action="store_true", help="đọc lại cả văn bản không thay đổi")
-    _add_query(made["query"])
-    made["show"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số văn bản")
-    made["show"].add_argument("--json", action="store_true", help="in bản ghi JSON")
-    made["show"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi JSON")
-    made["export"].add_argument("--format", choices=("jsonl", "csv", "xlsx", "ics"), default="jsonl")
-    made["export"].add_argument("--output", type=Path, metavar="TỆP", help="tệp (hoặc thư mục, với csv) để ghi")
-    made["delete"].add_argument("ids", nargs="+", metavar="MÃ")
-    for name in ("ingest", "query", "show", "export", "verify", "delete"):
-        made[name].add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")
-    return parser
-
-
-def _add_query(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--award", help="hình thức khen: tên, nhóm (Bằng khen, Huân chương…) hoặc mã")
-    parser.add_argument("--recipient", choices=("collective", "individual", "household", "locality", "any"))
-    parser.add_argument("--min", type=int, metavar="N", help="số lượng từ N trở lên")
-    parser.add_argument("--max", type=int, metavar="N", help="số lượng không quá N")
-    parser.add_argument("--level", choices=("central", "province", "district", "commune", "unit"), help="cấp ban hành")
-    parser.add_argument("--province", help="tỉnh, thành phố")
-    parser.add_argument("--year", type=int, help="năm ban hành")
-    parser.add_argument(
-        "--in-force", type=_day, metavar="NGÀY", help="ngày nằm trong thời gian phong trào: 2018-05-31 hoặc 31/5/2018"
-    )
-    parser.add_argument("--cites", metavar="SỐ", help="dẫn văn bản có số này, viết cách nào cũng được")
-    parser.add_argument("--issuer", help="cơ quan ban hành")
-    parser.add_argument("--target", help="đối tượng thi đua: từ ngữ hoặc mã")
-    parser.add_argument("--text", metavar="TỪ", help="từ ngữ trong văn bản, có dấu hay không dấu")
-    parser.add_argument("--limit", type=_count, metavar="N", help="nhiều nhất N dòng")
-    parser.add_argument("--format", choices=("table", "json", "jsonl", "csv", "xlsx"), default="table")
-    parser.add_argument("--output", type=Path, metavar="TỆP", help="ghi ra tệp thay vì màn hình")
 
 
 def _filters(options: argparse.Namespace) -> Filters:
@@ -241,23 +219,6 @@ def _write(lines: Iterable[str], output: Path | None, end: str) -> None:
     with opened(output) as stream:
         for line in lines:
             stream.write(line + end)
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} không phải là số từ 1 trở lên")
-    return int(text)
-
-
-def _day(text: str) -> str:
-    from datetime import date
-
-    written = VIETNAMESE_DAY.fullmatch(text)
-    try:
-        parts = [int(p) for p in (reversed(written.groups()) if written else text.split("-"))]
-        return date(*parts).isoformat()
-    except (ValueError, TypeError) as error:
-        raise argparse.ArgumentTypeError(f"{text!r} không phải là ngày; viết 2018-05-31 hoặc 31/5/2018") from error
 
 
 def _wrong(message: str) -> int:

@@ -1,0 +1,80 @@
+"""The parser of the command line: every command, its arguments and what they mean to a clerk."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+from pathlib import Path
+
+from pipeline.report.usage import EXAMPLES, OVERVIEW, SUMMARY
+
+VIETNAMESE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands; wrong usage ends with exit code 2."""
+    raw = argparse.RawDescriptionHelpFormatter
+    top = argparse.ArgumentParser("thidua", formatter_class=raw, epilog=f"ví dụ:{OVERVIEW}", allow_abbrev=False)
+    commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
+    made = {}
+    for name, summary in SUMMARY.items():
+        text = f"ví dụ:{EXAMPLES[name]}"
+        made[name] = commands.add_parser(
+            name, help=summary, description=summary, epilog=text, formatter_class=raw, allow_abbrev=False
+        )
+    made["extract"].add_argument("paths", nargs="+", metavar="TỆP", help="tệp, thư mục, địa chỉ web hoặc - (đầu vào chuẩn)")
+    made["extract"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi")
+    made["ingest"].add_argument("paths", nargs="+", metavar="TỆP", help="tệp, thư mục hoặc địa chỉ web")
+    made["ingest"].add_argument("--jobs", type=_count, default=min(os.cpu_count() or 1, 8), help="số tiến trình đọc song song")
+    made["ingest"].add_argument("--again", action="store_true", help="đọc lại cả văn bản không thay đổi")
+    _add_query(made["query"])
+    made["show"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số văn bản")
+    made["show"].add_argument("--json", action="store_true", help="in bản ghi JSON")
+    made["show"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi JSON")
+    made["export"].add_argument("--format", choices=("jsonl", "csv", "xlsx", "ics"), default="jsonl")
+    made["export"].add_argument("--output", type=Path, metavar="TỆP", help="tệp (hoặc thư mục, với csv) để ghi")
+    made["evaluate"].add_argument("folders", nargs="+", type=Path, metavar="THƯ_MỤC", help="thư mục có tệp .gold.json")
+    made["evaluate"].add_argument("--misses", action="store_true", help="liệt kê từng giá trị sai")
+    made["evaluate"].add_argument("--json", action="store_true", help="in điểm dạng JSON")
+    made["delete"].add_argument("ids", nargs="+", metavar="MÃ")
+    for name in ("ingest", "query", "show", "export", "verify", "delete"):
+        made[name].add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")
+    return top
+
+
+def _add_query(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--award", help="hình thức khen: tên, nhóm (Bằng khen, Huân chương…) hoặc mã")
+    parser.add_argument("--recipient", choices=("collective", "individual", "household", "locality", "any"))
+    parser.add_argument("--min", type=int, metavar="N", help="số lượng từ N trở lên")
+    parser.add_argument("--max", type=int, metavar="N", help="số lượng không quá N")
+    parser.add_argument("--level", choices=("central", "province", "district", "commune", "unit"), help="cấp ban hành")
+    parser.add_argument("--province", help="tỉnh, thành phố")
+    parser.add_argument("--year", type=int, help="năm ban hành")
+    parser.add_argument(
+        "--in-force", type=_day, metavar="NGÀY", help="ngày nằm trong thời gian phong trào: 2018-05-31 hoặc 31/5/2018"
+    )
+    parser.add_argument("--cites", metavar="SỐ", help="dẫn văn bản có số này, viết cách nào cũng được")
+    parser.add_argument("--issuer", help="cơ quan ban hành")
+    parser.add_argument("--target", help="đối tượng thi đua: từ ngữ hoặc mã")
+    parser.add_argument("--text", metavar="TỪ", help="từ ngữ trong văn bản, có dấu hay không dấu")
+    parser.add_argument("--limit", type=_count, metavar="N", help="nhiều nhất N dòng")
+    parser.add_argument("--format", choices=("table", "json", "jsonl", "csv", "xlsx"), default="table")
+    parser.add_argument("--output", type=Path, metavar="TỆP", help="ghi ra tệp thay vì màn hình")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} không phải là số từ 1 trở lên")
+    return int(text)
+
+
+def _day(text: str) -> str:
+    from datetime import date
+
+    written = VIETNAMESE_DAY.fullmatch(text)
+    try:
+        parts = [int(p) for p in (reversed(written.groups()) if written else text.split("-"))]
+        return date(*parts).isoformat()
+    except (ValueError, TypeError) as error:
+        raise argparse.ArgumentTypeError(f"{text!r} không phải là ngày; viết 2018-05-31 hoặc 31/5/2018") from error

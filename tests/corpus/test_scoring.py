@@ -1,0 +1,116 @@
+"""Scoring: what is right, what is missed, what is invented; and the same counts as the contract's own scorer."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from corpus.scoring import Board, gold_documents, score_record, stem_of
+from extractors.record import extract_record
+from pipeline.readers import read
+from schemas import RawDocument
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SHARED = ROOT.parent / "shared"
+
+
+def scored(gold: dict[str, Any], record: dict[str, Any]) -> dict[str, tuple[int, int, int]]:
+    board = Board()
+    score_record(board, "a", gold, record)
+    return {name: tuple(rows["a"]) for name, rows in board.counts.items()}  # type: ignore[misc]
+
+
+def award(**values: Any) -> dict[str, Any]:
+    plain = {
+        "award": "prize_first",
+        "recipient": "individual",
+        "comparator": "exact",
+        "min": 1,
+        "max": 1,
+        "quote": "01 giải nhất",
+    }
+    return plain | values
+
+
+@pytest.mark.parametrize(
+    ("gold", "record", "expected"),
+    [
+        ({"header": {"number": "05/KH-UBND"}}, {"header": {"number": "5/KH-UBND"}}, {"header.number": (1, 1, 1)}),
+        (
+            {"header": {"issuer": "Chủ tịch Ủy ban nhân dân tỉnh A"}},
+            {"header": {"issuer": "UBND tỉnh A"}},
+            {"header.issuer": (1, 1, 1)},
+        ),
+        ({"header": {"signer": None}}, {"header": {"signer": "Ai đó"}}, {"header.signer": (0, 1, 1)}),
+        ({"dates": [{"value": "2020"}]}, {"dates": [{"value": "2020"}, {"value": "2021"}]}, {"dates": (1, 1, 2)}),
+        (
+            {"dates": [{"value": ["2020-01-15", "2020-01-14"]}], "dates_optional": ["2021"]},
+            {"dates": [{"value": "../2020-01-14"}, {"value": "2021"}]},
+            {"dates": (1, 1, 1)},
+        ),
+        ({"campaigns": []}, {"campaigns": [{"name": "A", "awards": [award()]}]}, {"campaigns": (0, 0, 1), "awards": (0, 0, 1)}),
+        (
+            {"campaigns": [{"awards": [award()]}]},
+            {"campaigns": [{"awards": [award(max=2)]}]},
+            {"campaigns": (1, 1, 1), "awards": (0, 1, 1)},
+        ),
+        (
+            {"campaigns": [{"awards": [], "awards_optional": [award()]}]},
+            {"campaigns": [{"awards": [award()]}]},
+            {"campaigns": (1, 1, 1), "awards": (0, 0, 0)},
+        ),
+    ],
+)
+def test_counts(gold: dict[str, Any], record: dict[str, Any], expected: dict[str, tuple[int, int, int]]) -> None:
+    found = scored(gold, record)
+    assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("uri", "stem"),
+    [("van-ban/a.txt", "a"), ("https://x.vn/tin/b.html?id=5", "b"), ("c#1 50%.txt", "c#1 50%"), ("file:///d/e%20f.pdf", "e f")],
+)
+def test_a_record_finds_its_gold_by_name(uri: str, stem: str) -> None:
+    assert stem_of(uri) == stem
+
+
+def test_intervals_hold_the_score_and_do_not_change() -> None:
+    boards = [Board(), Board()]
+    for board in boards:
+        for number in range(20):
+            board.add("awards", str(number), number % 3, 3, 3)
+    one, other = (board.scores()["awards"] for board in boards)
+    assert one == other
+    assert one.low < one.f1 < one.high
+
+
+@pytest.mark.skipif(not (SHARED / "tools" / "score.py").exists(), reason="the contract's scorer is not beside the project")
+@pytest.mark.parametrize("folder", [ROOT / "corpus" / "documents", ROOT / "corpus" / "written"], ids=lambda f: f.name)
+def test_same_counts_as_the_contracts_scorer(folder: Path, tmp_path: Path) -> None:
+    board, lines = Board(), []
+    for document in gold_documents(folder):
+        assert document.source
+        raw = RawDocument(str(document.source), document.source.read_bytes())
+        record = extract_record(read(raw), with_text=True).model_dump(mode="json")
+        lines.append(json.dumps(record, ensure_ascii=False))
+        score_record(board, document.stem, document.answers, record)
+    records = tmp_path / "records.jsonl"
+    records.write_text("\n".join(lines), encoding="utf-8")
+    command = [sys.executable, str(SHARED / "tools" / "score.py"), str(records), str(folder), "--json"]
+    theirs = json.loads(subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout)["fields"]
+    ours = {
+        name: {
+            "precision": round(s.precision, 4),
+            "recall": round(s.recall, 4),
+            "f1": round(s.f1, 4),
+            "gold": s.gold,
+            "predicted": s.found,
+        }
+        for name, s in board.scores().items()
+    }
+    assert ours == theirs
