@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TextIO
 
 Rates = Mapping[str, float]
-"""``precision``, ``recall``, ``f1`` and its bounds ``low`` and ``high`` at 95 %, from 0 to 1; ``gold`` and ``found`` are counts."""
+"""``precision``, ``recall``, ``f1`` and its bounds ``low`` and ``high`` at 95 %, from 0 to 1; ``gold`` and ``found`` count."""
 
 
 def print_scores(scores: Mapping[str, Rates], stream: TextIO, *, as_json: bool) -> None:
