@@ -23,7 +23,7 @@ BARE_DAY = Rule(
 BARE_DAY_MONTH = Rule(
     "bare_day_month",
     r"""(?<![\w/.,]) (?P<day>[0-3]?\d) / (?P<month>[01]?\d)
-        (?! [\w/%] | [.,]\d | \s{1,2} (?:trở|điểm|số|tổng|thành|chiều|mức|diện|xã|huyện|đơn) )""",
+        (?! [\w/%] | [.,]\d | \s{1,2} (?:trở|điểm|số|tổng|thành|phiếu|trọng|chiều|mức|diện|xã|huyện|đơn) )""",
     (
         Example("thi công tới ⟦31/8⟧; từ ⟦08/3⟧ - 14/3/2021"),
         Example("31/8/2021"),
@@ -34,10 +34,11 @@ BARE_DAY_MONTH = Rule(
 
 BARE_MONTH_YEAR = Rule(
     "bare_month_year",
-    r"(?<![\w/.,\-]) (?P<month>[01]?\d) [/\-] (?P<year>(?:19|20)\d\d) (?! [\w/] | [.,\-]\d )",
+    r"""(?: (?<![\w/.,]) (?P<month>[01]?\d) / | (?<![\w/.,\-]) (?P<month_2>[01]?\d) - ) (?P<year>(?:19|20)\d\d)
+        (?! [\w/] | [.,\-]\d )""",
     (
-        Example("từ ⟦4/2017⟧ đến ⟦12/2018⟧; từ ⟦3-2021⟧ đến ⟦12-2021⟧"),
-        Example("24/2013/QĐ-UBND; 12/2013/QĐ-UBND; 05/12/2016"),
+        Example("từ ⟦4/2017⟧ đến ⟦12/2018⟧; từ ⟦3-2021⟧ đến ⟦12-2021⟧; tháng 4-⟦5/2019⟧"),
+        Example("24/2013/QĐ-UBND; 12/2013/QĐ-UBND; 05/12/2016; 05-12-2016"),
         Example("12/2013.4"),
     ),
 )

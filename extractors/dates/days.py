@@ -102,11 +102,12 @@ ISO_DAY = Rule(
 
 DAY_MONTH_WORDS = Rule(
     "day_month_words",
-    rf"(?:ngày|mùng|mồng) \s{{0,4}} (?P<day>{D}) \s{{1,8}} tháng \s{{1,8}} (?P<month>{M}) (?! \s{{1,4}} n\wm \s{{1,4}} [\dl] )",
+    rf"(?:ngày|mùng|mồng) \s{{0,4}} (?P<day>{D}) \s{{1,8}} tháng \s{{1,8}} (?P<month>{M}) (?! \] | [^\d;.]{{0,7}}? \bn\wm\b )",
     (
         Example("từ ⟦ngày 15 tháng 3⟧ đến", {"day": "15", "month": "3"}),
         Example("⟦mùng 2 tháng 9⟧"),
-        Example("ngày 6 tháng 8 năm 013"),
+        Example("ngày 6 tháng 8 năm 013; ngày 26 tháng l Ì năm 2003"),
+        Example("ngày 29 tháng 1] 2018"),
         Example("15 tháng 3"),
     ),
 )
@@ -114,7 +115,7 @@ DAY_MONTH_WORDS = Rule(
 DAY_MONTH = Rule(
     "day_month",
     rf"""(?:ngày|mùng|sáng|trưa|chiều|tối|đêm|hôm\s(?:qua|nay)\s?\() \s{{0,4}} (?P<day>{D}) (?:\s?/\s?|[.\-]) (?P<month>{D})
-         (?! [\w/%] | [.,\-]\d )""",
+         (?! [\w/%] | [.,\-]\d | \s\d{{1,2}}/\d )""",
     (
         Example("⟦Ngày 16/10⟧, Ủy ban", {"day": "16", "month": "10"}),
         Example("⟦Chiều 27/12⟧; ⟦hôm qua (11/3⟧)"),
@@ -122,6 +123,7 @@ DAY_MONTH = Rule(
         Example("ngày 16/10/2017"),
         Example("ngày 20-22/11"),
         Example("ngày 16/10.5"),
+        Example("ngày 16/1 1/2013"),
     ),
 )
 

@@ -99,8 +99,9 @@ class Finder:
         lead, begin = self._lead(first)
         span = Span(begin if lead == "from" else first.start, second.end)
         context = first.year is None and second.year is None
-        if value is None or (context and first.rule == "bare_day" and self.text[span.start].isdecimal()):
-            return None  # 09-10/10 alone is a score, not days of October
+        is_score = first.rule == "bare_day" and self.text[span.start].isdecimal()  # 09-10/10 alone is no day of October
+        if value is None or (context and (is_score or (first.may_be_a_share and second.may_be_a_share))):
+            return None
         return DateFound(span, value, f"{first.rule}_span", context, core=Span(first.start, second.end), support=support)
 
     def _join(self, first: Point, second: Point) -> re.Match[str] | None:
@@ -131,6 +132,8 @@ class Finder:
     def _single(self, point: Point) -> DateFound | None:
         lead, begin = self._lead(point)
         if (point.is_weak and not lead) or point.rule.startswith("paired") or (point.day is not None and point.month is None):
+            return None
+        if point.may_be_a_share and lead != "before":
             return None
         core = Span(point.start, point.end)
         from_context = point.year is None

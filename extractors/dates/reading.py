@@ -43,6 +43,11 @@ class Point:
         return self.rule in ("bare_day", "paired_day_month", "paired_month")
 
     @property
+    def may_be_a_share(self) -> bool:
+        """``từ 2/3 phiếu`` rather than 2 March: a numerator below a small denominator, written without zeros."""
+        return self.rule == "bare_day_month" and self.end - self.start == 3 and (self.day or 0) < (self.month or 0) <= 5
+
+    @property
     def unit(self) -> str:
         if self.day is not None:
             return "day"

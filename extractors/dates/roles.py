@@ -89,12 +89,18 @@ def role_of(view: DocumentView, context: Context, found: DateFound, text: str, w
     if zone == "basis" or wording.regex(CITED).search(outside):
         return "reference"
     if found.lead in ("by", "before"):
-        return "deadline"
+        return "reference" if _is_long_past(found, context) else "deadline"
     before = text[reach : core.start]
     if block and _is_long(found):
         above = view.headings(block)[-1:]
         before = "".join(f"{text[h.start : min(h.end, h.start + _REACH)]} " for h in above) + before
     return _of_interval(before, wording) if _is_long(found) else _of_point(found, before, wording)
+
+
+def _is_long_past(found: DateFound, context: Context) -> bool:
+    """``người hoạt động trước ngày 01/01/1945``: nothing is due years before the document."""
+    last, written = found.value.last_day if found.value else None, context.reference_day
+    return bool(last and written and last.year < written.year - 1)
 
 
 def _is_long(found: DateFound) -> bool:

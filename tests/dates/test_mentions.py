@@ -16,6 +16,7 @@ from tests.dates.texts import issued, view_of
         ("Quyết định này có hiệu lực thi hành kể từ ngày 01/7/2024.", "effective"),
         ("Các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 15/11/2024.", "deadline"),
         ("Hồ sơ nộp chậm nhất ngày 10/12/2024.", "deadline"),
+        ("Người hoạt động cách mạng trước ngày 01/01/1945.", "reference"),
         ("Tổ chức sơ kết phong trào vào tháng 01/2025.", "review"),
         ("Chiều 27/12, Sở Nội vụ họp khối thi đua.", "event"),
         ("Lễ phát động tổ chức ngày 20/5/2024 tại Nhà văn hóa.", "event"),
