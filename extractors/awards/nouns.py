@@ -47,6 +47,13 @@ GROUP_END = Rule(
 )
 
 
+COPY = Rule(
+    "copy_of_a_paper",
+    loose(r"^bản\s(?:báo|sao|chính|tóm|đăng|giấy|photo|tự|khai|nhận|thuyết|mềm|cứng|xác|gốc|dự|giao|cam)\b"),
+    (Example("⟦bản báo⟧ cáo thành tích"), Example("bản văn hóa")),
+)
+
+
 @cache
 def _phrases() -> PhraseList[Noun]:
     return PhraseList({p: Noun(e["kind"], e["generic"]) for e in load_lexicon("award_recipients") for p in e["phrases"]})
@@ -62,10 +69,15 @@ def _abbreviations() -> tuple[re.Pattern[str], dict[str, Noun]]:
 
 def find_nouns(view: DocumentView, reading: Reading, span: Span) -> list[NounAt]:
     """Recipient nouns in ``span``, in order, disjoint."""
-    found = [NounAt(at, noun) for at, noun in _phrases().find(reading, span)]
+    found = [NounAt(at, noun) for at, noun in _phrases().find(reading, span) if not _is_paper(reading, at, span.end)]
     pattern, known = _abbreviations()
     found += [NounAt(Span(*m.span()), known[m[0]]) for m in pattern.finditer(view.plain, span.start, span.end)]
     return sorted(found, key=lambda f: f.span)
+
+
+def _is_paper(reading: Reading, at: Span, end: int) -> bool:
+    """ "02 bản báo cáo" are copies, "02 bản" are villages."""
+    return at.end < end and reading.first(COPY, Span(at.start, min(end, at.end + 16))) is not None
 
 
 def group_phrase(view: DocumentView, reading: Reading, at: NounAt, limit: int) -> Span:
