@@ -85,7 +85,8 @@ FORMS = [
         id="a share of those who hold another title",
     ),
     pytest.param(
-        "Lựa chọn 02 tập thể đề nghị Thủ tướng Chính phủ tặng Bằng khen, 01 tập thể đề nghị Chủ tịch nước tặng Huân chương Lao động.",
+        "Lựa chọn 02 tập thể đề nghị Thủ tướng Chính phủ tặng Bằng khen, "
+        "01 tập thể đề nghị Chủ tịch nước tặng Huân chương Lao động.",
         [
             "pm_certificate_of_merit collective exact 2 campaign nomination",
             "labour_order collective exact 1 campaign nomination",

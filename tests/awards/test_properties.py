@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,9 +11,10 @@ from extractors.awards.names import award_names
 from tests.awards.scopes import awards_of
 
 PIECES = [
-    "V. KHEN THƯỞNG", "Bằng khen", "Giấy khen", "Cờ thi đua", "giải Nhất", "giải", "tập thể", "cá nhân", "tặng", "cho", "tối đa", "08",
-    "(mười hai)", "mỗi đợt", "không quá", "15%", "trong đó", "của Chủ tịch UBND tỉnh", "số còn lại tặng", "5.000.000 đồng", "lần lượt là",
-    ":", ";", ".", ",", "(", ")", "|", "\n", "\t", "- ", "1. ", "và", "hoặc", "Tổng cộng", "khi sơ kết", "đã", "“", "”", "\u00a0", "Phụ lục",
+    "V. KHEN THƯỞNG", "Bằng khen", "Giấy khen", "Cờ thi đua", "giải Nhất", "giải", "tập thể", "cá nhân", "tặng", "cho",
+    "tối đa", "08", "(mười hai)", "mỗi đợt", "không quá", "15%", "trong đó", "của Chủ tịch UBND tỉnh", "số còn lại tặng",
+    "5.000.000 đồng", "lần lượt là", ":", ";", ".", ",", "(", ")", "|", "\n", "\t", "- ", "1. ", "và", "hoặc", "Tổng cộng",
+    "khi sơ kết", "đã", "“", "”", "\u00a0", "Phụ lục",
 ]  # fmt: skip
 
 
@@ -28,8 +31,6 @@ def test_pieces_of_rules_in_any_order_give_true_quotes(pieces: list[str], joint:
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_an_error(text: str) -> None:
-    import unicodedata
-
     awards_of(unicodedata.normalize("NFC", text))
 
 
