@@ -97,7 +97,7 @@ def test_a_price_list_fills_in_the_prizes_before_it() -> None:
 
 def test_prices_go_to_the_winners_they_name() -> None:
     text = """V. KHEN THƯỞNG
-Chủ tịch UBND phường tặng Giấy khen cho 03 tập thể, 10 cá nhân; mỗi tập thể được thưởng 2 triệu đồng, mỗi cá nhân 700.000 đồng."""
+UBND phường tặng Giấy khen cho 03 tập thể, 10 cá nhân; mỗi tập thể được thưởng 2 triệu đồng, mỗi cá nhân 700.000 đồng."""
     assert [(a.recipient, a.cash_vnd) for a in awards_of(text)] == [("collective", 2_000_000), ("individual", 700_000)]
 
 
