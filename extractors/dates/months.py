@@ -25,13 +25,14 @@ MONTH_YEAR = Rule(
 
 MONTH = Rule(
     "month",
-    r"(?<!\d) (?<!\d\s) (?<!ngày\s) tháng \s{1,4} (?P<month>[01]?\d) \b (?! \s{0,2} [/%] | [.,]\d )",
+    r"(?<!\d) (?<!\d\s) (?<!ngày\s) (?<!cách\smạng\s) tháng \s{1,4} (?P<month>[01]?\d) \b (?! \s{0,2} [/%] | [.,]\d )",
     (
         Example("công bố trong ⟦tháng 11⟧.", {"month": "11"}),
         Example("từ ⟦tháng 5⟧ đến"),
         Example("tháng 11/2022"),
         Example("6 tháng 11; 6tháng 11"),
         Example("ngày tháng 11"),
+        Example("kỷ niệm Cách mạng tháng 8 và Quốc khánh"),
         Example("tháng 1.5"),
     ),
 )
