@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from pipeline.errors import DocumentError
 from pipeline.readers.draft import Draft, finish
 from pipeline.readers.html import read_html
+from pipeline.readers.images import read_image
 from pipeline.readers.limits import check_bytes
+from pipeline.readers.mail import read_mail
 from pipeline.readers.packages import read_package
 from pipeline.readers.pdf import read_pdf
 from pipeline.readers.plain_text import read_text
@@ -19,28 +22,36 @@ from schemas import RawDocument, TextDocument
 
 def read(raw: RawDocument, *, cache: Path | None = None) -> TextDocument:
     """Raises ``DocumentError`` (stage ``read``) for what cannot be read; ``cache`` is a directory for recognised pages."""
+    return finish(raw, _draft(raw, cache, packed=False))
+
+
+def _draft(raw: RawDocument, cache: Path | None, *, packed: bool) -> Draft:
+    """``packed`` documents come out of an archive or a message, in which no other may stand."""
     check_bytes(raw.data)
-    return finish(raw, _draft(raw, cache))
 
+    def unpacked(data: bytes) -> Draft:
+        return _draft(replace(raw, data=data), cache, packed=True)
 
-def _draft(raw: RawDocument, cache: Path | None) -> Draft:
-    found = sniff(raw.data)
-    match found:
-        case "html":
-            return read_html(raw.data, raw.uri)
+    match sniff(raw.data):
         case "pdf":
             return read_pdf(raw.data, cache)
+        case "zip" if not packed or b"word/document.xml" in raw.data or b"content.xml" in raw.data:
+            return read_package(raw.data, unpacked)
         case "ole":
             return read_ole(raw.data)
         case "rtf":
             return read_rtf(raw.data)
-        case "zip":
-            return read_package(raw.data)
+        case "html":
+            return read_html(raw.data, raw.uri)
+        case "mail" if not packed:
+            return read_mail(raw.data, raw.uri, unpacked)
+        case "image":
+            return read_image(raw.data, cache)
         case "text":
             return read_text(raw.data)
-        case _:
+        case other:
             raise DocumentError(
                 "read",
                 "unknown_format",
-                f"Không có bộ đọc cho dạng tệp này ({found}). Hãy lưu thành PDF, DOCX hoặc văn bản rồi thử lại.",
+                f"Không có bộ đọc cho dạng tệp này ({other}). Hãy lưu thành PDF, DOCX hoặc văn bản rồi nạp lại.",
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.readers.repairs.legacy import Encoding, Run, legacy_encoding, read_runs
+from pipeline.readers.repairs.legacy import Encoding, Run, legacy_reading
 from pipeline.readers.tables import Cell, laid_out
 
 
@@ -20,13 +20,13 @@ class Paragraph:
 
 def laid_out_text(paragraphs: list[Paragraph]) -> tuple[str, Encoding | None]:
     """The text, and the old encoding it was in."""
-    encoding = legacy_encoding("\n".join(text for paragraph in paragraphs for text, _ in paragraph.runs))
+    reading = legacy_reading(["".join(text for text, _ in paragraph.runs) for paragraph in paragraphs])
     lines: list[str] = []
     rows: list[list[Cell]] = []
     row: list[Cell] = []
     cell: Cell = []
     for paragraph in paragraphs:
-        text = read_runs(encoding, paragraph.runs)
+        text = reading.read_runs(paragraph.runs) if reading else "".join(text for text, _ in paragraph.runs)
         if paragraph.row_end:
             rows.append(row)
             row, cell = [], []
@@ -40,7 +40,7 @@ def laid_out_text(paragraphs: list[Paragraph]) -> tuple[str, Encoding | None]:
             rows, row, cell = [], [], []
             lines += text.split("\n")
     lines += _flushed(rows, row, cell)
-    return "\n".join(line.rstrip() for line in lines) + "\n", encoding
+    return "\n".join(line.rstrip() for line in lines) + "\n", reading.encoding if reading else None
 
 
 def _cell_lines(text: str) -> Cell:

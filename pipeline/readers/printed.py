@@ -10,7 +10,7 @@ class PrintedLine:
     """``left[i]``, ``right[i]``: edges of ``text[i]`` in points from the page's left; ``top`` < ``bottom`` from its top.
 
     ``sure[i]`` is the recogniser's confidence, empty where the text is no guess; ``before`` and ``after`` are
-    what stands around the line in the text.
+    what stands around the line in the text, ``in_row`` parts make up a table's row.
     """
 
     text: str
@@ -22,6 +22,7 @@ class PrintedLine:
     sure: list[float] = field(default_factory=list)
     before: str = ""
     after: str = "\n"
+    in_row: bool = False
 
     @property
     def x0(self) -> float:
@@ -46,6 +47,7 @@ class PrintedLine:
             self.sure[start:end],
             self.before,
             self.after,
+            self.in_row,
         )
 
     def stripped(self) -> PrintedLine:

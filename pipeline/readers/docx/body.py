@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.readers.docx.names import MC, W, value
 from pipeline.readers.docx.numbering import Numbering
-from pipeline.readers.repairs.legacy import Encoding, Run, is_capital_font, read_runs
+from pipeline.readers.repairs.legacy import Reading, Run, is_capital_font
 from pipeline.readers.tables import laid_out
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _MAX_DEPTH = 40
 class Body:
     """Collects lines; ``noise`` are ranges of ``text``."""
 
-    def __init__(self, numbering: Numbering, encoding: Encoding | None) -> None:
-        self._numbering, self._encoding = numbering, encoding
+    def __init__(self, numbering: Numbering, reading: Reading | None) -> None:
+        self._numbering, self._reading = numbering, reading
         self._parts: list[str] = []
         self._length = 0
         self.noise: list[tuple[int, int]] = []
@@ -92,7 +92,7 @@ class Body:
                 if node.tag == f"{W}r":
                     capitals = _in_capital_font(node)
                 stack += reversed(node)
-        text = read_runs(self._encoding, runs)
+        text = self._reading.read_runs(runs) if self._reading else "".join(text for text, _ in runs)
         label = self._numbering.label(paragraph) if text.strip() else ""
         return [*boxes, *(f"{label} {text}" if label else text).split("\n")]
 

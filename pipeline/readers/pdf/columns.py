@@ -21,7 +21,7 @@ def split_columns(pages: list[list[PrintedLine]], widths: list[float]) -> list[l
             lines = _side_by_side(lines, width, head=True)
         if index == last:
             lines = _side_by_side(lines, width, head=False)
-        out.append([line if line.after != "\n" else tabbed(line) for line in lines])
+        out.append([line if line.in_row else tabbed(line) for line in lines])
     return out
 
 
@@ -58,8 +58,8 @@ def _side_by_side(lines: list[PrintedLine], width: float, *, head: bool) -> list
     noise: list[PrintedLine] = []
     taken = 0
     for index in order:
-        if lines[index].after != "\n" or lines[index].before:
-            break  # a table's row
+        if lines[index].in_row:
+            break
         if lines[index].noise:
             noise.append(lines[index])
             taken += 1

@@ -53,11 +53,31 @@ def gathered(glyphs: list[Glyph]) -> list[PrintedLine]:
     for glyph in [*glyphs, ("\n", 0.0, 0.0, 0.0, 0.0)]:
         falls = bool(current) and current[-1][0] == "-" and not glyph[0].isspace() and glyph[2] > max(g[4] for g in current)
         if glyph[0] == "\n" or falls:
-            lines += _line(current)
+            for line in _line(current):
+                if lines and _continues(lines[-1], line):
+                    lines[-1] = _prolonged(lines[-1], line)
+                else:
+                    lines.append(line)
             current = []
         if glyph[0] != "\n":
             current.append(glyph)
     return lines
+
+
+def _continues(before: PrintedLine, line: PrintedLine) -> bool:
+    """Two pieces that pdfium gives apart though they are printed on one line, the second behind the first."""
+    shared = min(before.bottom, line.bottom) - max(before.top, line.top)
+    return line.x0 >= before.x1 - 0.5 and shared > 0.6 * min(before.height, line.height)
+
+
+def _prolonged(before: PrintedLine, line: PrintedLine) -> PrintedLine:
+    return PrintedLine(
+        f"{before.text} {line.text}",
+        [*before.left, before.x1, *line.left],
+        [*before.right, line.x0, *line.right],
+        min(before.top, line.top),
+        max(before.bottom, line.bottom),
+    )
 
 
 def _line(glyphs: list[Glyph]) -> list[PrintedLine]:

@@ -28,6 +28,12 @@ def opened(data: bytes) -> Iterator[PdfDocument]:
         if not len(document):
             raise DocumentError("read", "pdf_damaged", "Tệp PDF không có trang nào đọc được. Hãy tải lại hoặc xin lại tệp.")
         yield document
+    except pdfium.PdfiumError as error:
+        raise DocumentError(
+            "read",
+            "pdf_damaged",
+            f"Tệp PDF có trang hỏng, không đọc hết được ({error}). Hãy tải lại hoặc in lại thành PDF mới.",
+        ) from error
     finally:
         document.close()
 

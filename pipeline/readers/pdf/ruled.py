@@ -88,6 +88,7 @@ def _joined(row: list[list[PrintedLine]]) -> list[PrintedLine]:
                 out[-1].after = owed or " "
             else:
                 part.before = owed
+            part.in_row = True
             out.append(part)
             owed = ""
     return out

@@ -20,7 +20,11 @@ def set_pages(pages: list[list[PrintedLine]], media_type: str) -> Draft:
         page_start = position
         above: PrintedLine | None = None
         for line in lines:
-            if above is not None and above.after == "\n" and line.top - above.bottom > 1.1 * min(line.height, above.height) > 0:
+            if (
+                above is not None
+                and not (above.in_row and line.in_row)
+                and line.top - above.bottom > 1.1 * min(line.height, above.height) > 0
+            ):
                 parts.append("\n")
                 position += 1
             position += len(line.before)

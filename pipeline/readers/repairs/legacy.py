@@ -11,7 +11,10 @@ from pipeline.readers.repairs.syllables import WORD, is_syllable, marked_words, 
 from pipeline.readers.repairs.tables import TCVN3, VNI
 
 # Signs that stand inside words in the old encodings only.
-_FOREIGN = re.compile("(?:[^\\W\\d_][µ¸¶·¹¨»¾¼½Æ©ÇËÌÐÎÏÑªÖ×ØÜÞßäåæëîïñöøûüþ«®¬\xad÷§¡¢£¤¥¦\u2212\u2219]|[®§«¬öñÖÑ][^\\W\\d_])")
+_FOREIGN = re.compile(
+    "[^\\W\\d_][µ¸¶·¹¨»¾¼½Æ©ÇËÌÐÎÏÑªÖ×ØÜÞßäåæëîïñöøûüþ«®¬\xad÷§¡¢£¤¥¦ÛÄÅ\u2212\u2219]|[®§«¬öñÖÑ][^\\W\\d_]"
+    "|[aA][âÂêÊàÀáÁùÙøØ]|[eE][âÂàÀáÁùÙøØ]|[oO][âÂùÙøØ]"
+)
 _MODERN = re.compile("[\u0100-\u01b0\u1ea0-\u1ef9]")
 _CAPITAL_FONT = re.compile(r"\.?Vn.*H", re.IGNORECASE)
 _ENOUGH = 3
@@ -51,25 +54,40 @@ def legacy_encoding(text: str) -> Encoding | None:
     return best if shares[best] > max(0.6, syllable_share(words) + 0.1) else None
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a document in an old encoding is read; ``throughout`` where hardly a line of it is Unicode."""
+
+    encoding: Encoding
+    throughout: bool
+
+    def applies(self, line: str) -> bool:
+        verdict = _verdict(self.encoding, line)
+        return self.throughout if verdict is None else verdict
+
+    def read_runs(self, runs: Sequence[Run]) -> str:
+        """A paragraph; TCVN3 has its capitals in fonts of their own, which show small letters as large ones."""
+        if not self.applies("".join(text for text, _ in runs)):
+            return "".join(text for text, _ in runs)
+        return "".join(_read_run(self.encoding, text, capitals) for text, capitals in runs)
+
+
+def legacy_reading(lines: Sequence[str]) -> Reading | None:
+    """``None`` for Unicode text."""
+    encoding = legacy_encoding("\n".join(lines))
+    if encoding is None:
+        return None
+    verdicts = [_verdict(encoding, line) for line in lines]
+    return Reading(encoding, verdicts.count(True) > 4 * verdicts.count(False))
+
+
 def from_legacy(encoding: Encoding, text: str) -> Edited:
     """Lines in an old encoding become Unicode; words that are Unicode already stay."""
-    if legacy_encoding(text) is not encoding:
+    reading = legacy_reading(text.split("\n"))
+    if reading is None or reading.encoding is not encoding:
         return Edited(text, ())
-    lines = list(_lines(text))
-    verdicts = [_verdict(encoding, text[a:b]) for a, b in lines]
-    mostly = verdicts.count(True) > 4 * verdicts.count(False)
-    edits: list[Edit] = []
-    for (start, end), verdict in zip(lines, verdicts, strict=True):
-        if verdict or (verdict is None and mostly):
-            edits += _line_edits(encoding, text, start, end)
-    return edited(text, edits)
-
-
-def read_runs(encoding: Encoding | None, runs: Sequence[Run]) -> str:
-    """A paragraph's runs as Unicode; TCVN3 has its capitals in fonts of their own, which show small letters as large ones."""
-    if encoding is None or _verdict(encoding, "".join(text for text, _ in runs)) is False:
-        return "".join(text for text, _ in runs)
-    return "".join(_read_run(encoding, text, capitals) for text, capitals in runs)
+    lines = [(start, end) for start, end in _lines(text) if reading.applies(text[start:end])]
+    return edited(text, (edit for start, end in lines for edit in _line_edits(encoding, text, start, end)))
 
 
 def is_capital_font(name: str | None) -> bool:

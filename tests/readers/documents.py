@@ -1,0 +1,102 @@
+"""Small files of every format, made by hand."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+
+from pipeline.readers import read
+from schemas import RawDocument, TextDocument
+
+SENTENCE = "Phát động phong trào thi đua “Vườn sạch, nhà xanh” từ ngày 05/3/2024 đến ngày 20/11/2024."
+LINES = (
+    "ỦY BAN NHÂN DÂN XÃ BÌNH MINH",
+    "KẾ HOẠCH",
+    SENTENCE,
+    "Mỗi thôn được đề nghị tặng không quá 02 giấy khen; hộ gia đình được xét theo quý.",
+)
+PROSE = "\n".join(LINES) + "\n"
+
+
+def text_of(data: bytes, uri: str = "van-ban") -> TextDocument:
+    return read(RawDocument(uri, data))
+
+
+def docx(body: str, **parts: str) -> bytes:
+    """``body`` is WordprocessingML inside ``w:body``; further parts by name without folder and ending."""
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    space += ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", f"<w:document {space}><w:body>{body}</w:body></w:document>")
+        for name, content in parts.items():
+            archive.writestr(f"word/{name}.xml", f"<w:{name} {space}>{content}</w:{name}>")
+    return buffer.getvalue()
+
+
+def paragraph(text: str, properties: str = "", run: str = "") -> str:
+    return f'<w:p><w:pPr>{properties}</w:pPr><w:r><w:rPr>{run}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+
+
+def table(rows: list[list[str]], *, ruled: bool = False) -> str:
+    border = '<w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders>' if ruled else ""
+    cells = "".join(
+        "<w:tr>" + "".join("<w:tc>" + "".join(map(paragraph, cell.split("\n"))) + "</w:tc>" for cell in row) + "</w:tr>"
+        for row in rows
+    )
+    return f"<w:tbl><w:tblPr>{border}</w:tblPr>{cells}</w:tbl>"
+
+
+def odt(body: str) -> bytes:
+    """``body`` is OpenDocument inside ``office:text``."""
+    space = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text", "table", "manifest")
+    )
+    content = f"<office:document-content{space}><office:body><office:text>{body}</office:text></office:body>"
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", content + "</office:document-content>")
+    return buffer.getvalue()
+
+
+def doc(text: str, *, encrypted: bool = False) -> bytes:
+    """A Word 97 file of one Unicode piece; ``text`` uses Word's own signs: ``\\r`` ends a paragraph, ``\\x07`` a cell."""
+    body = text.encode("utf-16-le")
+    start = 1024
+    clx = b"\x02" + struct.pack("<I", 16) + struct.pack("<II", 0, len(text)) + struct.pack("<HIH", 0, start, 0)
+    fib = bytearray(start)
+    struct.pack_into("<HH", fib, 0, 0xA5EC, 193)
+    struct.pack_into("<H", fib, 0x0A, 0x0100 if encrypted else 0)
+    struct.pack_into("<I", fib, 0x4C, len(text))
+    struct.pack_into("<II", fib, 0x1A2, 0, len(clx))
+    return compound({"WordDocument": bytes(fib) + body, "0Table": clx})
+
+
+def compound(streams: dict[str, bytes]) -> bytes:
+    """A compound file whose streams are all padded to the size that needs no small sectors."""
+    padded = {name: data.ljust(4096, b"\0") for name, data in streams.items()}
+    entries = [_entry("Root Entry", 5, 0xFFFFFFFE, 0)]
+    table: list[int] = []
+    content = b""
+    for name, data in padded.items():
+        first, count = len(table), -(-len(data) // 512)
+        table += [*range(first + 1, first + count), 0xFFFFFFFE]
+        content += data.ljust(count * 512, b"\0")
+        entries.append(_entry(name, 2, first, len(data)))
+    directory = b"".join(entries).ljust(-(-len(entries) // 4) * 512, b"\0")
+    directory_at, count = len(table), len(directory) // 512
+    table += [*range(directory_at + 1, directory_at + count), 0xFFFFFFFE]
+    fat_at, fats = len(table), -(-(len(table) + 8) // 128)
+    table += [0xFFFFFFFD] * fats
+    fat = struct.pack(f"<{len(table)}I", *table).ljust(fats * 512, b"\xff")
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<HHHHH", 62, 3, 0xFFFE, 9, 6) + bytes(6)
+    header += struct.pack("<II", 0, fats) + struct.pack("<7I", directory_at, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    header += struct.pack("<109I", *range(fat_at, fat_at + fats), *[0xFFFFFFFF] * (109 - fats))
+    return header.ljust(512, b"\0") + content + directory + fat
+
+
+def _entry(name: str, kind: int, start: int, size: int) -> bytes:
+    encoded = name.encode("utf-16-le") + b"\0\0"
+    return encoded.ljust(64, b"\0") + struct.pack("<HBB", len(encoded), kind, 1) + bytes(48) + struct.pack("<IQ", start, size)

@@ -1,0 +1,99 @@
+"""Web pages: the document kept whole, what surrounds it marked as noise."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.errors import DocumentError
+from schemas import TextDocument
+from tests.readers.documents import LINES, SENTENCE, text_of
+
+MENU = "<ul>" + "".join(f"<li><a href='/{i}'>Chuyên mục số {i} của cổng thông tin</a></li>" for i in range(12)) + "</ul>"
+BODY = "".join(f"<p>{line}</p>" for line in LINES * 3)
+
+
+def page(body: str, head: str = "") -> bytes:
+    return f"<html><head><meta charset='utf-8'><title>Kế hoạch số 5</title>{head}</head><body>{body}</body></html>".encode()
+
+
+def main_text(document: TextDocument) -> str:
+    kept, position = [], 0
+    for span in document.noise:
+        kept.append(document.text[position : span.start])
+        position = span.end
+    return "".join(kept) + document.text[position:]
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "{menu}<div id='noidung'>{body}</div><div class='footer'>Giấy phép số 12/GP</div>",
+        "<form action='.'>{menu}<div>{body}</div><footer>Giấy phép số 12/GP</footer></form>",
+        "<table><tr><td>{menu}</td><td>{body}</td></tr></table><footer>Giấy phép số 12/GP</footer>",
+        "<nav>Giấy phép số 12/GP {menu}</nav><main>{body}<aside>{menu}</aside></main>",
+        "<header>{menu}</header><article>{body}<div class='tin-lien-quan'>Giấy phép số 12/GP</div></article>",
+    ],
+)
+def test_menus_are_noise_and_the_document_is_not(layout: str) -> None:
+    document = text_of(page(layout.format(menu=MENU, body=BODY)))
+    assert document.text.count(SENTENCE) == main_text(document).count(SENTENCE) == 3
+    assert "Chuyên mục số 3" in document.text
+    assert "Chuyên mục số 3" not in main_text(document)
+    assert "12/GP" not in main_text(document)
+
+
+def test_heading_and_day_of_posting_above_the_text_are_kept() -> None:
+    top = f"{MENU}<div class='head'><h1>Tin về hội thi</h1><span class='post-date'>08/03/2024 09:15</span></div>"
+    kept = main_text(text_of(page(f"{top}<div class='detail'>{BODY}</div>")))
+    assert "Tin về hội thi" in kept
+    assert "08/03/2024 09:15" in kept
+
+
+def test_rows_letterheads_and_lines() -> None:
+    letterhead = (
+        "<table><tr><td>ỦY BAN NHÂN DÂN</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td></tr>"
+        "<tr><td>Số: 7/KH-UBND</td><td>Bình Minh, ngày 02 tháng 3 năm 2024</td></tr></table>"
+    )
+    prizes = "<table border=1><tr><td>Giải</td><td>Số lượng</td></tr><tr><td>Nhất</td><td>01<br>giải</td></tr></table>"
+    text = text_of(page(f"{letterhead}<p>KẾ&nbsp;HOẠCH<br>năm 2024</p>{prizes}{BODY}")).text
+    assert text.startswith(
+        "ỦY BAN NHÂN DÂN\nSố: 7/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBình Minh, ngày 02 tháng 3 năm 2024\n\n"
+    )
+    assert "KẾ\u00a0HOẠCH\nnăm 2024\n\nGiải | Số lượng\nNhất | 01 giải\n" in text
+
+
+def test_hidden_parts_and_scripts_are_no_text() -> None:
+    hidden = "<p style='display: none'>ẩn</p><script>var a = 'kịch bản'</script><!-- chú thích --><noscript>không</noscript>"
+    text = text_of(page(BODY + hidden)).text
+    assert not any(word in text for word in ("ẩn", "kịch bản", "chú thích", "không quá 99"))
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("<meta property='article:published_time' content='2024-03-08T09:15:00+07:00'>", "2024-03-08"),
+        ("<meta itemprop='datePublished' content='08/03/2024'>", "2024-03-08"),
+        ("""<script type='application/ld+json'>{"datePublished": "2024-03-08"}</script>""", "2024-03-08"),
+        ("<meta name='date' content='2024-13-40'>", None),
+        ("", None),
+    ],
+)
+def test_day_of_posting_is_what_metadata_state(head: str, day: str | None) -> None:
+    document = text_of(page(BODY, head))
+    assert (document.published_on, document.title) == (day, "Kế hoạch số 5")
+
+
+def test_attachments_are_links() -> None:
+    body = BODY + "<a href='/tep/kh%205.pdf'>Tải về</a><a href='khac.html'>Khác</a><a href='http://[x'>Hỏng</a>"
+    document = text_of(page(body), "https://bm.example.vn/tin/5")
+    assert document.links == (("https://bm.example.vn/tep/kh%205.pdf", "Tải về"),)
+
+
+def test_page_filled_by_script_is_refused() -> None:
+    with pytest.raises(DocumentError, match="JavaScript") as refusal:
+        text_of(page("<div id='root'></div><script src='app.js'></script>"))
+    assert refusal.value.code == "empty_page"
+
+
+def test_deep_nesting_is_no_danger() -> None:
+    assert SENTENCE in text_of(page("<div>" * 5000 + SENTENCE)).text

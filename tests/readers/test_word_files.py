@@ -1,0 +1,177 @@
+"""DOCX, ODT, DOC and RTF."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from pipeline.errors import DocumentError
+from tests.readers.documents import LINES, PROSE, compound, doc, docx, odt, paragraph, table, text_of
+
+LETTERHEAD = [
+    ["ỦY BAN NHÂN DÂN\nXÃ BÌNH MINH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+    ["Số: 7/KH-UBND", "Bình Minh, ngày 02 tháng 3 năm 2024"],
+]
+PRIZES = [["Giải", "Số lượng"], ["Nhất", "01\ngiải"], ["Nhì", "02"]]
+READ_LETTERHEAD = (
+    "ỦY BAN NHÂN DÂN\nXÃ BÌNH MINH\nSố: 7/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBình Minh, ngày 02 tháng 3 năm 2024\n"
+)
+READ_PRIZES = "Giải | Số lượng\nNhất | 01 giải\nNhì | 02\n"
+
+
+def rtf(text: str) -> bytes:
+    return (
+        b"{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0 Times New Roman;}{\\f1 .VnTimeH;}{\\f2 .VnTime;}}"
+        + text.encode("ascii")
+        + b"}"
+    )
+
+
+def escaped(text: str) -> str:
+    return "".join(c if c.isascii() else f"\\u{ord(c)}?" for c in text)
+
+
+@pytest.mark.parametrize(
+    ("data", "media_type", "expected"),
+    [
+        pytest.param(
+            docx("".join(map(paragraph, LINES)) + table(LETTERHEAD) + table(PRIZES, ruled=True)),
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            PROSE + READ_LETTERHEAD + READ_PRIZES,
+            id="docx",
+        ),
+        pytest.param(
+            odt(
+                "".join(f"<text:p>{line}</text:p>" for line in LINES)
+                + "<table:table>"
+                + "".join(
+                    "<table:table-row>"
+                    + "".join(f"<table:table-cell><text:p>{c}</text:p></table:table-cell>" for c in row)
+                    + "</table:table-row>"
+                    for row in PRIZES
+                )
+                + "</table:table>"
+            ),
+            "application/vnd.oasis.opendocument.text",
+            PROSE + READ_PRIZES,
+            id="odt",
+        ),
+        pytest.param(doc("".join(f"{line}\r" for line in LINES)), "application/msword", PROSE, id="doc"),
+        pytest.param(
+            rtf("\\par ".join(map(escaped, LINES)) + "\\par\\pard\\intbl Nh\\'ec\\cell 02\\cell\\row\\pard cu\\'f4\\'ec"),
+            "application/rtf",
+            PROSE + "Nhì | 02\ncuôì\n",
+            id="rtf",
+        ),
+    ],
+)
+def test_text_and_tables_come_in_order(data: bytes, media_type: str, expected: str) -> None:
+    document = text_of(data)
+    assert (document.media_type, document.text) == (media_type, expected)
+
+
+def test_list_numbers_are_printed() -> None:
+    level = "<w:lvl w:ilvl='{0}'><w:start w:val='1'/><w:numFmt w:val='{1}'/><w:lvlText w:val='{2}'/></w:lvl>"
+    levels = level.format(0, "upperRoman", "%1.") + level.format(1, "decimal", "%2.") + level.format(2, "lowerLetter", "%3)")
+    numbering = (
+        f"<w:abstractNum w:abstractNumId='4'>{levels}</w:abstractNum><w:num w:numId='9'><w:abstractNumId w:val='4'/></w:num>"
+    )
+
+    def item(text: str, depth: int) -> str:
+        return paragraph(text, f"<w:numPr><w:ilvl w:val='{depth}'/><w:numId w:val='9'/></w:numPr>")
+
+    steps = [("MỤC ĐÍCH", 0), ("Một", 1), ("Hai", 1), ("con", 2), ("con", 2), ("NỘI DUNG", 0), ("Một", 1)]
+    text = text_of(docx("".join(item(*step) for step in steps), numbering=numbering)).text
+    assert text.split("\n")[:-1] == ["I. MỤC ĐÍCH", "1. Một", "2. Hai", "a) con", "b) con", "II. NỘI DUNG", "1. Một"]
+
+
+def test_tracked_changes_are_accepted_and_boxes_read_once() -> None:
+    box = "<w:txbxContent>" + paragraph("DỰ THẢO") + "</w:txbxContent>"
+    drawing = f"<mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+    changed = "<w:p><w:ins><w:r><w:t>03 </w:t></w:r></w:ins><w:del><w:r><w:delText>02 </w:delText><w:t>02 </w:t></w:r></w:del>"
+    text = text_of(docx(changed + f"<w:r>{drawing}<w:t>giải</w:t></w:r></w:p>")).text
+    assert text == "DỰ THẢO\n03 giải\n"
+
+
+def test_running_heads_are_noise_and_notes_follow() -> None:
+    data = docx(
+        paragraph("Nội dung kế hoạch"),
+        header1=paragraph("Trang của xã"),
+        footnotes="<w:footnote w:type='separator'>"
+        + paragraph("---")
+        + "</w:footnote><w:footnote>"
+        + paragraph("Chú thích")
+        + "</w:footnote>",
+    )
+    document = text_of(data)
+    assert document.text == "Trang của xã\nNội dung kế hoạch\nChú thích\n"
+    assert [span.of(document.text) for span in document.noise] == ["Trang của xã\n"]
+
+
+def test_fields_cells_and_signs_of_old_word_files() -> None:
+    text = "Trang \x13 PAGE \x145\x15\r9\x1e3\x0bdòng\rGiải\x07Nhất\x07"
+    assert text_of(doc(text)).text.startswith("Trang 5\n9-3\ndòng\n")
+
+
+def test_capital_fonts_of_the_old_encoding() -> None:
+    data = rtf("\\f1 k\\'d5 ho\\'b9ch \\f2 thi \\'aeua n\\'a8m 2004 c\\'f1a tr\\'ad\\'eang, \\'ae\\'d2 ngh\\'de x\\'d0t")
+    document = text_of(data)
+    assert document.text == "KẾ HOẠCH thi đua năm 2004 của trường, đề nghị xét\n"
+    assert [repair.kind for repair in document.repairs] == ["tcvn3"]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (docx("")[:200], "zip_damaged"),
+        (doc("x", encrypted=True), "doc_encrypted"),
+        (compound({"Workbook": b"x"}), "spreadsheet"),
+        (compound({"EncryptedPackage": b"x"}), "doc_encrypted"),
+        (compound({"Khac": b"x"}), "doc_damaged"),
+        (doc("x" * 99)[:700], "doc_damaged"),
+        (rtf("\\pard"), "rtf_empty"),
+        (docx("<w:p/>"), "no_text"),
+    ],
+)
+def test_damage_has_a_name(data: bytes, code: str) -> None:
+    with pytest.raises(DocumentError) as refusal:
+        text_of(data)
+    assert refusal.value.code == code
+
+
+def archive(**members: bytes) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in members.items():
+            packed.writestr(name.replace("__", "."), content)
+    return buffer.getvalue()
+
+
+def test_archive_with_one_document_is_that_document() -> None:
+    assert text_of(archive(ke_hoach__txt=PROSE.encode(), anh__png=b"x")).text == PROSE
+    assert text_of(archive(ke_hoach__docx=docx(paragraph("Nội dung")))).text == "Nội dung\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (archive(a__txt=b"a", b__txt=b"b"), "zip_of_documents"),
+        (archive(anh__png=b"x"), "zip_not_document"),
+        (archive(a__txt=b"0" * 30_000_000), "zip_bomb"),
+        (archive(a__txt=archive(b__txt=b"b")), "unknown_format"),
+    ],
+)
+def test_other_archives_are_refused(data: bytes, code: str) -> None:
+    with pytest.raises(DocumentError) as refusal:
+        text_of(data)
+    assert refusal.value.code == code
+
+
+def test_message_gives_its_attachment_or_its_text() -> None:
+    head = "From: a@b.vn\nTo: c@d.vn\nSubject: x\nMIME-Version: 1.0\n"
+    plain = head + 'Content-Type: text/plain; charset="utf-8"\nContent-Transfer-Encoding: 8bit\n\n' + PROSE
+    assert text_of(plain.encode()).text == PROSE
+    saved = head + 'Content-Type: text/html; charset="utf-8"\nContent-Transfer-Encoding: 8bit\n\n<html><p>' + PROSE
+    assert LINES[2] in text_of(saved.encode()).text
