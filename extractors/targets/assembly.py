@@ -34,6 +34,9 @@ BACK_REFERENCE = Rule(
 )
 
 
+_PLURAL = frozenset({"các", "những", "tất cả", "toàn thể"})
+
+
 @dataclass(frozen=True)
 class _Found:
     passage: Passage
@@ -67,15 +70,21 @@ def _read(scope: Scope, sight: Sight, passages: Sequence[Passage]) -> list[_Foun
 
 
 def _known(found: Sequence[_Found]) -> list[_Found]:
-    """Groups the lexicons name; in lists where most are so the others too, since a list is of one kind."""
-    items = [f for f in found if f.passage.listed and not f.passage.goes_on]
-    most = sum(bool(f.group.members) for f in items) * 2 > len(items)
-    return [
-        f
-        for f in found
-        if (f.group.members and not (f.passage.goes_on and f.group.verb_at is not None))
-        or (most and f.passage.listed and not f.passage.goes_on)
-    ]
+    """Groups the lexicons name; of a section where most are so the others too, since a list is of one kind."""
+    shares: dict[int | None, list[bool]] = {}
+    for each in found:
+        if not each.passage.goes_on:
+            shares.setdefault(each.passage.section, []).append(bool(each.group.members))
+    return [each for each in found if _is_group(each, shares.get(each.passage.section, []))]
+
+
+def _is_group(found: _Found, section: Sequence[bool]) -> bool:
+    passage, group = found.passage, found.group
+    if passage.goes_on:
+        return bool(group.members) and group.verb_at is None
+    if group.members:
+        return True
+    return passage.section is not None and (sum(section) * 2 > len(section) or found.units[0].text in _PLURAL)
 
 
 def _points_back(found: _Found) -> bool:

@@ -55,6 +55,34 @@ def _finder() -> PhraseFinder:
     return PhraseFinder(phrases)
 
 
+def entry_of_word(word: str) -> Entry | None:
+    """The entry that a noun outside the lexicons belongs to by its first or last syllable: "người bệnh", "hướng dẫn viên"."""
+    syllables = word.split()
+    if len(syllables) < 2:
+        return None
+    first, last = _beginnings().get(syllables[0]), _endings().get(syllables[-1])
+    key = first or last
+    return _entries()[key] if key else None
+
+
+@cache
+def _beginnings() -> dict[str, str]:
+    return {
+        syllable: f"group {number}"
+        for number, raw in enumerate(load_lexicon("target_groups"))
+        for syllable in raw.get("beginnings", ())
+    }
+
+
+@cache
+def _endings() -> dict[str, str]:
+    return {
+        syllable: f"group {number}"
+        for number, raw in enumerate(load_lexicon("target_groups"))
+        for syllable in raw.get("endings", ())
+    }
+
+
 def entry_of(span: Span) -> Entry:
     """The entry behind a span of ``find_phrases``."""
     return _entries()[span.label_]

@@ -61,7 +61,7 @@ def name_group(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> Group
 
 def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
     heads: list[Entry] = []
-    complement: Member | None = None  # "cán bộ Công an, Quân sự": what names the body of the men is no head
+    complements: set[Member] = set()  # "cán bộ Công an, Quân sự": what names the body of the men is no head
     awaited, counted = True, False
     for unit in units:
         if unit.coordinates:
@@ -71,9 +71,9 @@ def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
         elif awaited and unit.entry and unit.entry.member:
             awaited = False
             men = all(head.member == "individual" for head in heads)
-            if unit.entry.member != complement or (counted and not men):
+            if unit.entry.member not in complements or (counted and not men):
                 heads.append(unit.entry)
-                complement = None
+                complements = set()
         elif unit.opens_modifier and heads:
             return heads, unit.start, None
         elif unit.tag == "V" and not awaited and heads:
@@ -82,7 +82,7 @@ def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
             if awaited and not heads and unit.tag not in ("N", "A", "Np", "Ny"):
                 break
             awaited = awaited and not heads and unit.tag == "N"
-            complement = complement or (unit.entry.member if unit.entry else None)
+            complements |= {unit.entry.member} if unit.entry and unit.entry.member else set()
     return heads, None, None
 
 

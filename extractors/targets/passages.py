@@ -9,7 +9,7 @@ from extractors.campaigns.scope import Scope
 from extractors.rules import Rule
 from extractors.structure import Block
 from extractors.structure.sentences import split_sentences
-from extractors.targets.sections import find_sections
+from extractors.targets.sections import Item, find_sections
 from extractors.targets.sentences import (
     AFTERWARDS,
     APPLIES,
@@ -31,11 +31,13 @@ _APART = frozenset({"noise", "letterhead", "recipients", "signature"})
 class Passage:
     """A sentence or list item that names groups.
 
-    ``listed``: an item, so that its commas part no groups; ``goes_on``: a sentence after the one that introduces the targets,
-    which names some only if it has no predicate; ``reach``: how far the campaign reaches, for want of a closer list.
+    ``section``: the number of the section it stands in, if any; ``listed``: an item, so that its commas part no groups;
+    ``goes_on``: a sentence after the one that introduces the targets, which names some only if it has no predicate;
+    ``reach``: how far the campaign reaches, for want of a closer list.
     """
 
     span: Span
+    section: int | None
     listed: bool
     goes_on: bool
     reach: bool
@@ -48,9 +50,9 @@ def find_passages(scope: Scope) -> Iterator[tuple[Sight, list[Passage]]]:
     blocks = [block for block in scope.blocks if scope.view.zone_of(block) not in _APART]
     sections = [
         passage
-        for items in find_sections(sight, blocks)
+        for number, items in enumerate(find_sections(sight, blocks))
         for item in items
-        for passage in _read_item(sight, Span(item.start, item.block.end), listed=item.listed)
+        for passage in _read_item(sight, item, number)
         if passage.reach or not item.above
     ]
     if sections:
@@ -60,17 +62,17 @@ def find_passages(scope: Scope) -> Iterator[tuple[Sight, list[Passage]]]:
             yield sight, passages
 
 
-def _read_item(sight: Sight, span: Span, *, listed: bool) -> list[Passage]:
+def _read_item(sight: Sight, item: Item, section: int) -> list[Passage]:
     """One passage a sentence; of a sentence that says how far the campaign reaches the part behind the verb."""
     found = []
-    for number, sentence in enumerate(_sentences(sight, span)):
+    for number, sentence in enumerate(_sentences(sight, Span(item.start, item.block.end))):
         reach = sight.search(APPLIES, sentence.start, sentence.end) or sight.search(REACHES, sentence.start, sentence.end)
         named = sight.search(NAMED, sentence.start, sentence.end)
         start = reach.end if reach else named.end if named else sentence.start
         end = _groups_end(sight, start, sentence.end) if reach else sentence.end
         if start < end:
             goes_on = number > 0 and named is None
-            found.append(Passage(Span(start, end), listed, goes_on, bool(reach), _REACH if reach else _SECTION))
+            found.append(Passage(Span(start, end), section, item.listed, goes_on, bool(reach), _REACH if reach else _SECTION))
     return found
 
 
@@ -87,9 +89,9 @@ def _introduced(sight: Sight, blocks: Sequence[Block], rule: Rule) -> Iterator[l
             span = _behind(sight, named, match) if rule is not INCLUDED_AFTER else _before(named, match)
             if span is None:
                 continue
-            passages = [Passage(span, False, False, False, confidence)]
+            passages = [Passage(span, None, False, False, False, confidence)]
             if rule is not LAUNCHED_AMONG:
-                passages += [Passage(s, False, True, False, confidence - 0.1) for s in sentences[place + 1 : place + 3]]
+                passages += [Passage(s, None, False, True, False, confidence - 0.1) for s in sentences[place + 1 : place + 3]]
             yield passages
 
 

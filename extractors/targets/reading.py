@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.language.folding import fold
 from extractors.language.parse import WORDS, parse
-from extractors.targets.lexicon import Entry, entry_of, find_phrases
+from extractors.targets.lexicon import Entry, entry_of, entry_of_word, find_phrases
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -94,5 +94,6 @@ def _units(doc: Doc, accents: bool) -> Iterator[Unit]:
         span = doc[place:last]
         if place and tag == "V" and span.text[0].isupper():
             tag = "Np"  # "Sở Tài nguyên và Môi trường": the tagger knows few names of bodies
-        yield Unit(fold(span.text), tag, span.start_char, span.end_char, None)
+        entry = entry_of_word(fold(span.text)) if tag == "N" else None
+        yield Unit(fold(span.text), tag, span.start_char, span.end_char, entry)
         place = last

@@ -3,7 +3,8 @@
 from extractors.rules import Example, Rule
 
 _CAMPAIGN = (
-    r"(?:phong\strào|chuyên\sđề|đợt|cuộc\s(?:thi|đua|vận\sđộng)|hội\s(?:thi|thao)|giải\sbáo\schí|kế\shoạch|thể\slệ|quy\schế)"
+    r"(?:phong\strào|chuyên\sđề|đợt|cuộc\s(?:thi|đua|vận\sđộng)|hội\s(?:thi|thao)|sân\schơi|giải\sbáo\schí"
+    r"|kế\shoạch|thể\slệ|quy\schế)"
 )
 _MANY = r"(?:100\s?%|tất\s(?:cả|thảy)|toàn\s(?:thể|bộ)\b|(?:mọi|các|những|từng|mỗi)\b|cả\s\d)"
 
@@ -29,7 +30,7 @@ REACHES = Rule(
     "campaign_reaches",
     rf"""
     \b{_CAMPAIGN}\b[^.;:]{{0,110}}?
-    \b(?:triển\skhai|tổ\schức|phát\sđộng|mở\srộng|áp\sdụng|thực\shiện)\b(?:\s[^\s,.;:]{{1,12}}){{0,4}}?
+    \b(?:triển\skhai|tổ\schức|phát\sđộng|mở(?:\s(?:rộng|ra))?|áp\sdụng|thực\shiện)\b(?:\s[^\s,.;:]{{1,12}}){{0,4}}?
     \s(?:tại|tới|đến|cho|đối\svới|trong|ở|với\ssự\stham\sgia\scủa)\s(?:cả\s)?(?={_MANY})
     """,
     (
