@@ -86,7 +86,7 @@ def issuers_in(text: Readable, place: Place, start: int, end: int) -> list[Issue
     while match := body_pattern().search(text.folded, position, end):
         position = match.end()
         body = body_of(match[0], text.plain[match.start() : match.end()])
-        if body and not body.needs_unit and text.plain[match.start()].islower():
+        if body and not body.needs_unit and text.plain[match.start() : match.end()].islower():
             body = None  # "đóng bảo hiểm xã hội", "ban tổ chức": no names
         issuer = _complete(text, place, body, match.span(), end) if body else None
         if issuer:
@@ -159,6 +159,13 @@ def _without_unit(text: Readable, place: Place, body: Body, span: tuple[int, int
         return IssuerFound(Span(span[0], after + length), name, body.level or "province", province.name, True)
     if body.needs_unit:
         return None
+    named = (
+        name_at(text.plain, text.folded, after, end)
+        if body.level == "district" and "\n" not in text.plain[span[1] : after]
+        else None
+    )
+    if named and " " in named[1]:  # "Phòng Giáo dục và Đào tạo Hiệp Hòa"
+        return IssuerFound(Span(span[0], named[0].end), f"{body.name} {named[1]}", "district", place.province, True)
     unit, own, level = _narrowest(place, body.level)
     return IssuerFound(Span(*span), f"{body.name} {unit} {own}" if own else body.name, level, place.province)
 

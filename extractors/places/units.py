@@ -15,15 +15,22 @@ LEVEL_OF_UNIT: dict[str, IssuerLevel] = {
 }  # fmt: skip
 _SHORT = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "t.p": "thành phố"}
 _UNIT = re.compile(
-    r"(tỉnh|thành\s{1,2}phố|t\.p|tp|huyện|quận|thị\s{1,2}xã|tx|xã|phường|thị\s{1,2}trấn|tt|đặc\s{1,2}khu)"
-    r"(?!\w|\s{1,2}(?:uỷ|đoàn)\b)\.?"
+    r"(?:(tỉnh|thành\s{1,2}phố|huyện|quận|thị\s{1,2}xã|xã|phường|thị\s{1,2}trấn|đặc\s{1,2}khu)(?!\w|\s{1,2}(?:uỷ|đoàn)\b)"
+    r"|(t\.p|tp|tx|tt)(?!\w)\.?)"
 )
 _WORD = r"[^\W\d_]['’\w]*"
-_NAME = re.compile(rf"{_WORD}(?:(?:[ ]{{1,2}}|\n[ ]{{0,3}}|[ ]?-[ ]?){_WORD}|[ ]\d{{1,2}}(?![\d/.,]))*")
+_NAME = re.compile(rf"{_WORD}(?:(?:[ ]{{1,2}}|[ ]?\n[ ]{{0,8}}|[ ]?-[ ]?){_WORD}|[ ]\d{{1,2}}(?![\d/.,]))*")
 # Words that begin something else than the rest of a name.
 _NEXT = re.compile(
     r"(?:cộng\s+hoà|độc\s+lập|kế\s+hoạch|quyết\s+định|chỉ\s+thị|thông\s+báo|hướng\s+dẫn|công\s+văn|nghị\s+quyết|tờ\s+trình"
     r"|uỷ\s+ban|ubnd|hội\s+đồng|sở\s|ban\s|phòng\s|trường\s|công\s+an|số\s|về\s|phát\s+động|tổ\s+chức|năm\s|giai\s+đoạn)"
+)
+
+
+# Words with a capital that follow a unit and are no name of it.
+_TYPES = re.compile(
+    r"(?:kế\s+hoạch|quyết\s+định|quy\s+(?:định|chế)|chỉ\s+thị|thông\s+báo|hướng\s+dẫn|công\s+văn|nghị\s+quyết|căn\s+cứ"
+    r"|bằng\s+khen|giấy\s+khen|cờ\s+thi|nơi\s+nhận)\b"
 )
 
 
@@ -43,7 +50,7 @@ def unit_at(folded: str, position: int) -> tuple[str, int] | None:
     match = _UNIT.match(folded, position)
     if match is None:
         return None
-    word = re.sub(r"\s+", " ", match[1])
+    word = re.sub(r"\s+", " ", match[1] or match[2])
     return _SHORT.get(word, word), match.end()
 
 
@@ -74,7 +81,7 @@ def place_at(plain: str, folded: str, position: int, end: int) -> PlaceName | No
 def name_at(plain: str, folded: str, begin: int, end: int) -> tuple[Span, str] | None:
     """A name of one to five capitalised words; in capitals it ends with its line."""
     match = _NAME.match(plain, begin, end)
-    if match is None or not plain[begin].isupper():
+    if match is None or not plain[begin].isupper() or _TYPES.match(folded, begin):
         return None
     shouting = _first_word(match[0]).isupper() and len(_first_word(match[0])) > 1
     last, position, count = begin, begin, 0

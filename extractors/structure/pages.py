@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extractors.structure.zones import Zone
 
 _LEAD = 8  # blocks before a letterhead in which a page introduces the document it quotes
+_NEAR = 8  # blocks between the headline and the posting line
 _REST = 0.25  # what follows a list of other news may hold at most this share of the running text
 
 
@@ -47,14 +48,21 @@ def _mark_head(
     headline = find_headline(texts, low, first, document.title)
     if headline is None:
         return 0
+    posting = _posting_line(low, headline, first)
     for index in range(first):
         if index == headline:
             zones[index] = "title"
-        elif is_posting(low[index]) and abs(index - headline) <= 8:
+        elif index == posting:
             zones[index] = "posting"
-        elif index < headline:
+        elif index < headline or is_posting(low[index]):
             zones[index] = "noise"
     return headline + 1
+
+
+def _posting_line(low: Sequence[str], headline: int, first: int) -> int | None:
+    """The date line nearest below the headline, else the nearest above it: others are the day of the visit."""
+    lines = [i for i in range(max(0, headline - _NEAR), min(first, headline + _NEAR)) if is_posting(low[i])]
+    return min(lines, key=lambda i: (i < headline, abs(i - headline)), default=None)
 
 
 def _text_end(low: Sequence[str], texts: Sequence[str], prose: Sequence[bool], begin: int) -> int:
