@@ -23,6 +23,11 @@ HANDS_OVER = Rule(
     loose(r"^[^,;]{0,90}?(?:\bcho\b|:|\bgồm\b|\bdành\b|\s-\s)"),
     (Example("⟦ của Chủ tịch UBND tỉnh cho⟧ 05 tập thể"), Example("⟦:⟧ 08 tập thể"), Example(", mười hai xã")),
 )
+COMMENDS = Rule(
+    "commends",
+    loose(r"\b(?P<verb>khen(?:\sthưởng)?)\s(?:cho\s)?(?:(?:tối\sđa|không\squá|nhiều\snhất)\s)?$"),
+    (Example("xét chọn, ⟦khen thưởng ⟧", {"verb": "khen thưởng"}), Example("⟦khen cho tối đa ⟧"), Example("khen thưởng các ")),
+)
 RUNS_ON = Rule(
     "award_then_number",
     loose(r"^[^,;]{0,90}?\b(?:tặng|trao|là|tối\sđa|không\squá|khống\schế|nhiều\snhất)\b"),
@@ -53,6 +58,7 @@ class Bound:
     awards: tuple[NamedAward, ...]
     either: bool = False
     inherited: bool = False
+    source: Found | None = None
 
 
 def joined_awards(desk: Desk, found: Found) -> list[tuple[tuple[NamedAward, ...], bool]]:
@@ -86,7 +92,7 @@ def _owner(desk: Desk, found: Found, award: NamedAward) -> Grantor | None:
     return None
 
 
-def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Callable[[], Sequence[NamedAward]]) -> Bound | None:
+def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Callable[[], Sequence[Found]]) -> Bound | None:
     """The awards a quota is for: its own name, the one handed over to it, the next one, the inherited one."""
     if quota.award:
         return Bound((quota.award,))
@@ -99,6 +105,8 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Calla
     after = [g for g in groups if g[0][0].span.start >= quota.end]
     if before and desk.reading.first(HANDS_OVER, Span(before[-1][0][-1].span.end, quota.span.start)):
         return Bound(*before[-1])
+    if before and not desk.reading.text[before[-1][0][-1].span.end : quota.span.start].strip():
+        return Bound(*before[-1])
     runs_on = bool(before) and desk.reading.first(RUNS_ON, Span(before[-1][0][-1].span.end, quota.span.start)) is not None
     if after and not (runs_on and not _counted_before(found, before[0][0][0])):
         return Bound(*after[0])
@@ -106,8 +114,20 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Calla
         return Bound(*before[-1])
     if frame.awards and (not frame.awards[0].name.is_prize or frame.awards[0].series or quota.noun is None):
         return Bound(frame.awards, inherited=True)
-    coming = tuple(ahead()[:1])
-    return Bound(coming, inherited=True) if coming else None
+    source = next((f for f in ahead() if f.awards), None)
+    if source:
+        return Bound((source.awards[0],), inherited=True, source=source)
+    verb = _commends(desk, found, quota)
+    return Bound((NamedAward(verb, award_names()["unspecified_statutory_commendation"]),)) if verb else None
+
+
+def _commends(desk: Desk, found: Found, quota: Quota) -> Span | None:
+    """ "khen thưởng 15 tập thể": a commendation whose form the text does not name."""
+    if quota.noun is None or quota.count is None or quota.span.start == found.span.start:
+        return None
+    before = Span(max(found.span.start, quota.span.start - 40), quota.span.start)
+    match = desk.reading.first(COMMENDS, before)
+    return Span(before.start + match.start("verb"), before.start + match.end("verb")) if match else None
 
 
 def _counted_before(found: Found, award: NamedAward) -> bool:

@@ -29,11 +29,14 @@ HEADS_OF_MANY = Rule(
     \b(?:(?:thủ\strưởng|giám\sđốc|chủ\stịch|người\sđứng\sđầu)\s(?:các|sở,|cơ\squan,|ủy\sban\snhân\sdân\scấp|ubnd\scấp
         |ủy\sban\snhân\sdân\s(?:các\s)?(?:huyện|xã|quận),|ubnd\s(?:các\s)?(?:huyện|xã|quận),|đơn\svị))
     [^.;:()\n]{0,120}?(?=\s(?:tặng|xét|quyết|xem|tự|chủ\sđộng|căn|trao)\b|[.;:()]|$)
+    | \bcác\s(?:sở|cơ\squan|đơn\svị|địa\sphương|cấp|ngành|xã|phường|huyện|phòng|trường)\b[^.;:()\n]{0,80}?
+    (?=\s(?:tặng|xét\stặng|quyết\sđịnh\stặng|xem\sxét,?\stặng|chủ\sđộng)\b)
     | \b(?:ubnd|ủy\sban\snhân\sdân)\s(?:(?:các\s)?(?:huyện|xã|quận),\s(?:thị\strấn|phường|thành\sphố|thị\sxã)|cấp\s(?:xã|huyện))
     """),
     (
         Example("⟦Thủ trưởng các đơn vị thuộc Bộ⟧ tặng Giấy khen"),
         Example("⟦UBND xã, thị trấn⟧ tặng giấy khen"),
+        Example("⟦các sở, ban, ngành⟧ tặng Giấy khen"),
         Example("Chủ tịch UBND tỉnh tặng Bằng khen"),
     ),
 )
@@ -77,7 +80,8 @@ def place_of(scope: Scope) -> Place:
 def find_grantors(scope: Scope, reading: Reading, span: Span, place: Place) -> list[Grantor]:
     """Every possible grantor in ``span``, in order, disjoint; a body's head counts as the body."""
     launcher = scope.launched_by or scope.context.issuer
-    found = [Grantor(Span(*m.span()), _printed(scope, m.span()), group=True) for m in reading.find(HEADS_OF_MANY, span)]
+    groups = [m for m in reading.find(HEADS_OF_MANY, span) if "được" not in m[0]]
+    found = [Grantor(Span(*m.span()), _printed(scope, m.span()), group=True) for m in groups]
     for issuer in find_issuers(scope.view, place, span.start, span.end):
         if not any(issuer.span.overlaps(g.span) for g in found):
             found.append(Grantor(issuer.span, _with_chairman(scope, issuer.span, issuer.name), issuer.level))

@@ -16,7 +16,7 @@ from extractors.awards.quotas import Quota, find_quotas, numbers_behind
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
-from schemas.vocabulary import Per, Recipient
+from schemas.vocabulary import Per, QuotaKind, Recipient
 
 CRITERION = Rule(
     "number_of_a_criterion",
@@ -69,7 +69,7 @@ class NumberedDrafts:
     bound: set[NamedAward] = field(default_factory=set)
 
 
-def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Callable[[], Sequence[NamedAward]]) -> NumberedDrafts:
+def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Callable[[], Sequence[Found]]) -> NumberedDrafts:
     """Every quota of a clause bound to its award; totals of what the clause then lists are left out."""
     quotas = [q for q in find_quotas(desk, found, frame.comparator) if not _is_criterion(desk, found, q)]
     quotas = quotas or numbers_behind(desk, found, frame.comparator)
@@ -77,11 +77,13 @@ def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Callable[[], 
     quotas = [q for q in quotas if q not in sums]
     quotas = [q for i, q in enumerate(quotas) if not _is_spread(desk, found, q, quotas[i + 1 :])]
     result = NumberedDrafts()
+    last: Bound | None = None
     for index, quota in enumerate(quotas):
         following = quotas[index + 1].span.start if index + 1 < len(quotas) else found.span.end
-        bound = awards_of(desk, found, quota, frame, ahead)
+        bound = awards_of(desk, found, quota, frame, ahead) or _as_before(last, quota)
         if bound is None:
             continue
+        last = bound
         rank = _rank_of(found, quota)
         awards = (*bound.awards, *((rank,) if rank and rank not in bound.awards else ()))
         made = [_draft(desk, found, frame, Numbered(quota, bound, following), award) for award in awards]
@@ -142,6 +144,12 @@ def _is_spread(desk: Desk, found: Found, quota: Quota, later: Sequence[Quota]) -
     return False
 
 
+def _as_before(last: Bound | None, quota: Quota) -> Bound | None:
+    """ "khen thưởng 15 tập thể, 20 cá nhân": one verb for the whole list."""
+    unnamed = last is not None and last.awards[0].name.slug == "unspecified_statutory_commendation"
+    return last if unnamed and quota.noun else None
+
+
 def _is_criterion(desk: Desk, found: Found, quota: Quota) -> bool:
     """Numbers that describe who qualifies: "cụm có từ 10 đơn vị thành viên trở lên"."""
     if quota.noun is None or quota.span.start == found.span.start:
@@ -164,26 +172,32 @@ def _rank_of(found: Found, quota: Quota) -> NamedAward | None:
 
 
 def _draft(desk: Desk, found: Found, frame: Frame, numbered: Numbered, award: NamedAward) -> Draft:
-    quota = numbered.quota
+    quota, source = numbered.quota, numbered.bound.source
     time, unit = occasion_of(desk, found, quota, frame, numbered.following)
     group = _group(desk, found, frame, quota, numbered.following)
     low, high = quota.bounds
     return Draft(
         name=award.name,
         recipient=_recipient(desk, found, frame, quota, award, numbered.following),
-        spans=[found.span, *frame.spans],
+        spans=[found.span, *frame.spans, *((source.span,) if source else ())],
         comparator=quota.comparator,
         low=low,
         high=high,
         percent=quota.share.percent if quota.share else None,
         base=_base(desk, found, quota, numbered.following),
         group=_text(desk, group),
-        grantor=grantor_of(desk, found, award, frame),
+        grantor=grantor_of(desk, source or found, award, frame),
         per=_per_of_prize(award, group, _per(desk, found, quota, time, unit), counted=quota.award is not None),
         phase=time.ordinal if time else None,
-        kind=kind_of(desk, found, quota, frame),
+        kind=_kind(desk, found, quota, frame, source),
         at=quota.span.start,
     )
+
+
+def _kind(desk: Desk, found: Found, quota: Quota, frame: Frame, source: Found | None) -> QuotaKind:
+    """Where the award comes later in the sentence, so does the verb that proposes it."""
+    kind = kind_of(desk, found, quota, frame)
+    return kind_of(desk, source, None, frame) if source and kind == "grant" else kind
 
 
 OF_THE_UNIT = Rule(

@@ -45,23 +45,18 @@ def price(desk: Desk, found: Found, drafts: list[Draft], earlier: Sequence[Draft
     if not drafts:
         _for_all(found, money[-1], [d for d in earlier if d.cash is None and d.name.is_prize])
         return drafts
-    for draft in drafts:
-        if not draft.name.is_prize and any(d.at == draft.at and d.name.is_prize for d in drafts):
-            continue  # the money goes with the prize, not with the certificate that comes with it
-        following = min((d.at for d in drafts if d.at > draft.at), default=found.span.end)
+    prizes = [d for d in drafts if d.name.is_prize]
+    for draft in prizes or drafts:  # the money goes with the prize, not with the certificate that comes with it
+        following = min((d.at for d in (prizes or drafts) if d.at > draft.at), default=found.span.end)
         own = [m for m in money if draft.at <= m.span.start < max(following, draft.at + 1)]
         before = [m for m in money if m.span.end <= draft.at and draft.at - m.span.end < 16]
         chosen = own[0] if own else before[-1] if before and draft is drafts[0] else None
-        if chosen and _fits(chosen, draft):
+        if chosen and draft.comparator != "percent_min":
             draft.cash = chosen.vnd
     last = money[-1]
     if last.each:
         _for_all(found, last, [d for d in drafts if d.cash is None and d.at < last.span.start and d.name.is_prize])
     return drafts
-
-
-def _fits(money: Money, draft: Draft) -> bool:
-    return draft.comparator != "percent_min"
 
 
 def _for_all(found: Found, money: Money, drafts: Sequence[Draft]) -> None:

@@ -16,8 +16,8 @@ from extractors.awards.numbered import numbered_drafts
 from extractors.awards.prices import price, price_list, price_of_label
 from extractors.awards.quotas import find_quotas
 from extractors.awards.results import RULED_OUT, TAKEN_BACK, tells_results
-from extractors.awards.standing import bare_count_draft, left_to_grantor, qualifying
-from extractors.awards.unnumbered import unnumbered_drafts
+from extractors.awards.standing import bare_count_draft, left_to_grantor, listed_form, qualifying
+from extractors.awards.unnumbered import labelled_drafts, unnumbered_drafts
 from schemas import Span
 
 _NEAR = 600  # characters after a rule within which a share or a nomination may be about it
@@ -61,6 +61,8 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
             or left_to_grantor(desk, found, frame, label)
             or same_as_before(desk, found, label, around.all)
             or qualifying(desk, found, frame)
+            or labelled_drafts(desk, found, frame, label)
+            or listed_form(desk, found, frame)
         )
     if not _ruled_out(desk, found, found.awards[0].span.start if found.awards else found.span.end):
         drafts = drafts + unnumbered_drafts(desk, found, frame, numbered.bound)
@@ -114,12 +116,11 @@ def _with_series(desk: Desk, found: Found, frame: Frame) -> Frame:
     return replace(frame, group=entry, spans=(*frame.spans, entry)) if entry else frame
 
 
-def _ahead(desk: Desk, around: Around) -> list[NamedAward]:
-    """Awards of the clauses still to come, for a nomination that names none: of its sentence, else of the next."""
-    names = [a for f in around.following for a in f.awards]
-    if not names and around.later:
-        names = [a for c in around.later[0] for a in examine(desk, c).awards]
-    return names
+def _ahead(desk: Desk, around: Around) -> list[Found]:
+    """The clauses still to come, for a nomination that names no award: of its sentence, else of the next."""
+    if not any(f.awards for f in around.following) and around.later:
+        return [examine(desk, c) for c in around.later[0]]
+    return list(around.following)
 
 
 def _without_what_is_void(desk: Desk, found: Found) -> Found:

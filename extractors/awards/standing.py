@@ -109,16 +109,16 @@ def qualifying(desk: Desk, found: Found, frame: Frame) -> list[Draft]:
     ]
 
 
-def listed_form(desk: Desk, found: Found, frame: Frame, block: Block) -> list[Draft]:
-    """A block that is nothing but an award's name, below a heading on commendation; weak: any quota of it wins over it."""
+def listed_form(desk: Desk, found: Found, frame: Frame, block: Block | None = None) -> list[Draft]:
+    """A block or clause that is an award's name alone, below a heading on commendation; weak: any quota of it wins over it."""
     if not frame.granting or len(found.awards) != 1 or found.awards[0].name.is_prize:
         return []
-    if desk.reading.first(FORM_ALONE, Span(block.body_start, block.end)) is None:
+    if desk.reading.first(FORM_ALONE, found.span) is None or (found.grants and block is None):
         return []
     award = found.awards[0]
     time, unit = occasion_of(desk, found, None, frame, found.span.end)
     recipients: list[Recipient] = (
-        list(frame.recipients) or _recipients_below(desk, block) or list(_default(award.name.recipients))
+        list(frame.recipients) or (_recipients_below(desk, block) if block else []) or list(_default(award.name.recipients))
     )
     return [
         Draft(

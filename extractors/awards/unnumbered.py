@@ -48,6 +48,15 @@ ALONG_WITH = Rule(
     loose(r"\b(?:và|kèm(?:\stheo)?|cùng(?:\svới)?)\s$"),
     (Example("2.000.000 đồng ⟦và ⟧"), Example("tặng ")),
 )
+HANDED = Rule(
+    "handed",
+    loose(r"^(?:(?:xét|xem\sxét),?\s)?(?:tặng|trao|dành|gửi)\s(?:cho\s)?(?P<many>(?:các|những|mỗi|một\ssố)\s)?"),
+    (
+        Example("⟦tặng cho ⟧đơn vị dẫn đầu", {"many": None}),
+        Example("⟦trao cho các ⟧tập thể", {"many": "các "}),
+        Example("mỗi cụm"),
+    ),
+)
 MANY = Rule(
     "many",
     loose(r"\b(?:các|những|mọi|nhiều)\s$"),
@@ -81,6 +90,24 @@ def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAw
         for draft in made if either else ():
             draft.alternatives = awards[0].span.start
         drafts += made
+    return drafts
+
+
+def labelled_drafts(desk: Desk, found: Found, frame: Frame, label: Found | None) -> list[Draft]:
+    """ "Cờ thi đua của UBND tỉnh: tặng cho đơn vị dẫn đầu mỗi cụm": the award is the label, the winners follow."""
+    if label is None or not label.awards or found.awards or label.awards[0].name.is_prize:
+        return []
+    match = desk.reading.first(HANDED, found.span)
+    nouns = [n for n in found.nouns if match and n.span.start - found.span.start == match.end()]
+    if not nouns:
+        return []
+    award = label.awards[0]
+    winners = found.nouns[found.nouns.index(nouns[0]) :]
+    after = Span(winners[0].span.end, found.span.end) if winners[0].span.end < found.span.end else None
+    single = bool(match and not match["many"] and after and desk.reading.first(SUPERLATIVE, after))
+    drafts = [_draft(desk, found, frame, award, k) for k in _kinds(desk, winners) if not _never_wins(award, k)]
+    for draft in drafts if single else ():
+        draft.comparator, draft.low, draft.high = "exact", 1, 1
     return drafts
 
 
