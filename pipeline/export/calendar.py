@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from pipeline.report.wording import MILESTONES
+from pipeline.report.labels import MILESTONES
 from schemas import Campaign, EdtfDate, Record
 
 _LINE_BYTES = 75

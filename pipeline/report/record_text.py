@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.queries.documents import StoredDocument
+from pipeline.report.labels import CITATION_ROLES, DATE_ROLES, MILESTONES, label
 from pipeline.report.wording import RECIPIENTS, day, quota
 from schemas import Campaign, Evidence
 
@@ -28,9 +29,11 @@ def lines(document: StoredDocument) -> Iterator[str]:
     for campaign in record.campaigns:
         yield from _campaign(campaign)
     yield from _items(
-        "VĂN BẢN ĐƯỢC DẪN", record.citations, lambda c: f"[{c.role}] {c.number or c.title or ''} {day(c.issued_on)}"
+        "VĂN BẢN ĐƯỢC DẪN",
+        record.citations,
+        lambda c: f"[{CITATION_ROLES[c.role]}] {c.number or c.title or ''} {day(c.issued_on)}",
     )
-    yield from _items("NGÀY THÁNG", record.dates, lambda d: f"[{d.role}] {day(d.value) or '(không có ngày này)'}")
+    yield from _items("NGÀY THÁNG", record.dates, lambda d: f"[{DATE_ROLES[d.role]}] {day(d.value) or '(không có ngày này)'}")
     yield from _items("CẢNH BÁO", record.warnings, lambda w: f"[{w.code}] {w.message}")
 
 
@@ -41,7 +44,7 @@ def _campaign(campaign: Campaign) -> Iterator[str]:
         yield from _quotes(campaign.period.evidence)
     yield from _items("Giai đoạn", campaign.phases, lambda p: f"{p.ordinal}. {p.label}: {day(p.value)}")
     reviews = [*campaign.milestones, *(milestone for phase in campaign.phases for milestone in phase.milestones)]
-    yield from _items("Sơ kết, tổng kết", reviews, lambda m: f"[{m.kind}] {day(m.value)}")
+    yield from _items("Sơ kết, tổng kết", reviews, lambda m: f"{MILESTONES[m.kind]}: {day(m.value)}")
     yield from _items("Đối tượng thi đua", campaign.targets, lambda t: ("(trừ) " if t.excluded else "") + t.text)
     yield from _items("Nội dung thi đua", campaign.contents, lambda c: f"{c.ordinal}. {' '.join(c.text.split())}")
     yield from _items("Khen thưởng", campaign.awards, _award)
@@ -62,7 +65,8 @@ def _fields(title: str, model: Any, names: dict[str, str]) -> Iterator[str]:
     for field, name in names.items():
         value = getattr(model, field, None)
         if value is not None:
-            yield f"  {name}: {day(value) if field.endswith('_on') else ' '.join(str(value).split())}"
+            shown = day(value) if field.endswith("_on") else label(field, " ".join(str(value).split()))
+            yield f"  {name}: {shown}"
             yield from _quotes(model.evidence.get(field, ()))
 
 

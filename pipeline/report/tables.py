@@ -14,13 +14,13 @@ _SHARES = {"campaign": 4, "award": 3, "quota": 2, "recipient": 2, "granted_by": 
 
 def print_table(rows: Iterable[Mapping[str, str]], columns: tuple[str, ...], stream: TextIO) -> None:
     """A block of lines a row, long cells wrapped."""
-    from rich.box import ROUNDED
+    from rich.box import HORIZONTALS
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     console = Console(file=stream, width=None if stream.isatty() or "COLUMNS" in os.environ else PIPE_WIDTH, highlight=False)
-    table = Table(box=ROUNDED, header_style="bold", show_lines=True)
+    table = Table(box=HORIZONTALS, header_style="bold", show_lines=True)
     for column in columns:
         table.add_column(TITLES[column], ratio=_SHARES.get(column), no_wrap=column == "issued_on", overflow="fold")
     for row in rows:

@@ -48,13 +48,6 @@ UNITS = {
     "prize_group": "nhóm giải",
 }
 
-MILESTONES = {
-    "interim_review": "Sơ kết",
-    "final_review": "Tổng kết",
-    "report": "Báo cáo",
-    "registration": "Đăng ký",
-}
-
 
 def quota(rule: Mapping[str, Any]) -> str:
     """How many may be given: ``tối đa 8 mỗi năm``, ``từ 3 đến 5``, ``không quá 20 % số chi bộ``."""
