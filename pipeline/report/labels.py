@@ -13,7 +13,8 @@ MILESTONES = {"interim_review": "Sơ kết", "final_review": "Tổng kết", "re
 CITATION_ROLES = {
     "legal_basis": "căn cứ", "proposal_basis": "theo đề nghị", "implements": "thực hiện", "issued_with": "ban hành kèm theo",
     "issues_plan_for": "kế hoạch triển khai", "details": "quy định chi tiết", "guides": "hướng dẫn",
-    "amends": "sửa đổi, bổ sung", "replaces": "thay thế", "repeals": "bãi bỏ", "planned_amendment": "dự kiến sửa đổi", "corrects": "đính chính",
+    "amends": "sửa đổi, bổ sung", "replaces": "thay thế", "repeals": "bãi bỏ",
+    "planned_amendment": "dự kiến sửa đổi", "corrects": "đính chính",
     "suspends": "đình chỉ", "consolidates": "hợp nhất", "interprets": "giải thích", "announces": "giới thiệu",
     "source_of_article": "nguồn của bài", "reports_under": "theo kết luận, chỉ đạo", "refers_to": "dẫn chiếu",
 }  # fmt: skip

@@ -9,7 +9,7 @@ SUMMARY = {
     "show": "Xem một văn bản trong kho kèm câu chứng minh cho từng giá trị.",
     "export": "Xuất toàn bộ kho: JSON Lines, thư mục CSV, XLSX hoặc lịch (.ics).",
     "verify": "Chứng minh lại mọi giá trị trong kho từ câu trích; nêu tên giá trị không chứng minh được.",
-    "evaluate": "Chấm điểm kết quả trích xuất trên các văn bản đã chú giải, từng trường riêng, kèm khoảng tin cậy 95 %.",
+    "evaluate": "Chấm điểm kết quả trích xuất trên các văn bản đã chú giải, từng trường riêng, kèm khoảng tin cậy.",
     "delete": "Xóa một văn bản cùng mọi dấu vết của nó khỏi kho.",
     "schema": "In JSON Schema (draft 2020-12) của bản ghi.",
 }
