@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from extractors.language.folding import bare, fold, plain
-from extractors.language.words import split_syllables, tag_words
+from extractors.language.words import split_syllables, tag_chunks, tag_words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -57,17 +57,19 @@ def vietnamese() -> Language:
     import spacy
     from spacy.language import Language
 
-    if not Language.has_factory("vietnamese_words"):
-        Language.component("vietnamese_words", func=_add_words)
+    for name, component in (("vietnamese_words", _add_words), ("vietnamese_chunks", _add_chunks)):
+        if not Language.has_factory(name):
+            Language.component(name, func=component)
     language = spacy.blank("xx")
     language.tokenizer = SyllableTokenizer(language.vocab)
     language.add_pipe("vietnamese_words")
+    language.add_pipe("vietnamese_chunks")
     return language
 
 
-def parse(text: str) -> Doc:
-    """A clause with ``doc.spans["words"]`` (label: part of speech) and ``doc.spans["chunks"]`` (label: ``NP``, ``VP`` …)."""
-    return vietnamese()(text)
+def parse(text: str, *, chunks: bool = False) -> Doc:
+    """A clause with ``doc.spans["words"]`` (label: part of speech), if asked also ``doc.spans["chunks"]`` (``NP``, ``VP``)."""
+    return vietnamese()(text, disable=[] if chunks else ["vietnamese_chunks"])
 
 
 class PhraseFinder:
@@ -106,17 +108,23 @@ class PhraseFinder:
 def _add_words(doc: Doc) -> Doc:
     from spacy.tokens import Span
 
-    tokens = [token for token in doc if not token.is_space]
-    syllables = split_syllables(plain(doc.text))
-    words, chunks, opened = [], [], None
-    for word in tag_words(plain(doc.text), syllables):
-        first, last = tokens[word.first].i, tokens[word.last - 1].i + 1
-        words.append(Span(doc, first, last, label=word.tag))
-        kind = word.chunk[2:] or "O"
-        if word.chunk.startswith("I-") and opened is not None and chunks[-1].label_ == kind:
-            chunks[-1] = Span(doc, chunks[-1].start, last, label=kind)
+    tokens = [token.i for token in doc if not token.is_space]
+    view = plain(doc.text)
+    words = tag_words(view, split_syllables(view))
+    doc.user_data["words"] = words
+    doc.spans[WORDS] = [Span(doc, tokens[word.first], tokens[word.last - 1] + 1, label=word.tag) for word in words]
+    return doc
+
+
+def _add_chunks(doc: Doc) -> Doc:
+    from spacy.tokens import Span
+
+    chunks: list[Span] = []
+    for span, tag in zip(doc.spans[WORDS], tag_chunks(doc.user_data["words"]), strict=True):
+        kind = tag[2:] or "O"
+        if tag.startswith("I-") and chunks and chunks[-1].label_ == kind:
+            chunks[-1] = Span(doc, chunks[-1].start, span.end, label=kind)
         else:
-            chunks.append(Span(doc, first, last, label=kind))
-        opened = kind
-    doc.spans[WORDS], doc.spans[CHUNKS] = words, chunks
+            chunks.append(Span(doc, span.start, span.end, label=kind))
+    doc.spans[CHUNKS] = chunks
     return doc

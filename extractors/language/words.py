@@ -25,16 +25,16 @@ class Syllable:
 class Word:
     """A word of one or more syllables.
 
-    ``first`` and ``last`` are its syllables' numbers, half open; ``tag`` is the part of speech of the VLSP set (``N`` noun,
-    ``V`` verb, ``L`` determiner, ``M`` numeral, ``E`` preposition, ``C`` conjunction); ``chunk`` is ``B-NP``, ``I-VP``, ``O``.
+    ``first`` and ``last`` are its syllables' numbers, half open; ``form`` is what the models read; ``tag`` is its part
+    of speech in the VLSP set (``N`` noun, ``V`` verb, ``L`` determiner, ``M`` numeral, ``E`` preposition, ``C`` conjunction).
     """
 
     start: int
     end: int
     first: int
     last: int
+    form: str
     tag: str
-    chunk: str
 
 
 @dataclass(frozen=True)
@@ -54,17 +54,20 @@ def split_syllables(text: str) -> list[Syllable]:
 
 
 def tag_words(text: str, syllables: Sequence[Syllable]) -> list[Word]:
-    """The words that the syllables form; the same words, tags and chunks that ``underthesea.chunk`` gives, but with places."""
+    """The words that the syllables form; the same words and tags that ``underthesea.pos_tag`` gives, but with places."""
     if not syllables:
         return []
     spans = _join(_word_tags(text, syllables))
-    words = [" ".join(_normalized(text, s) for s in syllables[first:last]) for first, last in spans]
-    parts, chunks = _taggers()
-    tags = parts.tag(words)
+    forms = [" ".join(_normalized(text, s) for s in syllables[first:last]) for first, last in spans]
     return [
-        Word(syllables[first].start, syllables[last - 1].end, first, last, tag, chunk)
-        for (first, last), tag, chunk in zip(spans, tags, chunks.tag(words, tags), strict=True)
+        Word(syllables[first].start, syllables[last - 1].end, first, last, form, tag)
+        for (first, last), form, tag in zip(spans, forms, _part_tagger().tag(forms), strict=True)
     ]
+
+
+def tag_chunks(words: Sequence[Word]) -> list[str]:
+    """The chunk of each word: ``B-NP``, ``I-VP``, ``O``, as ``underthesea.chunk`` gives them."""
+    return _chunk_tagger().tag([word.form for word in words], [word.tag for word in words]) if words else []
 
 
 def _join(tags: Sequence[str]) -> list[tuple[int, int]]:
@@ -107,11 +110,18 @@ def _segmenter() -> Any:
 
 
 @cache
-def _taggers() -> tuple[_Tagger, _Tagger]:
-    from underthesea.pipeline.chunking.model_crf import CRFChunkingPredictor
+def _part_tagger() -> _Tagger:
     from underthesea.pipeline.pos_tag.model_crf import CRFPOSTagPredictor
 
-    def tagger(predictor: Any) -> _Tagger:
-        return _Tagger(predictor.model, parse_templates(predictor.transformer.template))
+    return _tagger(CRFPOSTagPredictor.Instance())
 
-    return tagger(CRFPOSTagPredictor.Instance()), tagger(CRFChunkingPredictor.Instance())
+
+@cache
+def _chunk_tagger() -> _Tagger:
+    from underthesea.pipeline.chunking.model_crf import CRFChunkingPredictor
+
+    return _tagger(CRFChunkingPredictor.Instance())
+
+
+def _tagger(predictor: Any) -> _Tagger:
+    return _Tagger(predictor.model, parse_templates(predictor.transformer.template))

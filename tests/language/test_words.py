@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from extractors.language.features import featurize, parse_templates
 from extractors.language.folding import plain
-from extractors.language.words import split_syllables, tag_words
+from extractors.language.words import split_syllables, tag_chunks, tag_words
 
 CLAUSES = [
     "các sở, ban, ngành tỉnh và cán bộ, công chức trực tiếp tham mưu thuộc Ủy ban nhân dân cấp xã",
@@ -27,7 +27,8 @@ def test_words_tags_and_chunks_are_those_of_the_library(clause: str) -> None:
     from underthesea import chunk
 
     words = tag_words(clause, split_syllables(clause))
-    assert [(w.tag, w.chunk) for w in words] == [(tag, label) for _, tag, label in chunk(clause)]
+    assert [w.tag for w in words] == [tag for _, tag, _ in chunk(clause)]
+    assert tag_chunks(words) == [label for *_, label in chunk(clause)]
     assert [clause[w.start : w.end].replace(" ", "") for w in words] == [word.replace(" ", "") for word, *_ in chunk(clause)]
 
 
