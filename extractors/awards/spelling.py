@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Generic, TypeVar
 
 from extractors.language.folding import bare, fold
@@ -17,6 +18,8 @@ T = TypeVar("T")
 
 _ACCENTED = re.compile(r"[^\x00-\x7f]")
 _SPACE = re.compile(r"\\s(\?)?")
+_LOOK_ALIKE = re.compile(r"\b(?:o\d|\do|l\d|\dl)\b")
+_MOST_LOOK_ALIKES = 3
 _FEWEST_ACCENTS = 0.02  # of the letters; Vietnamese typed with accents has about a quarter
 
 
@@ -39,10 +42,14 @@ class Reading:
 
 
 def reading_of(view: DocumentView) -> Reading:
-    """The folded text, or the accentless one where the document itself has next to no accents."""
+    """The folded text, or the accentless one where the accents are missing or the recogniser got the letters wrong.
+
+    Numbers with letters in them ("O6", "l0") tell a badly recognised text: accents go wrong in it long before letters do.
+    """
     letters = sum(map(str.isalpha, view.folded))
     accents = len(_ACCENTED.findall(view.folded))
-    accented = accents >= letters * _FEWEST_ACCENTS
+    damaged = sum(1 for _ in islice(_LOOK_ALIKE.finditer(view.folded), _MOST_LOOK_ALIKES))
+    accented = accents >= letters * _FEWEST_ACCENTS and damaged < _MOST_LOOK_ALIKES
     return Reading(view.folded if accented else view.bare, accented)
 
 
