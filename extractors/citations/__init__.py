@@ -18,6 +18,7 @@ from extractors.structure import DocumentView
 from schemas import Citation, EdtfDate, Evidence
 from schemas.vocabulary import CitationRole
 
+_QUOTES = 60  # of one document: enough to find every place, few enough for a record
 _SILENT = {"noise", "letterhead", "recipients", "signature"}
 
 
@@ -112,7 +113,7 @@ def _citation(view: DocumentView, cited: Cited) -> Citation:
     issued_on: EdtfDate | None = best.issued_on or next((m.issued_on for m in cited.mentions if m.issued_on), None)
     issuer = best.issuer or next((m.issuer for m in cited.mentions if m.issuer), None)
     sure = 0.97 if best.number and issued_on else 0.93 if best.number or issued_on else 0.75
-    spans = list(dict.fromkeys(m.span for m in (best, *cited.mentions)))[:6]
+    spans = list(dict.fromkeys(m.span for m in (best, *cited.mentions)))[:_QUOTES]
     return Citation(
         document_type=best.document_type,  # type: ignore[arg-type]
         number=best.number,

@@ -14,11 +14,13 @@ from extractors.structure import DocumentView
 from schemas import EdtfDate, Span
 
 _AMENDING = (
-    r"(?:sửa\s+đổi,?\s+bổ\s+sung(?:\s+một\s+số)?(?:\s+(?:điều|nội\s+dung))?\s+(?:của\s+)?(?:các\s+)?"
-    r"(?:bộ\s+luật|luật|pháp\s+lệnh)\s+)"
+    r"(?:sửa\s+đổi(?:\s?,?\s+bổ\s+sung)?(?:\s+một\s+số)?(?:\s+(?:điều|nội\s+dung))?\s+(?:của\s+)?(?:các\s+)?"
+    r"(?:<[^<>\n]{1,20}>\s?)?(?:bộ\s+luật|luật|pháp\s+lệnh)\s+)"  # mark-up may be left in a text
 )
 _NAME_ENDS = r"(?=\s+(?:số|ngày|năm|và|của|được|có|do|quy\s+định|này|thì|đã|tại)\b|\s*[;,.:()\"'\n\[\]]|\s+\d|\s*$)"
 _UNKNOWN = rf"[^\W\d_][^\d;,.:()\"'\n\[\]/]{{1,70}}?{_NAME_ENDS}"
+_OF_THE_STATE = r"(?:\s+nước\s+(?:cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa|chxhcn)\s+việt\s+nam)?"
+_AMENDING_BARE = re.compile(r"(?:luat|phap\s+lenh)\s+s.a\s+doi,?\s+bo\s+sung\s+m.t\s+so\s+di.u\s+c.a\s{1,3}$")
 _NO_LAW = re.compile(r"(?:luật\s+(?:sư|gia|học|pháp|này|trên|nêu|đã|khoa|định|lệ|chơi)\b|luật\s+và\b)")
 _YEAR = re.compile(r"\s{1,3}(?:năm\s{1,3})?((?:19|20)\d{2})(?!\d|/)")
 _NEXT_DATE = re.compile(r"\s{0,2}(?:,|và|;)\s{0,3}(?:và\s+)?(?=ngày|năm|\d)")
@@ -28,11 +30,11 @@ _NEXT_YEAR = re.compile(r"\s{0,2}(?:,|và)\s{0,3}năm\s{1,3}((?:19|20)\d{2})(?!\
 @cache
 def _pattern() -> re.Pattern[str]:
     types = "|".join(r"\s+".join(fold(entry["type"]).split()) for entry in load_lexicon("laws"))
-    names = sorted({fold(name) for entry in load_lexicon("laws") for name in entry["names"]}, key=len, reverse=True)
-    known = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
+    names = sorted(_known_names(), key=lambda name: (-len(name), name))
+    known = "|".join(r"(?:\s?[,-])?\s+".join(map(re.escape, _words(name))) for name in names)
     return re.compile(
         canonical_tones(
-            rf"(?<!\w)(?P<type>hiến\s+pháp|bộ\s+luật|{types})(?:(?<=hiến\spháp)|\s+(?P<name>{_AMENDING}?(?:(?:{known})(?!\w)|{_UNKNOWN})))"
+            rf"(?<!\w)(?P<type>hiến\s+pháp|bộ\s+luật|{types})(?:(?<=hiến\spháp){_OF_THE_STATE}|\s+(?P<name>{_AMENDING}?(?:(?:{known})(?!\w)|{_UNKNOWN})))"
         )
     )
 
@@ -49,11 +51,12 @@ def find_laws(view: DocumentView, around: Surroundings, numbers: Sequence[Number
     position = 0
     while match := _pattern().search(view.folded, position):
         position = match.end()
-        if not view.plain[match.start()].isupper() or _NO_LAW.match(view.folded, match.start("type")):
+        if not _is_title(view, match) or (not _is_known(match["name"]) and _NO_LAW.match(view.folded, match.start("type"))):
             position = match.end("type")
             continue
         slug = _slugs()[" ".join(match["type"].split())]
-        title = " ".join(view.text[match.start() : match.end()].split())
+        start = _amending_start(view, match.start())
+        title = " ".join(view.text[start : match.end()].split())
         if match["name"] is None and slug != "constitution":
             continue
         number = _number_behind(view, match.end(), number_at)
@@ -61,25 +64,42 @@ def find_laws(view: DocumentView, around: Surroundings, numbers: Sequence[Number
             continue
         if number is None and not _is_known(match["name"]) and not _may_be_unknown(view, around, match):
             continue
-        found += _dated(view, around, slug, title, Span(match.start(), number.span.end if number else match.end()), number)
+        found += _dated(view, around, slug, title, Span(start, number.span.end if number else match.end()), number)
         position = max(position, found[-1].span.end)
     return found
 
 
-def _is_name(view: DocumentView, match: re.Match[str]) -> bool:
-    """A law's name begins with a capital; ``Luật sửa đổi`` does not."""
-    if match["name"] is None:
+def _amending_start(view: DocumentView, start: int) -> int:
+    """Where recognition damaged "sửa đổi, bổ sung một số điều của": the amending law begins before the amended one."""
+    low = max(0, start - 70)
+    before = _AMENDING_BARE.search(view.bare[low:start])
+    return low + before.start() if before else start
+
+
+def _is_title(view: DocumentView, match: re.Match[str]) -> bool:
+    """``Luật đất đai`` and ``luật Đất đai``; not ``luật đất đai``, which may be the field of law."""
+    if view.plain[match.start()].isupper():
         return True
-    return view.plain[match.start("name")].isupper() or match["name"].startswith("sửa")
+    return match["name"] is not None and view.plain[match.start("name")].isupper() and _is_known(match["name"])
+
+
+def _is_name(view: DocumentView, match: re.Match[str]) -> bool:
+    """A law's name begins with a capital unless it is a known one."""
+    return match["name"] is None or view.plain[match.start("name")].isupper() or _is_known(match["name"])
 
 
 @cache
 def _known_names() -> frozenset[str]:
-    return frozenset(fold(name) for entry in load_lexicon("laws") for name in entry["names"])
+    """Names without their commas and dashes: texts write these in every way."""
+    return frozenset(" ".join(_words(fold(name))) for entry in load_lexicon("laws") for name in entry["names"])
+
+
+def _words(name: str) -> list[str]:
+    return re.sub(r"\s?[,-](?=\s)", "", name).split()
 
 
 def _is_known(name: str | None) -> bool:
-    return name is None or name.startswith("sửa") or " ".join(name.split()) in _known_names()
+    return name is None or name.startswith("sửa") or " ".join(_words(name)) in _known_names()
 
 
 def _may_be_unknown(view: DocumentView, around: Surroundings, match: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ from schemas import EdtfDate, Evidence, Span
 
 _DATE_GAP = re.compile(r"[\s,(]{0,5}(?:ngày\s{0,3}|ban\s+hành\s+ngày\s{0,3}|ký\s+ngày\s{0,3})?")
 _ISSUER_GAP = re.compile(r"[\s,)]{0,5}(?:do|của)\s{1,4}(?:liên\s+)?")
+_CLAUSE_END = re.compile(r"(?<!TP)(?<!TX)[.;:](?=\s)")
 _BEFORE_REACH, _ISSUER_REACH = 130, 140
 _PROPOSER = re.compile(r"(?:đề\s+nghị|ý\s+kiến|báo\s+cáo)\s+của\s")
 
@@ -59,7 +60,9 @@ class Surroundings:
         gap = _ISSUER_GAP.match(self.view.folded, position)
         if gap is None:
             return None
-        for issuer in find_issuers(self.view, self.place, gap.end(), min(end, gap.end() + _ISSUER_REACH)):
+        stop = _CLAUSE_END.search(self.view.plain, gap.end(), min(end, gap.end() + _ISSUER_REACH))
+        reach = stop.start() if stop else min(end, gap.end() + _ISSUER_REACH)
+        for issuer in find_issuers(self.view, self.place, gap.end(), reach):
             if issuer.span.start - gap.end() <= 2:
                 return issuer.name, issuer.span.end
             break

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import get_args
 
 from extractors.citations.mentions import Mention
-from extractors.citations.triggers import DIRECT, PLANNED, SCOPES
+from extractors.citations.triggers import DIRECT, EXPIRED, PLANNED, SCOPES
 from extractors.context import Context
 from extractors.structure import Block, DocumentView
 from schemas.vocabulary import CitationRole
 
 ORDER: tuple[CitationRole, ...] = get_args(CitationRole)
-_DIRECT_REACH = 190
+_DIRECT_REACH = 260
 _CHANGES = {"amends", "replaces", "repeals", "planned_amendment"}
 _CONNECTORS = {",", ";", "và", ", và", "; và", ", các", "và các", ":", "hoặc", "cùng"}
 
@@ -43,7 +43,9 @@ class RoleReader:
             return given[index - 1]
         direct = self._direct(index, mention, block)
         scope = self._scope(mention, block)
-        if direct in ("implements", "refers_to", None):
+        if direct in ("refers_to", None) and self._expires(mention, block):
+            return "repeals"
+        if direct in ("implements", "refers_to", "reports_under", None):
             if scope == "proposal_basis" and mention.document_type not in ("submission", "official_letter", "report", "notice"):
                 scope = None
             if scope == "implements" and direct == "refers_to" and self.view.zone_of(block) != "basis":
@@ -105,6 +107,16 @@ class RoleReader:
                 if last is None or low + match.start() > last[0]:
                     last = low + match.start(), next(role for role in ORDER if role == rule.name)
         return last[1] if last else None
+
+    def _expires(self, mention: Mention, block: Block) -> bool:
+        """The document is the subject of a sentence that ends its force: ``Thông tư số … hết hiệu lực kể từ …``."""
+        for sentence in self.view.sentences(block):
+            if sentence.start <= mention.head < sentence.end:
+                lead = self.view.folded[sentence.start : mention.head].strip()
+                return (
+                    lead in ("", "các") and EXPIRED.regex.search(self.view.folded, mention.span.end, sentence.end) is not None
+                )
+        return False
 
     def _by_place(self, mention: Mention, block: Block) -> CitationRole:
         return "legal_basis" if self.view.zone_of(block) == "basis" and mention.document_type == "law" else "refers_to"

@@ -58,8 +58,13 @@ DIRECT = (
     ),
     Rule(
         name="issued_with",
-        pattern=r"kèm\s+theo\s+\Z",
-        examples=(Example("(Ban hành ⟦kèm theo ⟧"), Example("tiền thưởng kèm theo theo quy định")),
+        pattern=r"(?:\A|\()\s{0,3}(?:(?:được\s+)?ban\s+hành\s+)?kèm\s+theo\s+\Z",  # a caption of the document itself
+        examples=(
+            Example("⟦(Ban hành kèm theo ⟧"),
+            Example("⟦Kèm theo ⟧"),
+            Example("theo Quy chế ban hành kèm theo "),
+            Example("tiền thưởng kèm theo theo quy định"),
+        ),
     ),
     Rule(
         name="replaces",
@@ -68,8 +73,13 @@ DIRECT = (
     ),
     Rule(
         name="repeals",
-        pattern=r"(?:bãi\s+bỏ|hủy\s+bỏ)\s+(?:toàn\s+bộ\s+)?(?:các\s+)?\Z",
-        examples=(Example("⟦Bãi bỏ ⟧"), Example("bị bãi bỏ bởi ")),
+        pattern=r"(?:bãi\s+bỏ|hủy\s+bỏ)\s+(?:toàn\s+bộ\s+)?(?:các\s+)?"
+        r"(?:(?:điểm|khoản|điều|mục|chương)\s[^.\n]{1,220}\s(?:của|tại)\s+)?\Z",
+        examples=(
+            Example("⟦Bãi bỏ ⟧"),
+            Example("⟦Bãi bỏ các Điều 4, 12; khoản 2 Điều 16 và 49 của ⟧"),
+            Example("bị bãi bỏ bởi "),
+        ),
     ),
     Rule(
         name="corrects",
@@ -132,5 +142,14 @@ PLANNED = Rule(
         Example("Sở Nội vụ ⟦tham mưu⟧ ban hành Quyết định thay thế"),
         Example("chương trình thay thế"),
         Example("quy trình bãi bỏ"),
+    ),
+)
+
+EXPIRED = Rule(
+    name="expired",
+    pattern=r"(?:hết|không\s+còn)\s+hiệu\s+lực(?:\s+(?:thi\s+hành|kể|từ|pháp))",
+    examples=(
+        Example("Thông tư số 2/2019/TT-BNV ⟦hết hiệu lực kể⟧ từ ngày Thông tư này có hiệu lực"),
+        Example("giấy phép đã hết hiệu lực"),
     ),
 )
