@@ -17,6 +17,7 @@ LINES = (
     "Mỗi thôn được đề nghị tặng không quá 02 giấy khen; hộ gia đình được xét theo quý.",
 )
 PROSE = "\n".join(LINES) + "\n"
+_NONE = 0xFFFFFFFF
 
 
 def text_of(data: bytes, uri: str = "van-ban") -> TextDocument:
@@ -77,14 +78,15 @@ def doc(text: str, *, encrypted: bool = False) -> bytes:
 def compound(streams: dict[str, bytes]) -> bytes:
     """A compound file whose streams are all padded to the size that needs no small sectors."""
     padded = {name: data.ljust(4096, b"\0") for name, data in streams.items()}
-    entries = [_entry("Root Entry", 5, 0xFFFFFFFE, 0)]
+    entries = [_entry("Root Entry", 5, 0xFFFFFFFE, 0, child=1)]
     table: list[int] = []
     content = b""
     for name, data in padded.items():
         first, count = len(table), -(-len(data) // 512)
         table += [*range(first + 1, first + count), 0xFFFFFFFE]
         content += data.ljust(count * 512, b"\0")
-        entries.append(_entry(name, 2, first, len(data)))
+        following = len(entries) + 1 if len(entries) < len(streams) else _NONE
+        entries.append(_entry(name, 2, first, len(data), following=following))
     directory = b"".join(entries).ljust(-(-len(entries) // 4) * 512, b"\0")
     directory_at, count = len(table), len(directory) // 512
     table += [*range(directory_at + 1, directory_at + count), 0xFFFFFFFE]
@@ -97,6 +99,7 @@ def compound(streams: dict[str, bytes]) -> bytes:
     return header.ljust(512, b"\0") + content + directory + fat
 
 
-def _entry(name: str, kind: int, start: int, size: int) -> bytes:
+def _entry(name: str, kind: int, start: int, size: int, *, child: int = _NONE, following: int = _NONE) -> bytes:
     encoded = name.encode("utf-16-le") + b"\0\0"
-    return encoded.ljust(64, b"\0") + struct.pack("<HBB", len(encoded), kind, 1) + bytes(48) + struct.pack("<IQ", start, size)
+    links = struct.pack("<HBBIII", len(encoded), kind, 1, _NONE, following, child)
+    return encoded.ljust(64, b"\0") + links + bytes(36) + struct.pack("<IQ", start, size)

@@ -41,12 +41,7 @@ class CompoundFile:
         first_directory, _, _, first_mini, _, first_extra, _ = struct.unpack_from("<7I", self._data, 48)
         self._table = self._sectors_table(first_extra)
         directory = self._chain(first_directory, self._table, self._data, self._size, self._size)
-        self._entries: dict[str, tuple[int, int]] = {}
-        for at in range(0, len(directory) - 127, 128):
-            length, kind = struct.unpack_from("<HB", directory, at + 64)
-            name = directory[at : at + max(min(length, 64) - 2, 0)].decode("utf-16-le", "replace")
-            if kind in (2, 5):
-                self._entries.setdefault(name, struct.unpack_from("<II", directory, at + 116))
+        self._entries = {"Root Entry": struct.unpack_from("<II", directory, 116)} | _top_streams(directory)
         self._mini_table = self._numbers(self._chain(first_mini, self._table, self._data, self._size, self._size))
         self._mini = self.stream("Root Entry") or b""
 
@@ -76,6 +71,24 @@ class CompoundFile:
     @staticmethod
     def _numbers(data: bytes) -> list[int]:
         return list(struct.unpack(f"<{len(data) // 4}I", data[: len(data) // 4 * 4]))
+
+
+def _top_streams(directory: bytes) -> dict[str, tuple[int, int]]:
+    """Start and size by name of what stands in the root; embedded documents have streams of the same names further down."""
+    found: dict[str, tuple[int, int]] = {}
+    waiting, seen = [struct.unpack_from("<I", directory, 76)[0]], set[int]()
+    while waiting:
+        index = waiting.pop()
+        at = index * 128
+        if index in seen or at + 128 > len(directory):
+            continue
+        seen.add(index)
+        length, kind = struct.unpack_from("<HB", directory, at + 64)
+        if kind == 2:
+            name = directory[at : at + max(min(length, 64) - 2, 0)].decode("utf-16-le", "replace")
+            found[name] = struct.unpack_from("<II", directory, at + 116)
+        waiting += struct.unpack_from("<II", directory, at + 68)
+    return found
 
 
 def damaged(what: str) -> DocumentError:
