@@ -1,0 +1,71 @@
+"""How many times faster the PDF reader is than pdfplumber: ``python benchmarks/pdf_readers.py FILE.pdf…``."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from pipeline.errors import DocumentError
+from pipeline.readers.pdf import read_pdf
+
+
+def thidua(data: bytes) -> int:
+    """Text, a box for every character, columns, tables; characters read."""
+    return len(read_pdf(data).text)
+
+
+def pdfplumber_text(data: bytes) -> int:
+    """Text and tables of the same pages."""
+    import pdfplumber
+
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        pages = [(page.extract_text(), page.extract_tables()) for page in document.pages]
+    return sum(len(text or "") for text, _ in pages)
+
+
+def seconds(reader: Callable[[bytes], int], files: list[bytes]) -> float:
+    begin = time.perf_counter()
+    for data in files:
+        reader(data)
+    return time.perf_counter() - begin
+
+
+def readable(paths: list[Path]) -> tuple[list[bytes], int]:
+    """Files with a text layer, and how many pages they have."""
+    import pypdfium2
+
+    files, pages = [], 0
+    for path in paths:
+        data = path.read_bytes()
+        try:
+            document = pypdfium2.PdfDocument(data)
+            if any(page.get_textpage().count_chars() > 200 for page in document) and read_pdf(data).method == "pdf":
+                files.append(data)
+                pages += len(document)
+        except (pypdfium2.PdfiumError, DocumentError):
+            continue
+    return files, pages
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("paths", nargs="+", type=Path)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    files, pages = readable(options.paths)
+    if not files:
+        parser.error("no PDF file with a text layer among these")
+    speeds = {}
+    for reader in (thidua, pdfplumber_text):
+        times = [seconds(reader, files) for _ in range(options.rounds)]
+        speeds[reader.__name__] = pages / statistics.median(times)
+        print(f"{reader.__name__:16} {speeds[reader.__name__]:8.1f} pages/s  ({len(files)} files, {pages} pages)")
+    print(f"ratio            {speeds['thidua'] / speeds['pdfplumber_text']:8.1f}")
+
+
+if __name__ == "__main__":
+    main()
