@@ -41,10 +41,22 @@ ISSUED = Rule(
 )
 UNDER = Rule(
     "launched_under",
-    rf"\b(?:theo|tại|kèm\stheo)\s{_TYPE}\s{{1,2}}(?:số\s{{0,2}}:?\s{{0,2}})?{_NUMBER}",
+    rf"(?:\b(?:theo|tại|kèm\stheo)\s|\()(?:theo\s)?{_TYPE}\s{{1,2}}(?:số\s{{0,2}}:?\s{{0,2}})?{_NUMBER}",
     (
         Example("phát động cuộc thi ⟦theo Kế hoạch số 63/KH-LĐLĐ⟧ ngày 05/7"),
+        Example("phát động đợt thi đua ⟦(Kế hoạch số 12/KH-UBND⟧ ngày 05/3/2024)"),
         Example("theo Luật Thi đua"),
+    ),
+)
+PASSIVE = Rule(
+    "issued_by",
+    rf"""
+    \b{_TYPE}\s{{1,2}}(?:số\s{{0,2}}:?\s{{0,2}})?{_NUMBER}[^.;\n]{{0,200}}?
+    \s(?:vừa\s|đã\s|mới\s)?(?:được|do)\s[^.;,\n]{{3,70}}?\s(?:ban\shành|ký|phê\sduyệt)\b
+    """,
+    (
+        Example("⟦Kế hoạch số 45/KH-UBND về thi đua vừa được UBND tỉnh ban hành⟧ nhằm"),
+        Example("Kế hoạch số 45/KH-UBND của UBND tỉnh về thi đua"),
     ),
 )
 SOURCE = Rule(
@@ -61,6 +73,14 @@ _ABOUT = re.compile(
 )
 _LAUNCH = re.compile(r"phát\sđộng|thể\slệ|cuộc\sthi|hội\sthi|mở\sđợt|thi\sđua")
 _ASKED = re.compile(r"(?:đề\snghị|yêu\scầu|cần|phải|sẽ|giao|chủ\sđộng|các\scơ\squan|đơn\svị|địa\sphương)\s[^.;]{0,60}$")
+_STARTS = re.compile(r"phát\sđộng|kế\shoạch|thể\slệ|mở\sđợt|tổ\schức\s(?:phong\strào|cuộc\sthi|hội\sthi)")
+_REVIEW = re.compile(
+    r"tổng\skết|sơ\skết|tuyên\sdương|biểu\sdương|nhìn\slại|trao\s(?:tặng|giải|thưởng)|kết\squả|vinh\sdanh|gặp\smặt"
+)
+_CENTRAL = re.compile(r"TTg|-CP\b|/TW|QH\d", re.IGNORECASE)
+_OPENING, _OPENING_WORDS = 2, 6  # blocks, and characters before the words, that still open a report
+_OF = re.compile(r"(?:của|được|do)\s$")
+_ISSUER_REACH = 220  # characters between a number and "được … ban hành"
 _LEAD = 6  # blocks in which a report says what it is about
 
 
@@ -111,31 +131,46 @@ def announced(view: DocumentView, found: dict[str, Found[str] | Found[EdtfDate] 
 
 def _mention(view: DocumentView, body: tuple[Block, ...]) -> _Mention | None:
     headline = " ".join(view.folded[b.start : b.end] for b in view.main_blocks("title"))
-    for number, block in enumerate(body[: _LEAD * 2]):
+    if _REVIEW.search(headline) and not _STARTS.search(headline):
+        return None
+    found = list(_mentions(view, body[: _LEAD * 2], headline))
+    numbered = [mention for mention in found if mention.number]
+    # "Thủ tướng Chính phủ ban hành Quyết định …; UBND tỉnh ban hành Kế hoạch …": the report is about the nearer one.
+    own = [mention for mention in numbered if not _CENTRAL.search(mention.number or "")]
+    first = found[0] if found else None
+    if first is None or first.number is None or first in own:
+        return first
+    return own[0] if own else first
+
+
+def _mentions(view: DocumentView, blocks: tuple[Block, ...], headline: str) -> Iterator[_Mention]:
+    """Documents said to be issued, in order; without a number only in the lead and for what reports announce."""
+    for number, block in enumerate(blocks):
+        leads = number < _LEAD
         for match in ISSUED.find(view.folded, block.start, block.end):
-            if match["digits"]:
-                return _made(view, match)
-            if (
-                number < _LEAD
-                and _ABOUT.match(view.folded, match.end())
-                and not _ASKED.search(view.folded, block.start, match.start())
-            ):
-                return _made(view, match)
+            asked = _ASKED.search(view.folded, block.start, match.start())
+            if match["digits"] or (leads and not asked and _ABOUT.match(view.folded, match.end())):
+                yield _made(view, match)
+        for match in PASSIVE.find(view.folded, block.start, block.end):
+            yield _made(view, match)
         for match in UNDER.find(view.folded, block.start, block.end):
-            before = view.folded[block.start : match.start()]
-            if number < _LEAD and _LAUNCH.search(before) and (_LAUNCH.search(headline) or "phát động" in before):
-                return _made(view, match)
-    return None
+            before, after = (
+                view.folded[block.start : match.start()],
+                view.folded[match.end() : min(block.end, match.end() + 200)],
+            )
+            launched = _LAUNCH.search(before) and (_LAUNCH.search(headline) or "phát động" in before)
+            opens = number < _OPENING and len(before) < _OPENING_WORDS and _STARTS.search(after)
+            if leads and (launched or opens):
+                yield _made(view, match)
 
 
 def _made(view: DocumentView, match: re.Match[str]) -> _Mention:
-    printed = view.plain[match.start() : match.end()]
-    number = None
+    end, number = match.end(), None
     if match["digits"]:
-        symbol = printed[match.start("symbol") - match.start() :]
-        if any(c.isupper() for c in symbol):
-            number = canonical(match["digits"], symbol)
-    return _Mention(Span(*match.span()), _slug(match["type"]), number)
+        end = match.end("symbol")
+        symbol = view.plain[match.start("symbol") : end]
+        number = canonical(match["digits"], symbol) if any(c.isupper() for c in symbol) else None
+    return _Mention(Span(match.start(), end), _slug(match["type"]), number)
 
 
 def _slug(name: str) -> str:
@@ -185,11 +220,11 @@ def _issuer(view: DocumentView, mention: _Mention, place: Place) -> Found[str] |
     if before:
         return Found(before[-1].name, (before[-1].span,), 0.9 if before[-1].place_stated else 0.85)
     after = [
-        i
-        for i in find_issuers(view, place, mention.span.end, sentence.end)
-        if "của" in view.folded[i.span.start - 5 : i.span.start]
+        issuer
+        for issuer in find_issuers(view, place, mention.span.end, sentence.end)
+        if _OF.search(view.folded[max(0, issuer.span.start - 5) : issuer.span.start])
     ]
-    if after and after[0].span.start - mention.span.end < 60:
+    if after and after[0].span.start - mention.span.end < _ISSUER_REACH:
         return Found(after[0].name, (after[0].span,), 0.85)
     heads = list(_heads_of_page(view, place))
     return heads[0] if heads else None

@@ -9,7 +9,7 @@ from extractors.header.found import Found
 from extractors.structure import DocumentView
 from schemas import EdtfDate, Span
 
-_DAY = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
+_DAY = re.compile(r"\b(\d{1,2})(?:[/.-]|\s[Tt]háng\s)(\d{1,2})(?:[/.-]|,?\s(?:năm\s)?)(\d{4})\b")
 
 
 def posting_day(view: DocumentView) -> Found[EdtfDate] | None:

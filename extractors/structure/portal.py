@@ -10,7 +10,7 @@ from extractors.language.folding import fold
 from extractors.lexicons import load_lexicon
 from extractors.rules import Example, Rule
 
-_DAY = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+_DAY = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\stháng\s\d{1,2},?\s(?:năm\s)?\d{4})"
 _TIME = r"(?:lúc\s)?\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]m)?"
 _WEEKDAY = r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|t[2-7]|cn)"
 
@@ -18,7 +18,7 @@ POSTING = Rule(
     "posting_line",
     rf"""
     ^[^\w\n]{{0,4}}(?:(?:tin|bài|người\sđăng|tác\sgiả)[^\n]{{0,40}}?)?
-      (?:đăng\slúc|ngày\sđăng|đăng\sngày|cập\snhật(?:\slúc|\sngày)?|ngày\scập\snhật|ngày\sxuất\sbản|ngày\sgửi|đăng)
+      (?:(?:thời\sgian\s|được\s)?đăng(?:\slúc|\stải)?|ngày\s(?:đăng|tạo|viết)|xuất\sbản|đăng\sngày|cập\snhật(?:\slúc|\sngày)?|ngày\scập\snhật|ngày\sxuất\sbản|ngày\sgửi|đăng)
       \s{{0,2}}[:.-]?[^\n]{{0,24}}?\b{_DAY}\b[^\n]{{0,60}}$
   | ^[^\w\n]{{0,4}}(?:{_WEEKDAY}\W{{1,4}})?(?:{_TIME}\W{{1,4}})?(?:ngày\s)?{_DAY}
       (?:\W{{1,4}}{_TIME})?(?:\s\(?gmt[^\n]{{0,6}})?[^\w\n]{{0,6}}
@@ -29,6 +29,9 @@ POSTING = Rule(
         Example("⟦Người đăng: Ban Biên tập .Ngày đăng: 28/12/2018 .Lượt xem: 412 lượt.⟧"),
         Example("⟦Thứ năm - 12/03/2020 08:15⟧"),
         Example("⟦17:05, 16/08/2024⟧"),
+        Example("⟦Thời gian đăng: 16/08/2024⟧"),
+        Example("⟦Được đăng ngày Thứ ba, 12 Tháng 3 2024 08:15⟧"),
+        Example("⟦Thứ Năm, ngày 14 tháng 7 năm 2022 - 08:15⟧"),
         Example("⟦19/03/2014⟧"),
         Example("Chủ nhật, 31-5-2015 | RSS | Đặt báo | Quảng cáo"),
         Example(
@@ -116,7 +119,7 @@ def find_headline(texts: Sequence[str], folded: Sequence[str], before: int, titl
         score += 4 if cleaned.count(text) > 1 else 0
         score += 5 if wanted and (text == wanted or (len(text) > 30 and text in wanted)) else 0
         score += 3 if any(is_posting(folded[i]) for i in range(max(0, index - 2), min(before, index + 3))) else 0
-        score -= 2 if text.endswith(".") and words > 12 else 0
+        score -= 5 if text.endswith((".", ",")) and words > 12 else 0  # a short lead, not what stands over it
         if best is None or score >= best[0]:
             best = (score, index)
     return best[1] if best else None

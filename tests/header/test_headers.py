@@ -199,6 +199,7 @@ def test_property_lists_announce_their_document() -> None:
         ("Thứ Tư, 15-4-2015 | 14:37 | A+ A A-", "2015-04-15"),
         ("17:05, 16/08/2024", "2024-08-16"),
         ("Cập nhật lúc : 15:46 05/09/2023", "2023-09-05"),
+        ("Được đăng ngày Thứ ba, 12 Tháng 3 2024 08:15", "2024-03-12"),
     ],
 )
 def test_posting_lines_are_read_day_first(line: str, day: str) -> None:
@@ -210,3 +211,43 @@ def test_metadata_gives_the_posting_day_where_no_line_does() -> None:
     page = NEWS.replace("Thứ hai, 20/5/2024, 09:41\n", "").replace("Đăng lúc: 07/03/2024 05:34:09 PM | Lượt xem: 812", "")
     assert find_context(view_of(page, published_on="2024-03-07T08:00:00+07:00")).published_on == "2024-03-07"
     assert find_context(view_of(page)).published_on is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "number", "issued"),
+    [
+        (
+            "UBND tỉnh vừa ban hành Kế hoạch số 45/KH-UBND ngày 05/3/2024 phát động phong trào thi đua.",
+            "45/KH-UBND",
+            "2024-03-05",
+        ),
+        (
+            "Kế hoạch số 45/KH-UBND ngày 05/3/2024 về phong trào thi đua vừa được UBND tỉnh ban hành.",
+            "45/KH-UBND",
+            "2024-03-05",
+        ),
+        (
+            "Theo Kế hoạch số 45/KH-UBND ngày 05/3/2024 của UBND tỉnh phát động thi đua, các xã đăng ký.",
+            "45/KH-UBND",
+            "2024-03-05",
+        ),
+        (
+            "UBND tỉnh phát động phong trào thi đua năm 2024 (Kế hoạch số 45/KH-UBND ngày 05/3/2024).",
+            "45/KH-UBND",
+            "2024-03-05",
+        ),
+        (
+            "Thủ tướng Chính phủ ban hành Quyết định số 666/QĐ-TTg. Ngày 05/3/2024, UBND tỉnh ban hành Kế hoạch số 45/KH-UBND.",
+            "45/KH-UBND",
+            "2024-03-05",
+        ),
+        ("Vừa qua, UBND tỉnh ban hành Kế hoạch phát động phong trào thi đua trong toàn tỉnh năm 2024.", None, None),
+    ],
+)
+def test_reports_say_in_many_ways_which_document_they_are_about(lead: str, number: str | None, issued: str | None) -> None:
+    start = NEWS.index("Ngày 05/3/2024")
+    page = NEWS[:start] + lead + NEWS[NEWS.index("\n", start) :]
+    announced = find_context(view_of(page)).announces
+    assert announced is not None
+    assert (announced.document_type, announced.number, announced.issued_on) == ("plan", number, issued)
+    assert announced.issuer == "UBND tỉnh Hòa Bình"
