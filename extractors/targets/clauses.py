@@ -14,7 +14,8 @@ LEAD = Rule(
     "lead_in_words",
     r"""
     ^(?:[\s,:"*\-+•–]|\([ivx\d]{1,3}\)|\([a-zđ]\)|\d{1,2}[.)]\s|[a-zđ]\)\s
-       |(?:và|cùng(?:\svới)?|hoặc|bao\sgồm|gồm|có(?=\s(?:cả\s)?(?:các|ấp|xã|hộ|thôn))|là|đối\svới|cả(?=\s(?:các|\d)))\s){1,8}
+       |(?:và|cùng(?:\svới)?|hoặc|bao\sgồm|gồm|có(?=\s(?:cả\s)?(?:các|ấp|xã|hộ|thôn))|là|đối\svới|cả(?=\s(?:các|\d)))\s
+       |theo\s[^,;.]{1,40},\s){1,8}
     """,
     (
         Example("⟦và ⟧các hộ"),
@@ -22,6 +23,7 @@ LEAD = Rule(
         Example("⟦- ⟧Các thôn"),
         Example("⟦có cả ⟧các phòng"),
         Example("⟦có ⟧ấp"),
+        Example("⟦Theo thể lệ, ⟧công dân"),
         Example("có thành tích"),
         Example("cả nước"),
         Example("các xã"),

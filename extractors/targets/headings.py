@@ -10,7 +10,7 @@ NAMED_HEADING = Rule(
     ^[\s*"]{{0,4}}{_NUMBER}(?:về\s)?
     (?:(?:phạm\svi(?:\s(?:điều\schỉnh|áp\sdụng))?|điều\skiện|quy\smô|thời\sgian|thành\sphần|nội\sdung|hình\sthức|địa\s(?:điểm|bàn))
        \s?(?:,|và|-|/)\s?){{0,3}}(?:các\s|những\s)?đối\stượng\b
-    (?!,?\s(?:và\s)?(?:khen|được\s(?:khen|xét|tặng|đề)|xét|tặng|tiêu\schuẩn|dự\stuyển|tuyển|chính\ssách|thụ|không|có)\b)
+    (?!,?\s(?:và\s)?(?:khen|được\s(?:khen|xét|tặng|đề)|xét|tặng|tiêu\schuẩn|hình\sthức\skhen|dự\stuyển|tuyển|chính\ssách|thụ|không|có)\b)
     (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi|giải)|áp\sdụng|cụ\sthể|tập\sthể|cá\snhân)\b)?+
     (?!\s(?:tập\shuấn|hội\snghị|lễ|đào\stạo|bảo\shiểm|khảo\ssát|hội\sthảo|giao\sthông)\b)
     """,

@@ -46,7 +46,10 @@ class Group:
 def name_group(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> Group:
     """Members come from the heads before the first modifier, levels from every unit named except as a mere place."""
     heads, limited_from, verb_at = _heads(units)
-    levels = _levels(units, heads, issuer_level)
+    told = units
+    if limited_from is not None and heads and all(head.member == "locality" for head in heads):
+        told = [unit for unit in units if unit.start < limited_from]  # "các thôn của huyện" are villages
+    levels = _levels(told, heads, issuer_level)
     limits = [unit.entry for unit in units if unit.entry and unit.entry.limits]
     return Group(
         units[0].start,

@@ -11,7 +11,7 @@ _MANY = r"(?:100\s?%|tất\s(?:cả|thảy)|toàn\s(?:thể|bộ)\b|(?:mọi|cá
 NAMED = Rule(
     "targets_named",
     r"""
-    (?<!đúng\s)đối\stượng
+    (?:(?<!đúng\s)đối\stượng|\b(?:người|lực\slượng)\s(?:tham\sgia|dự\sthi))
     (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi|giải)|áp\sdụng|vận\sđộng|hưởng\sứng|phát\sđộng|của|được|này|chính|chủ\syếu|cụ\sthể
        |lần\snày|tập\sthể|cá\snhân|phong\strào|chuyên\sđề|đợt|cao\sđiểm|cuộc\s(?:thi|vận\sđộng|đua)|hội\sthi|giải|"[^"\n]{1,80}")){0,6}?
     \s(?:là|gồm|bao\sgồm)(?:\scó)?\b(?!\s(?:trên|dưới|từ)\b)(?:\s?:)?
@@ -20,6 +20,7 @@ NAMED = Rule(
         Example("⟦Đối tượng thi đua gồm⟧ các xã"),
         Example("mùa khô, ⟦đối tượng là⟧ các hộ"),
         Example("⟦Đối tượng tham gia phong trào thi đua bao gồm:⟧ các xã"),
+        Example("⟦Người dự thi là⟧ thợ trẻ"),
         Example("đúng đối tượng là yêu cầu đầu tiên"),
         Example("Đối tượng thụ hưởng là các hộ nghèo"),
         Example("Đối tượng dự thi là trên 18 tuổi"),
@@ -82,7 +83,7 @@ APPLIES = Rule(
 INCLUDED_AFTER = Rule(
     "groups_are_included",
     r"\s(?:đều\s)?(?:(?:nằm\strong|thuộc)\sdiện\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi)|là\sđối\stượng\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi))\b"
-    r"|\s(?:đều\s(?:(?:được|có\squyền|có\sthể)\s(?:đăng\ský\s)?)?|cùng\s)(?:tham\sgia\s(?:thi\sđua|cuộc|hội|đợt|phong)|dự\sthi|vào\scuộc)\b",
+    r"|\s(?:đều\s(?:(?:được|có\squyền|có\sthể)\s(?:đăng\ský\s)?)?|cùng\s)(?:tham\sgia\s(?:thi\sđua|dự\sthi|cuộc|hội|đợt|phong)|dự\sthi|vào\scuộc)\b",
     (
         Example("Các đội, tổ sản xuất⟦ đều nằm trong diện thi đua⟧"),
         Example("Các chi hội⟦ là đối tượng thi đua⟧"),
