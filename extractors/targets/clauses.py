@@ -41,6 +41,9 @@ ASIDE = Rule(
 )
 
 
+_LONGEST = 1_500  # characters; what goes on without a semicolon for longer is no list of groups
+
+
 @dataclass(frozen=True)
 class Clause:
     """``text`` is the plain view with single blanks; ``offsets[i]`` is where its character ``i`` stands in the document.
@@ -114,7 +117,7 @@ def _clause(sight: Sight, part: Span) -> Clause | None:
 def _squeezed(plain: str, start: int, end: int, exception: str | None) -> Clause | None:
     letters: list[str] = []
     offsets: list[int] = []
-    for place in range(start, end):
+    for place in range(start, min(end, start + _LONGEST)):
         letter = plain[place]
         if not letter.isspace():
             letters.append(letter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from extractors.targets.reading import Unit
 
@@ -16,8 +17,9 @@ def part_groups(units: Sequence[Unit], *, listed: bool) -> list[tuple[int, int]]
     sentence a coordinator with a determiner and a group name after it begins a new group ("các tổ và các hộ").
     """
     cuts = [0]
+    depths = [0, *accumulate(unit.text.count("(") - unit.text.count(")") for unit in units)]
     for place in range(1, len(units)):
-        if _depth(units, place) == 0 and _begins_group(units, cuts[-1], place, listed):
+        if depths[place] == 0 and _begins_group(units, cuts[-1], place, listed):
             cuts.append(place)
     ranges = []
     for start, end in zip(cuts, [*cuts[1:], len(units)], strict=True):
@@ -26,10 +28,6 @@ def part_groups(units: Sequence[Unit], *, listed: bool) -> list[tuple[int, int]]
             last -= 1
         ranges.append((start, last))
     return ranges
-
-
-def _depth(units: Sequence[Unit], place: int) -> int:
-    return sum((unit.text.count("(") - unit.text.count(")")) for unit in units[:place])
 
 
 def _begins_group(units: Sequence[Unit], start: int, place: int, listed: bool) -> bool:
@@ -75,15 +73,15 @@ def _same_noun(one: Unit, other: Unit) -> bool:
 
 
 def _modifier(units: Sequence[Unit], start: int, place: int) -> int | None:
-    """Where what limits the group begins: a word that opens a modifier, or the body men belong to ("viên chức Bệnh viện")."""
-    men = False
+    """Where what limits the group begins: a word that opens a modifier, or the body people belong to ("viên chức Bệnh viện")."""
+    people = False
     for at in range(start, place):
         unit = units[at]
         if at > start and unit.opens_modifier:
             return at
-        if men and unit.names_group and not _is_individual(unit) and not (units[at - 1].coordinates or units[at - 1].counts):
+        if people and unit.names_group and not _is_individual(unit) and not (units[at - 1].coordinates or units[at - 1].counts):
             return at
-        men = men or _is_individual(unit)
+        people = people or _is_individual(unit)
     return None
 
 

@@ -64,7 +64,7 @@ def name_group(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> Group
 
 def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
     heads: list[Entry] = []
-    complements: set[Member] = set()  # "cán bộ Công an, Quân sự": what names the body of the men is no head
+    complements: set[Member] = set()  # "cán bộ Công an, Quân sự": what names the body of the people is no head
     awaited, counted = True, False
     for unit in units:
         if unit.coordinates:
@@ -73,8 +73,8 @@ def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
             counted = True
         elif awaited and unit.entry and unit.entry.member:
             awaited = False
-            men = all(head.member == "individual" for head in heads)
-            if unit.entry.member not in complements or (counted and not men):
+            people = all(head.member == "individual" for head in heads)
+            if unit.entry.member not in complements or (counted and not people):
                 heads.append(unit.entry)
                 complements = set()
         elif unit.opens_modifier and heads:

@@ -24,6 +24,7 @@ from extractors.targets.sight import Sight, sight_of
 from schemas import Span
 
 _SECTION, _SENTENCE, _REACH, _LAUNCH = 0.92, 0.88, 0.8, 0.6
+_MOST_TRIES = 5  # of one rule in one paragraph
 _APART = frozenset({"noise", "letterhead", "recipients", "signature"})
 
 
@@ -80,7 +81,7 @@ def _introduced(sight: Sight, blocks: Sequence[Block], rule: Rule) -> Iterator[l
     """Sentences that hold the rule, each with the sentences after it that may go on with the list."""
     confidence = {REACHES.name: _REACH, APPLIES.name: _REACH, LAUNCHED_AMONG.name: _LAUNCH}.get(rule.name, _SENTENCE)
     for block in blocks:
-        for match in sight.find(rule, block.start, block.end):
+        for match in sight.find(rule, block.start, block.end)[:_MOST_TRIES]:
             sentences = _sentences(sight, Span(block.start, block.end))
             place = next((n for n, s in enumerate(sentences) if s.start <= match.start < s.end), None)
             if place is None or match.end > sentences[place].end:
