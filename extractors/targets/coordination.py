@@ -73,7 +73,7 @@ def _same_noun(one: Unit, other: Unit) -> bool:
 
 
 def _modifier(units: Sequence[Unit], start: int, place: int) -> int | None:
-    """Where what limits the group begins: a word that opens a modifier, or the body people belong to ("viên chức Bệnh viện")."""
+    """Where the limit of the group begins: a word that opens a modifier, or the body people are of ("viên chức Bệnh viện")."""
     people = False
     for at in range(start, place):
         unit = units[at]
