@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import get_args
 
 from extractors.citations.mentions import Mention
 from extractors.citations.triggers import DIRECT, EXPIRED, PLANNED, SCOPES
 from extractors.context import Context
+from extractors.dates.wording import Wording, matching_text
 from extractors.structure import Block, DocumentView
 from schemas.vocabulary import CitationRole
 
@@ -19,13 +20,18 @@ _CHANGES = {"amends", "replaces", "repeals", "planned_amendment"}
 _CONNECTORS = {",", ";", "và", ", và", "; và", ", các", "và các", ":", "hoặc", "cùng"}
 
 
-@dataclass(frozen=True)
+@dataclass
 class RoleReader:
     """Mentions in text order; each role is read once, since a list hands its role on."""
 
     view: DocumentView
     context: Context
     mentions: Sequence[Mention]
+    text: str = field(init=False, repr=False)  # what the triggers run over: without accents where the document has none
+    wording: Wording = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.text, self.wording = matching_text(self.view)
 
     def roles(self) -> list[CitationRole]:
         """One role a mention."""
@@ -59,9 +65,9 @@ class RoleReader:
 
     def _direct(self, index: int, mention: Mention, block: Block) -> CitationRole | None:
         floor = max(block.start, mention.head - _DIRECT_REACH)
-        window = self.view.folded[floor : mention.head]
+        window = self.text[floor : mention.head]
         for rule in DIRECT:
-            match = rule.regex.search(window)
+            match = self.wording.regex(rule).search(window)
             if match is None:
                 continue
             if rule.name in _CHANGES:
@@ -77,7 +83,7 @@ class RoleReader:
     def _change(self, index: int, trigger: int, mention: Mention, block: Block, name: str) -> CitationRole | None:
         """``thay thế`` is the document's own act only where no other document is the subject of its clause."""
         sentence = self._sentence_start(mention.head, block)
-        if PLANNED.regex.search(self.view.folded, sentence, mention.head):
+        if self.wording.regex(PLANNED).search(self.text, sentence, mention.head):
             return "planned_amendment"
         if self._outer(index, mention.head, block, after=max(sentence, block.start)):
             return None
@@ -103,7 +109,7 @@ class RoleReader:
         sentence = self._sentence_start(mention.head, block)
         for rule in SCOPES:
             low = block.start if rule.name == "legal_basis" else sentence
-            for match in rule.regex.finditer(self.view.folded[low : mention.head]):
+            for match in self.wording.regex(rule).finditer(self.text[low : mention.head]):
                 if last is None or low + match.start() > last[0]:
                     last = low + match.start(), next(role for role in ORDER if role == rule.name)
         return last[1] if last else None
@@ -113,8 +119,8 @@ class RoleReader:
         for sentence in self.view.sentences(block):
             if sentence.start <= mention.head < sentence.end:
                 lead = self.view.folded[sentence.start : mention.head].strip()
-                return (
-                    lead in ("", "các") and EXPIRED.regex.search(self.view.folded, mention.span.end, sentence.end) is not None
+                return lead in ("", "các") and bool(
+                    self.wording.regex(EXPIRED).search(self.text, mention.span.end, sentence.end)
                 )
         return False
 

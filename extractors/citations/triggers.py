@@ -29,12 +29,13 @@ PROPOSAL_BASIS = Rule(
 IMPLEMENTS = Rule(
     name="implements",
     pattern=rf"{_INITIAL}(?:(?:để|nhằm|tiếp\s+tục)\s+)?(?:tổ\s+chức\s+)?"
-    r"(?:thực\s+hiện|triển\s+khai|thi\s+hành|quán\s+triệt|hưởng\s+ứng|cụ\s+thể\s+hóa|tiếp\s+theo|theo\s+(?=công\s+văn|kế\s+hoạch))",
+    r"(?:thực\s+hiện(?!\s+theo\s+(?:đúng\s+)?quy\s+định)|triển\s+khai|thi\s+hành|quán\s+triệt|hưởng\s+ứng|cụ\s+thể\s+hóa|tiếp\s+theo|theo\s+(?=công\s+văn|kế\s+hoạch))",
     examples=(
         Example("⟦Thực hiện⟧ Nghị quyết số 30c/NQ-CP"),
         Example("ngày 31/7/2017⟦; để triển khai⟧ Kế hoạch số 94-KH/TU"),
         Example("⟦Theo ⟧Công văn số 415/HĐTĐKT"),
         Example("phong trào được thực hiện rộng khắp"),
+        Example("Thực hiện theo quy định tại Thông tư số 1/2020/TT-BTC"),
         Example("Theo điều lệ"),
     ),
 )

@@ -45,7 +45,7 @@ def document_type(plain: str, folded: str, start: int, symbol: str, rule: str) -
     if short and short["code"] in type_codes():
         return short.start(), type_codes()[short["code"]]
     named = type_name_before(folded, start)
-    if named:
+    if named and not symbol.startswith("VBHN"):  # a list names it by the law it consolidates: "Luật 31/VBHN-VPQH"
         return named[0].start, named[1]
     return start, type_of_symbol(symbol, rule)
 
