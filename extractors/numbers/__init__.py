@@ -11,6 +11,9 @@ from extractors.numbers.types import document_type
 from extractors.structure import DocumentView
 from schemas import Span
 
+_SIGN = re.compile(r"[/-]\s{0,12}[A-ZĐĂÂÊÔƠƯАВСЕНКМОРТХ]|/\s{0,3}(?:19|20)\d{2}|\d[ ][A-ZĐ][A-Za-zĐđ]{1,3}[ ]?/")
+_REACH = 90  # the longest number with its blanks
+
 
 @dataclass(frozen=True, slots=True)
 class NumberFound:
@@ -30,6 +33,23 @@ class NumberFound:
 
 def find_numbers(view: DocumentView, start: int = 0, end: int | None = None) -> list[NumberFound]:
     """Every document number in ``text[start:end]``, in order, disjoint."""
+    end = len(view.plain) if end is None else end
+    return [n for low, high in _likely(view.plain, start, end) for n in _numbers_in(view, low, high)]
+
+
+def _likely(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Stretches around a slash or hyphen that a symbol or a year follows: all the rest of a text needs no reading."""
+    stretches: list[tuple[int, int]] = []
+    for sign in _SIGN.finditer(plain, start, end):
+        low, high = max(start, sign.start() - _REACH), min(end, sign.end() + _REACH)
+        if stretches and low <= stretches[-1][1]:
+            stretches[-1] = stretches[-1][0], high
+        else:
+            stretches.append((low, high))
+    return stretches
+
+
+def _numbers_in(view: DocumentView, start: int, end: int) -> list[NumberFound]:
     found = []
     for rule, match in NUMBERS.find(view.folded, view.plain, start, end):
         symbol = re.sub(r"\s+", "", match["symbol"])
