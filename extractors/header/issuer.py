@@ -10,7 +10,7 @@ from extractors.header.cells import Cell
 from extractors.header.found import Found
 from extractors.issuers import IssuerFound, Place, find_issuers, issuers_in
 from extractors.issuers.bodies import bodies, body_pattern, closest_body
-from extractors.language.folding import bare, fold, plain
+from extractors.language.folding import fold, plain
 from extractors.places import LEVEL_OF_UNIT, find_provinces, place_at, province_named, title_case, unit_at
 from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
@@ -35,7 +35,6 @@ ACTS = Rule(
         Example("của Sở Nội vụ về phát triển"),
     ),
 )
-_COMMITTEE = re.compile(r"u[yi]\s*ban\s*nh[a-z()]{1,4}\s*\S{0,2}[a-z]n\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +199,3 @@ def _level(text: str, place: Place) -> IssuerLevel | None:
         if unit:
             return "province" if unit[0] == "thành phố" and place.province and not place.district else LEVEL_OF_UNIT[unit[0]]
     return "unit"
-
-
-def is_committee(text: str) -> bool:
-    """``ỦY BAN NHÂN DÂN`` even where recognition damaged it."""
-    return bool(_COMMITTEE.match(bare(text)))

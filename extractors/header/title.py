@@ -12,7 +12,7 @@ from extractors.structure import Block, DocumentView
 from extractors.structure.cues import type_start
 from schemas import Span
 
-_OF_ISSUER = re.compile(r"(?:của|CỦA)\s[^\n]{2,80}$", re.MULTILINE)
+_OF_ISSUER = re.compile(r"[ \xa0]+(?:của|CỦA)[ \xa0][^\n]{2,90}")
 _EDGES = " *_#|\t\n\xa0"
 
 
@@ -24,7 +24,7 @@ def abstract(view: DocumentView, blocks: Sequence[Block]) -> Found[str] | None:
         if number == 0:
             match = type_start(view.text[block.start : block.start + 60])
             start += match if match else 0
-            of_issuer = re.compile(r"[ \xa0]+(?:của|CỦA)[ \xa0][^\n]{2,90}").match(view.text, start)
+            of_issuer = _OF_ISSUER.match(view.text, start)
             start = of_issuer.end() if of_issuer else start
         span = _trimmed(view.text, start, block.end)
         if span:

@@ -1,0 +1,151 @@
+"""Sentences of a report that say a document was issued."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.header.number import canonical
+from extractors.language.folding import fold
+from extractors.lexicons import load_lexicon
+from extractors.rules import Example, Rule
+from extractors.structure import Block, DocumentView
+from schemas import Span
+
+_TYPE = (
+    r"(?P<type>kế\shoạch|quyết\sđịnh|chỉ\sthị|hướng\sdẫn|thông\sbáo|công\svăn|chương\strình|nghị\squyết|thể\slệ|đề\sán|quy\schế"
+    r"|thông\stư|nghị\sđịnh|công\sđiện|tờ\strình|kết\sluận)"
+)
+_NUMBER = (
+    r"(?P<digits>\d{1,6}[a-zđ]{0,3})(?P<symbol>(?:/[12]\d{3})?\s?[/-]\s?[a-zđ][\wđ&]{0,14}(?:[/.-][a-zđ][\wđ&]{0,14}){0,4})"
+)
+
+ISSUED = Rule(
+    "issued_in_report",
+    rf"""
+    \b(?:ban\shành|ký(?:\sban\shành)?|công\sbố|xây\sdựng|triển\skhai|phê\sduyệt|thông\squa|phát\shành|có)(?:\s(?:bản|các))?\s{_TYPE}
+    (?:\s(?:liên\stịch|phối\shợp))?(?:\s{{1,2}}(?:số\s{{0,2}}:?\s{{0,2}})?{_NUMBER})?
+    """,
+    (
+        Example("UBND tỉnh ⟦ban hành Kế hoạch số 12/KH-UBND⟧ về phát động", {"digits": "12", "type": "Kế hoạch"}),
+        Example("vừa ⟦ký Quyết định số 89/QĐ-BTP⟧ ngày 08/3/2021"),
+        Example("đã ⟦xây dựng kế hoạch⟧ phát động phong trào", {"digits": None}),
+        Example("thực hiện Kế hoạch số 6/KH-UBND của UBND tỉnh"),
+    ),
+)
+UNDER = Rule(
+    "launched_under",
+    rf"(?:\b(?:theo|tại|kèm\stheo)\s|\()(?:theo\s)?{_TYPE}\s{{1,2}}(?:số\s{{0,2}}:?\s{{0,2}})?{_NUMBER}",
+    (
+        Example("phát động cuộc thi ⟦theo Kế hoạch số 63/KH-LĐLĐ⟧ ngày 05/7"),
+        Example("phát động đợt thi đua ⟦(Kế hoạch số 12/KH-UBND⟧ ngày 05/3/2024)"),
+        Example("theo Luật Thi đua"),
+    ),
+)
+PASSIVE = Rule(
+    "issued_by",
+    rf"""
+    \b{_TYPE}\s{{1,2}}(?:số\s{{0,2}}:?\s{{0,2}})?{_NUMBER}[^.;\n]{{0,200}}?
+    \s(?:vừa\s|đã\s|mới\s)?(?:được|do)\s[^.;,\n]{{3,70}}?\s(?:ban\shành|ký|phê\sduyệt)\b
+    """,
+    (
+        Example("⟦Kế hoạch số 45/KH-UBND về thi đua vừa được UBND tỉnh ban hành⟧ nhằm"),
+        Example("Kế hoạch số 45/KH-UBND của UBND tỉnh về thi đua"),
+    ),
+)
+SOURCE = Rule(
+    "source_line",
+    rf"^[^\w\n]{{0,120}}(?:nguồn|theo)\s{{0,2}}:?\s{{0,2}}(?:(?P<code>kh|qđ|ct|hd|tb|ctr)\s|{_TYPE}\s)?\s{{0,2}}(?:số\s{{0,2}}:?\s{{0,2}})?{_NUMBER}",
+    (
+        Example("⟦Nguồn: KH 138/KH-UBND⟧"),
+        Example("⟦Nguồn: KH số 45/KH-UBND⟧, ngày 11/3/2014"),
+        Example("Nguồn: Báo Nhân dân"),
+    ),
+)
+_ABOUT = re.compile(
+    r"\s{0,2}(?:về\s|phát\sđộng|tổ\schức|triển\skhai|thi\sđua|quy\sđịnh|cuộc\sthi|hội\sthi|thể\slệ|ban\shành|nhằm)"
+)
+_LAUNCH = re.compile(r"phát\sđộng|thể\slệ|cuộc\sthi|hội\sthi|mở\sđợt|thi\sđua")
+_ASKED = re.compile(r"(?:đề\snghị|yêu\scầu|cần|phải|sẽ|giao|chủ\sđộng|các\scơ\squan|đơn\svị|địa\sphương)\s[^.;]{0,60}$")
+_STARTS = re.compile(r"phát\sđộng|kế\shoạch|thể\slệ|mở\sđợt|tổ\schức\s(?:phong\strào|cuộc\sthi|hội\sthi)")
+_REVIEW = re.compile(
+    r"tổng\skết|sơ\skết|tuyên\sdương|biểu\sdương|nhìn\slại|trao\s(?:tặng|giải|thưởng)|kết\squả|vinh\sdanh|gặp\smặt"
+)
+_CENTRAL = re.compile(r"TTg|-CP\b|/TW|QH\d", re.IGNORECASE)
+_OPENING, _OPENING_WORDS = 2, 6  # blocks, and characters before the words, that still open a report
+_LEAD = 6  # blocks in which a report says what it is about
+
+
+@dataclass(frozen=True)
+class Issuance:
+    """A document said to be issued: where the text names it, its type, its number if the text has one."""
+
+    span: Span
+    document_type: str
+    number: str | None
+
+
+def find_issuance(view: DocumentView, body: tuple[Block, ...]) -> Issuance | None:
+    """The document that the report is about; ``None`` for reports of meetings, results and people."""
+    headline = " ".join(view.folded[b.start : b.end] for b in view.main_blocks("title"))
+    if _REVIEW.search(headline) and not _STARTS.search(headline):
+        return None
+    found = list(_mentions(view, body[: _LEAD * 2], headline))
+    numbered = [mention for mention in found if mention.number]
+    # "Thủ tướng Chính phủ ban hành Quyết định …; UBND tỉnh ban hành Kế hoạch …": the report is about the nearer one.
+    own = [mention for mention in numbered if not _CENTRAL.search(mention.number or "")]
+    first = found[0] if found else None
+    if first is None or first.number is None or first in own:
+        return first
+    return own[0] if own else first
+
+
+def _mentions(view: DocumentView, blocks: tuple[Block, ...], headline: str) -> Iterator[Issuance]:
+    """Documents said to be issued, in order; without a number only in the lead and for what reports announce."""
+    for number, block in enumerate(blocks):
+        leads = number < _LEAD
+        for match in ISSUED.find(view.folded, block.start, block.end):
+            asked = _ASKED.search(view.folded, block.start, match.start())
+            if match["digits"] or (leads and not asked and _ABOUT.match(view.folded, match.end())):
+                yield _made(view, match)
+        for match in PASSIVE.find(view.folded, block.start, block.end):
+            yield _made(view, match)
+        for match in UNDER.find(view.folded, block.start, block.end):
+            before, after = (
+                view.folded[block.start : match.start()],
+                view.folded[match.end() : min(block.end, match.end() + 200)],
+            )
+            launched = _LAUNCH.search(before) and (_LAUNCH.search(headline) or "phát động" in before)
+            opens = number < _OPENING and len(before) < _OPENING_WORDS and _STARTS.search(after)
+            if leads and (launched or opens):
+                yield _made(view, match)
+
+
+def _made(view: DocumentView, match: re.Match[str]) -> Issuance:
+    end, number = match.end(), None
+    if match["digits"]:
+        end = match.end("symbol")
+        symbol = view.plain[match.start("symbol") : end]
+        number = canonical(match["digits"], symbol) if any(c.isupper() for c in symbol) else None
+    return Issuance(Span(match.start(), end), _slug(match["type"]), number)
+
+
+def _slug(name: str) -> str:
+    for entry in load_lexicon("document_types"):
+        if any(fold(form) == " ".join(name.split()) for form in entry["forms"]):
+            return str(entry["document_type"])
+    return "other"
+
+
+def find_source(view: DocumentView, body: tuple[Block, ...]) -> Issuance | None:
+    """``Nguồn: KH 138/KH-UBND`` under the text."""
+    for block in body[-4:]:
+        match = SOURCE.regex.search(view.folded, view.line_start(block.start), block.end)
+        if match:
+            symbol = view.plain[match.start("symbol") : match.end("symbol")]
+            code = re.sub(r"[\d/-]*", "", symbol.split("-")[0])
+            kinds = [e["document_type"] for e in load_lexicon("document_types") if code in e["codes"]]
+            slug = _slug(match["type"]) if match["type"] else kinds[0] if kinds else "other"
+            return Issuance(Span(match.start("digits"), match.end()), slug, canonical(match["digits"], symbol))
+    return None
