@@ -13,15 +13,17 @@ from schemas import Content, Span
 
 ANNOUNCES = Rule(
     "announces_contents",
-    r"""(?: (?:nội\sdung|tiêu\s(?:chí|chuẩn)|lĩnh\svực) \s{1,3} (?:thi\s{1,3}đua|phong\strào) [^.:\n]{0,90}
+    r"""(?: (?:nội\sdung|tiêu\s(?:chí|chuẩn)|lĩnh\svực) \s{1,3} (?:thi\s{1,3}đua|phong\strào|được) [^.:\n]{0,90}
           | thi\sđua [^.:;\n]{0,60} (?:nội\sdung|việc|mặt|nhiệm\svụ|tiêu\schí) [^.:;\n]{0,40}
-          | (?:tiêu\schí|thước\sđo) \s (?:được|chấm|bình)? [^.:;\n]{0,60}
-          | (?:chia\scho|chấm\stheo|đạt|theo) \s [^.:;\n]{0,20} (?:nội\sdung|thước\sđo|tiêu\schí|mặt) [^.:;\n]{0,30} ) :""",
+          | \b (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \s{1,3} (?:nhóm\s)?
+            (?:nội\sdung|việc|phần\sviệc|tiêu\schí|mặt|lĩnh\svực|thước\sđo) [^.:;\n]{0,40} ) :""",
     (
         Example("⟦Nội dung thi đua xoay quanh bốn nhóm việc:⟧"),
-        Example("⟦Phong trào thi đua tập trung vào các nội dung:⟧".replace("⟦Phong trào ", "Phong trào ⟦")),
-        Example("Lớp được ⟦chấm theo 04 thước đo:⟧ nền nếp; chuyên cần"),
-        Example("Bốn ⟦lĩnh vực thi đua gồm:⟧ kinh tế; văn hoá"),
+        Example("Phong trào ⟦thi đua tập trung vào các nội dung:⟧"),
+        Example("Lớp được chấm theo ⟦04 thước đo:⟧ nền nếp; chuyên cần"),
+        Example("⟦Bốn lĩnh vực thi đua gồm:⟧ kinh tế; văn hoá"),
+        Example("⟦Tiêu chí được nói rất giản dị:⟧ có đủ"),
+        Example("phong trào hướng đến ⟦3 nhóm nội dung:⟧ học tập; tình nguyện"),
         Example("Nội dung thi đua của các đơn vị. Thời gian: từ"),
     ),
 )

@@ -2,73 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.campaigns.naming import NameFound, find_names
+from extractors.campaigns.titles import ABOUT, LAUNCH, REPORTS_RESULT, STANDING
 from extractors.context import Context
-from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
 from schemas import Span
 from schemas.vocabulary import CampaignKind
-
-LAUNCH = Rule(
-    "launch",
-    r"""\b (?: (?: phát\s+động | mở | tổ\s+chức | triển\s+khai | ban\s+hành | khởi\s+động | đẩy\s+mạnh | công\s+bố
-            | to\s+chuc | phat\s+dong
-               | xây\s+dựng | sửa\s+đổi )
-             (?: \s+ (?!tổng\s|sơ\s|hội\s+nghị|lễ\s+trao) [^\s".;]{1,25} ){0,14}? | thể\s+lệ
-            | quy\s+chế ) \s* ["(]? \Z""",
-    (
-        Example("Ủy ban nhân dân xã ⟦phát động ⟧"),
-        Example("đã ký kế hoạch về ⟦đẩy mạnh ⟧"),
-        Example("⟦Ban hành Kế hoạch triển khai ⟧"),
-        Example("⟦Thể lệ ⟧"),
-        Example("tổ chức tổng kết "),
-        Example("tổ chức sơ kết "),
-        Example("tổ chức hội nghị biểu dương trong "),
-        Example("tổ chức lễ trao giải "),
-        Example("hưởng ứng "),
-    ),
-)
-
-# Titles of documents about results, bodies and money: they name a campaign without setting its rules.
-ABOUT = Rule(
-    "about_something_else",
-    r"""\A \W{0,3} (?:quyết\s+định\s+)? (?:về\s+(?:việc\s+)?|v/v\s+)?
-        (?: tặng | truy\s+tặng | phong\s+tặng | công\s+nhận | trao | kết\s+quả | tổng\s+kết | sơ\s+kết
-            | thành\s+lập | kiện\s+toàn
-          | tuyển\s+dụng | lịch\s | cử\s | báo\s+cáo | biểu\s+dương | tuyên\s+dương | vinh\s+danh
-            | phê\s+duyệt\s+kinh\s+phí
-          | khen\s+thưởng\s+(?:các|cho|thành\s+tích) | giao\s+dự\s+toán | kết\s+luận )""",
-    (
-        Example("⟦Về việc tặng⟧ Bằng khen"),
-        Example("⟦Tổng kết⟧ phong trào thi đua"),
-        Example("⟦Khen thưởng các⟧ tập thể"),
-        Example("Khen thưởng phong trào thi đua"),
-        Example("Phát động thi đua"),
-    ),
-)
-
-STANDING = Rule(
-    "standing_rules",
-    r"""(?: thi\s+đua,?\s*(?:-\s*|và\s+)?khen\s+thưởng | xét\s+(?:tặng|khen) | bình\s+xét | khen\s+thưởng | chấm\s+điểm
-          | (?:cụm|khối),?\s*(?:khối|cụm)?\s+thi\s+đua | xếp\s+(?:loại|hạng)\s+thi\s+đua | danh\s+hiệu )""",
-    (
-        Example("Quy chế ⟦thi đua, khen thưởng⟧"),
-        Example("⟦Chấm điểm⟧, ⟦bình xét⟧ năm"),
-        Example("phát động phong trào thi đua"),
-    ),
-)
 
 _SETS_RULES = {
     "plan", "directive", "decision", "guidance", "notice", "contest_rules", "official_letter", "programme", "regulation",
     "rules", "scheme", "appeal", "resolution", "urgent_dispatch", "other", "project", "option",
 }  # fmt: skip
 _LEAD_BLOCKS = 14
-_RESULT = r"(?:(?:sơ|tổng)\s+kết|trao\s|tuyên\s+dương|biểu\s+dương|vinh\s+danh)"
-_WHO = re.compile(rf"\A(?:(?!{_RESULT})\S+\s+){{1,8}}(?={_RESULT})")
+_YEARLY = {"guidance", "regulation", "rules"}
+_MAY_STAND = _YEARLY | {"decision", "notice", "official_letter"}
 
 
 @dataclass(frozen=True)
@@ -78,7 +28,6 @@ class Setting:
     kind: CampaignKind
     blocks: tuple[Block, ...]
     found: NameFound | None = None
-    launch: Span | None = None
 
 
 def find_settings(view: DocumentView, context: Context) -> list[Setting]:
@@ -89,26 +38,37 @@ def find_settings(view: DocumentView, context: Context) -> list[Setting]:
         return _in_report(view, title, blocks)
     if context.header.document_type not in _SETS_RULES or title is None:
         return []
-    return _in_document(view, title, blocks)
+    return _in_document(view, context, title, blocks)
 
 
 def title_span(view: DocumentView, context: Context) -> Span | None:
+    """The title with what stands under it in the same zone: its years may be broken off to a line of their own."""
     quotes = context.header.evidence.get("title", ())
-    return Span(quotes[0].start, quotes[-1].end) if quotes else None
+    if not quotes:
+        return None
+    end = quotes[-1].end
+    last = view.block_at(end - 1)
+    if last and view.zone_of(last) == "title":
+        end = max(end, last.end)
+        for block in view.blocks[last.index + 1 : last.index + 4]:
+            if view.zone_of(block) != "title":
+                break
+            end = block.end
+    return Span(quotes[0].start, end)
 
 
-def _in_document(view: DocumentView, title: Span, blocks: tuple[Block, ...]) -> list[Setting]:
-    if ABOUT.regex.search(view.folded[title.start : title.end]):
-        return []
+def _in_document(view: DocumentView, context: Context, title: Span, blocks: tuple[Block, ...]) -> list[Setting]:
+    document_type = context.header.document_type
     names = list(find_names(view, title.start, title.end))
     stated = next((n for n in names if n.is_quoted), None)
-    standing = STANDING.regex.search(view.folded, title.start, title.end)
-    if not stated and standing:
-        return [Setting("regular", blocks)]
-    if not names:
+    about_others = bool(ABOUT.regex.search(view.folded[title.start : title.end]))
+    if not stated and STANDING.regex.search(view.folded, title.start, title.end):
+        stands = document_type in (_YEARLY if about_others else _MAY_STAND)
+        return [Setting("regular", blocks)] if stands else []
+    if not names or about_others:
         return []
-    body = stated or _launched_in_body(view, blocks, title) or next((n for n in names if n.name), names[0])
-    return [Setting(_kind(body), blocks, body, title)]
+    found = stated or _launched_in_body(view, blocks, title) or next((n for n in names if n.name), names[0])
+    return [Setting(_kind(found), blocks, found)]
 
 
 def _launched_in_body(view: DocumentView, blocks: Sequence[Block], title: Span) -> NameFound | None:
@@ -133,7 +93,7 @@ def _launched(view: DocumentView, block: Block) -> list[NameFound]:
 
 def _in_report(view: DocumentView, title: Span | None, blocks: tuple[Block, ...]) -> list[Setting]:
     """News sets no rules; it may carry those of the document it reports."""
-    if title and ABOUT.regex.search(_after_place(view.folded[title.start : title.end])):
+    if title and REPORTS_RESULT.regex.search(view.folded[title.start : title.end]):
         return []
     launched = [(block, name) for block in blocks for name in _launched(view, block)]
     quoted = [(b, n) for b, n in launched if n.is_quoted]
@@ -148,18 +108,6 @@ def _in_report(view: DocumentView, title: Span | None, blocks: tuple[Block, ...]
     else:
         settings = _divided(view, blocks, quoted)
     return settings
-
-
-def _after_place(title: str) -> str:
-    """``Lâm Đồng: Tuyên dương …`` and ``Vĩnh Long sơ kết …`` begin with who, the verb follows."""
-    head, colon, tail = title.partition(":")
-    if colon and len(head) < 40:
-        return tail
-    return re.sub(
-        r"\A(?:(?!sơ\s|tổng\s|trao\s|tuyên\s|biểu\s|vinh\s)\S+\s+){1,8}(?=(?:sơ|tổng)\s+kết|trao\s|tuyên\s+dương|biểu\s+dương|vinh\s+danh)",
-        "",
-        title,
-    )
 
 
 def _follows_launch(view: DocumentView, name: NameFound, title: Span) -> bool:

@@ -11,16 +11,19 @@ from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
 from schemas import Span
 
+_S = r"\s{1,6}"
+
 NOUN = Rule(
     "campaign_noun",
-    r"""\b (?: (?P<contest> cuộc\s{1,6}thi (?!\s{1,6}đ\s?ua) | hội\s{1,6}(?:thi|thao|diễn|giảng) (?!\s{1,6}đ\s?ua)
-            | giải\s{1,6}(?:báo\s{1,6}chí|thưởng\s{1,6}["\w]))
+    rf"""\b (?: (?P<contest> cuộc{_S}thi (?!{_S}đ\s?ua) | hội{_S}(?:thi|thao|diễn|giảng) (?!{_S}đ\s?ua)
+              | giải{_S}(?:báo{_S}chí|thưởng{_S}["\w])
+              | cuộc{_S}vận{_S}động{_S}sáng{_S}tác )
           | (?P<movement>
-              (?: (?: phong\s{1,6}tr[àa]o | cao\s{1,6}trào | chuyên\s{1,6}đề | chiến\s{1,6}dịch | cao\s{1,6}điểm | đợt | cuộc )
-                  \s{1,6} )? thi\s{1,6}[đd]\s?ua
-              (?: \s{1,6} (?: đặc\s{1,6}biệt | cao\s{1,6}điểm | theo\s{1,6}chuyên\s{1,6}đề | chuyên\s{1,6}đề
-            | ngắn\s{1,6}ngày | nước\s{1,6}rút ) )? | pttđ )
-          | (?P<loose> phong\s{1,6}trào | phát\s{1,6}động (?=\s{1,3}") ) ) (?!\w)""",
+              (?: (?: phong{_S}tr[àa]o | cao{_S}trào | chuyên{_S}đề | chiến{_S}dịch | cao{_S}điểm | đợt | cuộc ) {_S} )?
+              thi{_S}[đd]\s?ua
+              (?: {_S} (?: đặc{_S}biệt | cao{_S}điểm | (?:theo{_S})?chuyên{_S}đề | liên{_S}kết | ngắn{_S}ngày | nước{_S}rút ) )?
+              | pttđ )
+          | (?P<loose> phong{_S}trào | phát{_S}động (?=\s{{1,3}}") ) ) (?!\w)""",
     (
         Example("phát động ⟦phong trào thi đua⟧ “Giữ sạch dòng kênh”", {"movement": "phong trào thi đua"}),
         Example("mở ⟦đợt thi đua đặc biệt⟧ “45 ngày về đích”; ⟦thi đua⟧ chào mừng"),
@@ -47,17 +50,19 @@ QUOTED = Rule(
 # What is never part of a name that stands without quotation marks.
 NAME_END = Rule(
     "name_end",
-    r"""\s{0,4} (?: [.:(?"] | ,? \s{1,4} (?: giai\s{1,4}đoạn\s{1,4}(?:từ\s{1,4}năm\s{1,4})?\d
-            | năm\s{1,4}(?:học\s{1,4})?\d | trong\s{1,4}(?:hai|ba|\d{1,2})\s{1,4}năm
-          | tỉnh\s{1,4}[^\W\d]+(?:\s{1,4}[^\W\d]+){1,3}\s{1,4}giai\s{1,4}đoạn\s{1,4}\d | nhằm\b | kèm\s{1,4}theo
-            | như\s{1,4}sau
-          | (?:với|theo)\s{1,4}(?:các\s{1,4}|những\s{1,4})?(?:nội\s{1,4}dung|kế\s{1,4}hoạch|quyết\s{1,4}định) ) )""",
+    rf"""\s{{0,4}}
+        (?: [.:(?"]
+          | ,? {_S} (?: giai{_S}đoạn{_S}(?:từ{_S}năm{_S})?\d | năm{_S}(?:học{_S})?\d{{4}} (?!{_S}và\b)
+            | trong{_S}(?:hai|ba|\d{{1,2}}){_S}năm
+            | tỉnh{_S}[^\W\d]+(?:{_S}[^\W\d]+){{1,3}}{_S}giai{_S}đoạn{_S}\d | nhằm\b | kèm{_S}theo | như{_S}sau
+            | (?:với|theo){_S}(?:các{_S}|những{_S})?(?:nội{_S}dung|kế{_S}hoạch|quyết{_S}định) ) )""",
     (
-        Example("trồng cây gây rừng⟦ năm 2⟧019", None),
+        Example("trồng cây gây rừng⟦ năm 2019⟧"),
         Example("giải phóng mặt bằng⟦ (⟧Kế hoạch"),
         Example("đẩy mạnh chuyển đổi số⟦ tỉnh Hà Nam giai đoạn 2⟧021 - 2025"),
         Example("vì người nghèo⟦ nhằm⟧ xây dựng"),
         Example("hoàn thành nhiệm vụ năm nay"),
+        Example("hoàn thành nhiệm vụ năm 2024 và kỷ niệm"),
     ),
 )
 
@@ -129,5 +134,6 @@ def _unquoted(view: DocumentView, noun: Span, kind: Kind, start: int, end: int) 
     begin = noun.start if kind == "contest" and not view.folded.startswith("cuộc", noun.start) else noun.end
     until = noun.end + (stop.start() if stop else len(following))
     span = Span(begin, until).stripped(view.text) if begin < until else None
-    name = clean_name(span.of(view.text)) if span else ""
-    return NameFound(noun, kind, span, name) if span and len(name.split()) >= 3 else NameFound(noun, kind)
+    name = re.sub(r"\Avề\s+(?:việc\s+)?", "", clean_name(span.of(view.text))) if span else ""
+    shortest = 2 if name[:1].isupper() else 3
+    return NameFound(noun, kind, span, name) if span and len(name.split()) >= shortest else NameFound(noun, kind)

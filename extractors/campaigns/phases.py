@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,21 +32,26 @@ NUMBERED = Rule(
     ),
 )
 
+ROUND = Rule(
+    "round",
+    r"""\b (?P<kind> vòng | chặng | giai\s{1,3}đoạn | bước | đợt ) \s{1,3}
+        (?: sơ\s(?:khảo|loại|tuyển) | chung\s(?:khảo|kết) | bán\skết | loại | tuyển\schọn | khởi\sđộng | tăng\stốc | nước\srút
+          | về\sđích )
+        (?: \s cấp \s [^\W\d]{1,7} )? (?!\w)""",
+    (
+        Example("⟦Vòng loại⟧: từ ngày 21/3; ⟦vòng sơ khảo⟧ từ ngày 01/9"),
+        Example("⟦Vòng chung khảo cấp tỉnh⟧ chấm từ ngày 15/9"),
+        Example("Vòng loạit"),
+    ),
+)
+
 NAMED = Rule(
     "named_phase",
-    rf"""\A {_KIND} \s{{1,3}}
-        (?: "[^"]{{2,40}}"
-          | (?: sơ\s(?:khảo|loại) | chung\s(?:khảo|kết) | bán\skết | loại | tuyển\schọn | khởi\sđộng | tăng\stốc | nước\srút
-              | về\sđích )
-            (?: \s cấp \s [^\W\d]{{1,7}} )? (?!\w)
-          | [^\W\d]{{1,7}} (?:\s[^\W\d]{{1,7}}){{0,3}} (?=\s?:) )""",
+    rf"""\A {_KIND} \s{{1,3}} (?: "[^"]{{2,40}}" | [^\W\d]{{1,7}} (?:\s[^\W\d]{{1,7}}){{0,3}} (?=\s?:) )""",
     (
         Example("⟦Chặng “Xuất phát”⟧: 18/8/2024 - 31/12/2024"),
-        Example("⟦Vòng loại⟧: từ ngày 21/3"),
-        Example("⟦Vòng chung khảo cấp tỉnh⟧ chấm từ ngày 15/9"),
         Example("⟦Chặng nền nếp⟧: quý I"),
         Example("Giai đoạn này tiếp tục"),
-        Example("Vòng loạit"),
     ),
 )
 
@@ -60,12 +66,16 @@ _IS_REVIEW = re.compile(r"\s*[,:-]?\s*(?:tổ\s+chức\s+)?(?:sơ|tổng)\s+kế
 
 @dataclass(frozen=True, slots=True)
 class PhaseFound:
-    """``region`` is the text that speaks of this phase; ``key`` tells one phase from another whatever its spelling."""
+    """``region`` is the text that speaks of this phase; ``key`` tells one phase from another whatever its spelling.
+
+    ``leads``: its label is the first thing in its block.
+    """
 
     label: Span
     key: str
     time: Stretch
     region: Span
+    leads: bool = True
 
 
 def find_phases(times: TimeReader, blocks: Sequence[Block], sections: Sequence[Section]) -> list[PhaseFound]:
@@ -94,9 +104,14 @@ def _labelled(times: TimeReader, blocks: Sequence[Block]) -> list[PhaseFound]:
         end = following[1].start if following and following[0] is block else block.end
         time = _time_of(times, block, label, end)
         if time:
-            found[key] = PhaseFound(label, key, time, Span(label.start, end))
-    kinds = [key.split()[0] for key in found]
-    return [f for f in found.values() if kinds.count(f.key.split()[0]) >= 2]
+            found[key] = PhaseFound(label, key, time, Span(label.start, end), leads=_leads(block, label))
+    kinds = Counter(_kind_of(key) for key in {phase_key(view.folded[label.start : label.end]) for _, label in labels})
+    dated = Counter(_kind_of(key) for key in found)
+    return [f for f in found.values() if dated[_kind_of(f.key)] >= 2 or (f.leads and kinds[_kind_of(f.key)] >= 2)]
+
+
+def _kind_of(key: str) -> str:
+    return key.split()[0]
 
 
 def _labels(view: DocumentView, block: Block) -> list[Span]:
@@ -104,9 +119,11 @@ def _labels(view: DocumentView, block: Block) -> list[Span]:
     begin += len(view.folded[begin : block.end]) - len(view.folded[begin : block.end].lstrip(" *-|"))
     found = [
         Span(match.start(), match.end())
-        for match in NUMBERED.find(view.folded, block.start, block.end)
+        for rule in (NUMBERED, ROUND)
+        for match in rule.find(view.folded, block.start, block.end)
         if not _MENTION.search(view.folded[max(block.start, match.start() - 12) : match.start()])
     ]
+    found.sort()
     named = NAMED.regex.match(view.folded[begin : min(block.end, begin + 120)])
     if named and not (found and found[0].start < begin + named.end()):
         found.insert(0, Span(begin, begin + len(named[0].rstrip())))
@@ -115,14 +132,17 @@ def _labels(view: DocumentView, block: Block) -> list[Span]:
 
 def _time_of(times: TimeReader, block: Block, label: Span, end: int) -> Stretch | None:
     """The first stretch after the label: at once, or anywhere in the sentence where the label begins the block."""
-    leads_block = label.start - block.body_start <= 4
     stretch = next((s for s in times.read(label.start, end) if s.span.end > label.end), None)
     if stretch is None:
         return None
     gap = times.view.folded[label.end : stretch.span.start]
-    if stretch.bounds_deadline or _NOT_ITS_TIME.search(gap) or len(gap) > (220 if leads_block else 60):
+    if stretch.bounds_deadline or _NOT_ITS_TIME.search(gap) or len(gap) > (220 if _leads(block, label) else 60):
         return None
     return stretch
+
+
+def _leads(block: Block, label: Span) -> bool:
+    return label.start - block.body_start <= 4
 
 
 def _unlabelled(times: TimeReader, section: Section) -> list[PhaseFound]:
@@ -155,13 +175,13 @@ _NUMBERS = {
 def phase_key(label: str) -> str:
     """``Đợt I``, ``đợt thứ nhất`` and ``Đ1`` are one phase; ``label`` is folded.
 
-    >>> phase_key("đợt thi đua thứ nhất"), phase_key("đ1"), phase_key("chặng 2")
-    ('đợt 1', 'đợt 1', 'chặng 2')
+    >>> phase_key("đợt thi đua thứ nhất"), phase_key("đ1"), phase_key("vòng  sơ khảo")
+    ('đợt 1', 'đợt 1', 'vòng sơ khảo')
     """
     short = re.fullmatch(r"đ(\d)", label)
     if short:
         return f"đợt {short[1]}"
     words = label.replace("bươc", "bước").split()
-    kind = "giai" if words[0] == "giai" else words[0]
     last = words[-2] if words[-1] == "tiên" else words[-1]
-    return f"{kind} {_NUMBERS.get(last, last.lstrip('0'))}" if len(words) > 1 else label
+    number = _NUMBERS.get(last) or (last.lstrip("0") if last.isdigit() else None)
+    return f"{words[0]} {number}" if number else " ".join(words)

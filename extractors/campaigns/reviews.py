@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extractors.campaigns.phases import NUMBERED, PhaseFound, phase_key
 from extractors.context import Context
@@ -66,8 +67,8 @@ def _of_word(view: DocumentView, block: Block, word: re.Match[str], dates: list[
     kind: MilestoneKind = "interim_review" if word["interim"] else "final_review"
     after = [d for d in dates if word.end() <= d.span.start < stop]
     if after and _belongs(view, word.end(), after[0]):
-        several = _in_turn(view, word.end(), after)
-        return [_found(view, block, kind, word, d) for d in several]
+        several = [_found(view, block, kind, word, d) for d in _in_turn(view, word.end(), after)]
+        return several + (_of_next_phases(view, block, kind, word, after) if len(several) == 1 else [])
     before = [d for d in dates if d.span.end <= word.start()]
     if before and re.fullmatch(r"[^.;\d]{0,45}", view.folded[before[-1].span.end : word.start()]):
         begins = view.folded[max(block.start, before[-1].span.start - 3) : before[-1].span.start].strip()
@@ -78,10 +79,10 @@ def _of_word(view: DocumentView, block: Block, word: re.Match[str], dates: list[
 
 def _belongs(view: DocumentView, begin: int, date: DateFound) -> bool:
     gap = view.folded[begin : date.span.start]
-    if date.lead in ("before", "by") or len(gap) > _REACH or re.search(r"[;:]\s|\.\s", gap.replace(": ", " ", 1)):
+    if len(gap) > _REACH or re.search(r"[;:]\s|\.\s", gap.replace(": ", " ", 1)):
         return False
     return not _PAPERS_BETWEEN.search(gap) and not (
-        len(date.value or "") == 4 and not re.search(r"\b(?:vào|trong)\b", gap + _lead(view, date))
+        len((date.value or "").removeprefix("../")) == 4 and not re.search(r"\b(?:vào|trong)\b", gap + _lead(view, date))
     )
 
 
@@ -99,6 +100,20 @@ def _in_turn(view: DocumentView, begin: int, dates: list[DateFound]) -> list[Dat
             break
         taken.append(date)
     return taken
+
+
+def _of_next_phases(
+    view: DocumentView, block: Block, kind: MilestoneKind, word: re.Match[str], dates: list[DateFound]
+) -> list[ReviewFound]:
+    """``Sơ kết đợt 1 vào tháng 5, đợt 2 vào tháng 9``: the word once, the phase and the date again."""
+    found: list[ReviewFound] = []
+    for earlier, date in pairwise(dates):
+        between = view.folded[earlier.span.end : date.span.start]
+        label = NUMBERED.regex.search(between)
+        if not label or not re.fullmatch(r"\s*(?:,|;|và)\s*", between[: label.start()]) or len(between) - label.end() > 20:
+            break
+        found.append(replace(_found(view, block, kind, word, date), phase=phase_key(label[0])))
+    return found
 
 
 def _found(view: DocumentView, block: Block, kind: MilestoneKind, word: re.Match[str], date: DateFound) -> ReviewFound:

@@ -1,0 +1,72 @@
+"""What titles and launching sentences say: that something is launched, that it is over, or that it stands year after year."""
+
+from __future__ import annotations
+
+from extractors.rules import Example, Rule
+
+LAUNCH = Rule(
+    "launch",
+    r"""\b (?: (?: phát\s+động | mở | tổ\s+chức | triển\s+khai | ban\s+hành | khởi\s+động | đẩy\s+mạnh | công\s+bố | xây\s+dựng
+                | sửa\s+đổi | to\s+chuc | phat\s+dong )
+              (?: \s+ (?!tổng\s|sơ\s|hội\s+nghị|lễ\s+trao) [^\s".;]{1,25} ){0,14}?
+            | thể\s+lệ | quy\s+chế )
+        \s* ["(]? \Z""",
+    (
+        Example("Ủy ban nhân dân xã ⟦phát động ⟧"),
+        Example("đã ký kế hoạch về ⟦đẩy mạnh ⟧"),
+        Example("⟦Ban hành Kế hoạch triển khai ⟧"),
+        Example("⟦Thể lệ ⟧"),
+        Example("tổ chức tổng kết "),
+        Example("tổ chức sơ kết "),
+        Example("tổ chức hội nghị biểu dương trong "),
+        Example("tổ chức lễ trao giải "),
+        Example("hưởng ứng "),
+    ),
+)
+
+# Titles of documents about results, bodies and money: they name a campaign without setting its rules.
+ABOUT = Rule(
+    "about_something_else",
+    r"""\A \W{0,3} (?: (?:quyết\s+định|kế\s+hoạch|thông\s+báo|báo\s+cáo)\s+ )? (?: về\s+(?:việc\s+)? | v/v\s+ )?
+        (?: (?:truy\s+|phong\s+)? tặng | công\s+nhận | kết\s+quả | thành\s+lập | kiện\s+toàn | tuyển\s+dụng
+          | lịch\s
+          | cử\s | báo\s+cáo | kết\s+luận | phê\s+duyệt\s+(?:kinh\s+phí|kết\s+quả|danh\s+sách) | giao\s+dự\s+toán
+          | kiểm\s+tra | giám\s+sát
+          | khen\s+thưởng\s+(?:các|cho|thành\s+tích) | gửi\s+hồ\s+sơ
+          | (?:tổ\s+chức\s+)? (?:hội\s+nghị\s+|lễ\s+|buổi\s+)?
+            (?: tổng\s+kết | sơ\s+kết | trao\s | biểu\s+dương | tuyên\s+dương | vinh\s+danh | tôn\s+vinh | gặp\s+mặt
+              | bế\s+mạc ) )""",
+    (
+        Example("⟦Về việc tặng⟧ Bằng khen"),
+        Example("⟦Tổng kết⟧ phong trào thi đua"),
+        Example("⟦Tổ chức Hội nghị tổng kết⟧ phong trào thi đua"),
+        Example("⟦Khen thưởng các⟧ tập thể"),
+        Example("Khen thưởng phong trào thi đua"),
+        Example("Phát động thi đua"),
+    ),
+)
+
+STANDING = Rule(
+    "standing_rules",
+    r"""(?: thi\s+đua,?\s*(?:-\s*|và\s+)?khen\s+thưởng | xét\s+(?:tặng|khen) | bình\s+xét | khen\s+thưởng | chấm\s+điểm
+          | (?:cụm|khối),?\s*(?:khối|cụm)?\s+thi\s+đua | xếp\s+(?:loại|hạng)\s+thi\s+đua | danh\s+hiệu )""",
+    (
+        Example("Quy chế ⟦thi đua, khen thưởng⟧"),
+        Example("⟦Chấm điểm⟧, ⟦bình xét⟧ năm"),
+        Example("phát động phong trào thi đua"),
+    ),
+)
+
+# In a report's title the one who acts comes first: "Vĩnh Long sơ kết …", "Lâm Đồng: Tuyên dương …".
+REPORTS_RESULT = Rule(
+    "reports_result",
+    r"""\A (?: [^\s:]{1,20} [\s:]\s{0,2} ){0,8}?
+        (?: (?:sơ|tổng)\s+kết | trao\s | tuyên\s+dương | biểu\s+dương | vinh\s+danh | tôn\s+vinh | kết\s+quả | khen\s+thưởng
+          | nhìn\s+lại ) (?!\s+thi\s+đua)""",
+    (
+        Example("⟦Vĩnh Long sơ kết⟧ công tác thi đua"),
+        Example("⟦Lâm Đồng: Tuyên dương⟧ 70 điển hình"),
+        Example("Hà Nam phát động phong trào thi đua"),
+        Example("Hà Nam: biểu dương thi đua"),
+    ),
+)
