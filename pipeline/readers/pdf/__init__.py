@@ -85,10 +85,13 @@ def _check_scans(count: int, scanned: list[int], glyphs: list[list[Glyph]], read
 
 def _with_widgets(document: PdfDocument, glyphs: list[list[Glyph]]) -> list[list[PrintedLine]]:
     """The lines of every page, text of widgets where it is printed."""
-    drawn = flattened(document)
-    if drawn is None:
-        return [gathered(page) for page in glyphs]
-    try:
-        return [merge_widgets(gathered(before), before, page_glyphs(page)) for before, page in zip(glyphs, drawn, strict=True)]
-    finally:
-        drawn.close()
+    lines = [gathered(page) for page in glyphs]
+    flat = flattened(document)
+    if flat is not None:
+        drawn, changed = flat
+        try:
+            for index in changed:
+                lines[index] = merge_widgets(lines[index], glyphs[index], page_glyphs(drawn[index]))
+        finally:
+            drawn.close()
+    return lines

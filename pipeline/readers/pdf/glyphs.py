@@ -11,11 +11,14 @@ from pipeline.readers.printed import PrintedLine
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
+_SPACE, _LINE_ENDS = 32, (10, 13)
 _HYPHEN = 2  # how pdfium's GetUnicode gives a hyphen at a line's end
 
 
 Placing = Callable[[float, float, float, float], tuple[float, float, float, float]]
 Glyph = tuple[str, float, float, float, float]  # character, left, top, right, bottom
+_LINE_END: Glyph = ("\n", 0.0, 0.0, 0.0, 0.0)
+_BLANK: Glyph = (" ", 0.0, 0.0, 0.0, 0.0)  # its place follows from the letters around it
 
 
 def page_glyphs(page: PdfPage) -> list[Glyph]:
@@ -26,22 +29,23 @@ def page_glyphs(page: PdfPage) -> list[Glyph]:
     handle = textpage.raw
     place = placing(page)
     x0, x1, y0, y1 = c_double(), c_double(), c_double(), c_double()
+    places = byref(x0), byref(x1), byref(y0), byref(y1)
+    unicode_at, box_at = raw.FPDFText_GetUnicode, raw.FPDFText_GetCharBox
     glyphs: list[Glyph] = []
     high = 0
     for i in range(raw.FPDFText_CountChars(handle)):
-        code = raw.FPDFText_GetUnicode(handle, i)
-        if 0xD800 <= code < 0xDC00:
-            high = code
-            continue
-        if 0xDC00 <= code < 0xE000:
-            code, high = (0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD), 0
-        if code in (10, 13):
+        code = unicode_at(handle, i)
+        if code == _SPACE:
+            glyphs.append(_BLANK)
+        elif code in _LINE_ENDS:
             if code == 10:
-                glyphs.append(("\n", 0.0, 0.0, 0.0, 0.0))
-            continue
-        if not code or code > 0x10FFFF or not raw.FPDFText_GetCharBox(handle, i, byref(x0), byref(x1), byref(y0), byref(y1)):
-            continue
-        glyphs.append(("-" if code == _HYPHEN else chr(code), *place(x0.value, y0.value, x1.value, y1.value)))
+                glyphs.append(_LINE_END)
+        elif 0xD800 <= code < 0xDC00:
+            high = code
+        elif 0 < code <= 0x10FFFF and box_at(handle, i, *places):
+            if 0xDC00 <= code < 0xE000:
+                code, high = (0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD), 0
+            glyphs.append(("-" if code == _HYPHEN else chr(code), *place(x0.value, y0.value, x1.value, y1.value)))
     textpage.close()
     return glyphs
 
@@ -50,7 +54,7 @@ def gathered(glyphs: list[Glyph]) -> list[PrintedLine]:
     """Lines between line ends; pdfium leaves out the line end behind a hyphen, where the next character stands lower."""
     lines: list[PrintedLine] = []
     current: list[Glyph] = []
-    for glyph in [*glyphs, ("\n", 0.0, 0.0, 0.0, 0.0)]:
+    for glyph in [*glyphs, _LINE_END]:
         falls = bool(current) and current[-1][0] == "-" and not glyph[0].isspace() and glyph[2] > max(g[4] for g in current)
         if glyph[0] == "\n" or falls:
             for line in _line(current):
@@ -92,7 +96,7 @@ def _line(glyphs: list[Glyph]) -> list[PrintedLine]:
         max(g[4] for g in inked),
     )
     for i, glyph in enumerate(glyphs):
-        if glyph[0].isspace() and glyph[3] <= glyph[1] and i:  # a space pdfium made up has no width
+        if glyph[0].isspace() and glyph[3] <= glyph[1] and i:  # a space has no width of its own
             line.left[i] = line.right[i] = line.right[i - 1]
     return [line.stripped()] if line.text.strip() else []
 

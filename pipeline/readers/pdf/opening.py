@@ -38,25 +38,27 @@ def opened(data: bytes) -> Iterator[PdfDocument]:
         document.close()
 
 
-def flattened(document: PdfDocument) -> PdfDocument | None:
-    """The document again with the widgets of all pages made part of these; ``None`` if it has none.
+def flattened(document: PdfDocument) -> tuple[PdfDocument, list[int]] | None:
+    """The document again with the widgets of all pages made part of these, and which pages changed; ``None`` if none did.
 
     Signing software writes number and day of a document into signature widgets only.
     """
     import pypdfium2 as pdfium
     from pypdfium2 import raw
 
-    drawn = False
-    for page in document:
-        if any(_is_widget(page.raw, i) for i in range(min(raw.FPDFPage_GetAnnotCount(page.raw), _MAX_ANNOTATIONS))):
-            drawn = raw.FPDFPage_Flatten(page.raw, raw.FLAT_PRINT) == raw.FLATTEN_SUCCESS or drawn
+    changed = []
+    for index, page in enumerate(document):
+        annotations = range(min(raw.FPDFPage_GetAnnotCount(page.raw), _MAX_ANNOTATIONS))
+        has_widgets = any(_is_widget(page.raw, i) for i in annotations)
+        if has_widgets and raw.FPDFPage_Flatten(page.raw, raw.FLAT_PRINT) == raw.FLATTEN_SUCCESS:
+            changed.append(index)
         page.close()
-    if not drawn:
+    if not changed:
         return None
     buffer = io.BytesIO()
     try:
         document.save(buffer)
-        return pdfium.PdfDocument(buffer.getvalue())
+        return pdfium.PdfDocument(buffer.getvalue()), changed
     except pdfium.PdfiumError:
         return None
 

@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterator
 from ctypes import byref, c_float
 from typing import TYPE_CHECKING, Any
 
+from pipeline.readers.pdf.objects import Bounds, Handle, drawn
+
 if TYPE_CHECKING:
-    from pypdfium2 import PdfObject, PdfPage
+    from pypdfium2 import PdfPage
 
 Edge = dict[str, Any]  # pdfplumber's form: x0, x1, top, bottom, width, height, orientation
+Point = tuple[float, float]
 Placing = Callable[[float, float, float, float], tuple[float, float, float, float]]
 
 _MAX_PATHS = 4_000  # on a page; more is a drawing
@@ -22,16 +25,16 @@ def page_edges(page: PdfPage, place: Placing) -> list[Edge]:
     from pypdfium2 import raw
 
     edges: list[Edge] = []
-    for count, path in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2)):
+    for count, (path, bounds) in enumerate(drawn(page, raw.FPDF_PAGEOBJ_PATH)):
         if count > _MAX_PATHS:
             return []
-        edges += _path_edges(path, place)
+        edges += _path_edges(path, bounds, place)
     across = sum(edge["orientation"] == "h" for edge in edges)
     return edges if across >= 2 and len(edges) - across >= 2 else []
 
 
-def _path_edges(path: PdfObject, place: Placing) -> Iterator[Edge]:
-    left, top, right, bottom = place(*path.get_bounds())
+def _path_edges(path: Handle, bounds: Bounds, place: Placing) -> Iterator[Edge]:
+    left, top, right, bottom = place(*bounds)
     width, height = right - left, bottom - top
     if height < _THIN:
         if width > _LONG:
@@ -46,18 +49,22 @@ def _path_edges(path: PdfObject, place: Placing) -> Iterator[Edge]:
                 yield _edge(x0, x1, y0, y1)
 
 
-def _segments(path: PdfObject) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+def _segments(path: Handle) -> Iterator[tuple[Point, Point]]:
     """Straight pieces in the page's coordinates."""
     from pypdfium2 import raw
 
-    matrix = path.get_matrix()
+    matrix = raw.FS_MATRIX(1, 0, 0, 1, 0, 0)
+    raw.FPDFPageObj_GetMatrix(path, byref(matrix))
     x, y = c_float(), c_float()
     begin = last = (0.0, 0.0)
-    for index in range(min(raw.FPDFPath_CountSegments(path.raw), _MAX_SEGMENTS)):
-        segment = raw.FPDFPath_GetPathSegment(path.raw, index)
+    for index in range(min(raw.FPDFPath_CountSegments(path), _MAX_SEGMENTS)):
+        segment = raw.FPDFPath_GetPathSegment(path, index)
         if not raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y)):
             continue
-        point = matrix.on_point(x.value, y.value)
+        point = (
+            matrix.a * x.value + matrix.c * y.value + matrix.e,
+            matrix.b * x.value + matrix.d * y.value + matrix.f,
+        )
         kind = raw.FPDFPathSegment_GetType(segment)
         if kind == raw.FPDF_SEGMENT_MOVETO:
             begin = point

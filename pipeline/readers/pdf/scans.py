@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.readers import ocr
 from pipeline.readers.pdf.glyphs import Glyph
+from pipeline.readers.pdf.objects import drawn
 from pipeline.readers.printed import PrintedLine
 from pipeline.readers.repairs.syllables import is_syllable, marked_words
 
@@ -17,6 +19,8 @@ _COVER = 0.6  # of the page under one picture
 _FEW = 200  # characters: stamps and signatures over a picture
 _MARKED = 0.45  # share of words with Vietnamese letters; running text has 0.7, a foreign recogniser's layer under 0.2
 _NEVER_TEXT = 20
+_SAMPLE = 3_000  # characters
+_LETTER_SHAPES = 200
 
 
 def needs_recognition(page: PdfPage, glyphs: list[Glyph]) -> bool:
@@ -24,8 +28,8 @@ def needs_recognition(page: PdfPage, glyphs: list[Glyph]) -> bool:
     text = "".join(glyph[0] for glyph in glyphs)
     shown = sum(not c.isspace() for c in text)
     if shown < _NEVER_TEXT:
-        return _cover(page) > 0.05 or _drawn(page)
-    return _cover(page) > _COVER and (shown < _FEW or not _is_vietnamese(text))
+        return _cover(page) > 0.05 or _is_drawing(page)
+    return (shown < _FEW or not _is_vietnamese(text[:_SAMPLE])) and _cover(page) > _COVER
 
 
 def recognised_page(document: PdfDocument, index: int, cache: Path | None) -> list[PrintedLine]:
@@ -56,16 +60,14 @@ def _cover(page: PdfPage) -> float:
 
     width, height = page.get_size()
     largest = 0.0
-    for picture in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2):
-        left, bottom, right, top = picture.get_bounds()
+    for _, (left, bottom, right, top) in drawn(page, raw.FPDF_PAGEOBJ_IMAGE):
         shown = max(0.0, min(right, width) - max(left, 0.0)) * max(0.0, min(top, height) - max(bottom, 0.0))
         largest = max(largest, shown / max(width * height, 1.0))
     return largest
 
 
-def _drawn(page: PdfPage) -> bool:
+def _is_drawing(page: PdfPage) -> bool:
     """Letters drawn as shapes: more paths than a frame has."""
     from pypdfium2 import raw
 
-    paths = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2)
-    return sum(1 for _, _ in zip(range(200), paths, strict=False)) == 200
+    return sum(1 for _ in islice(drawn(page, raw.FPDF_PAGEOBJ_PATH), _LETTER_SHAPES)) == _LETTER_SHAPES
