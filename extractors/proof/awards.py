@@ -54,6 +54,8 @@ def _named(award: Award, passage: Passage) -> bool:
 def _numbers(award: Award, passage: Passage) -> Iterator[str]:
     counts = find_counts(passage.reading, passage.span)
     stated = {count.low for count in counts} | {count.high for count in counts}
+    if _ranked(passage):
+        stated.add(1)
     for field in ("min", "max"):
         value = getattr(award, field)
         if value is not None and value not in stated:
@@ -65,6 +67,12 @@ def _numbers(award: Award, passage: Passage) -> Iterator[str]:
     multiple = award.cash_base_salary
     if multiple is not None and multiple != base_salary_multiple(passage.reading, passage.span):
         yield "cash_base_salary"
+
+
+def _ranked(passage: Passage) -> bool:
+    """Winners told apart by place or prize money ("ấp cao điểm nhất, cao điểm nhì … lần lượt 3 triệu, 2 triệu"): one each."""
+    amounts = find_money(passage.reading, passage.span)
+    return len(amounts) > 1 or bool(find_ranks(passage.reading, passage.span))
 
 
 def _compared(award: Award, passage: Passage) -> bool:

@@ -10,6 +10,9 @@ from extractors.context import Context
 from extractors.structure import DocumentView, build_view
 from schemas import Evidence, RawDocument, Record, Span, TextDocument
 
+_JOINED, _APART = "\n", "\n\n"  # parts of one quote that a page break split; different places of the text
+_PAGE_BREAK = 3
+
 
 @dataclass(frozen=True)
 class Passage:
@@ -44,10 +47,11 @@ class Source:
             for heading in self.view.headings(block) if block else ():
                 headings[heading.index] = Span(heading.start, heading.end)
         above = [span for span in headings.values() if not any(span.overlaps(quoted) for quoted in spans)]
-        return self._made([span.of(self.view.text) for span in (*above, *spans)])
-
-    def _made(self, parts: list[str]) -> Passage:
-        view = build_view(TextDocument(self.view.document.raw, "\n".join(parts), "text/plain", "text"))
+        text = "".join(f"{span.of(self.view.text)}\n\n" for span in above)
+        for before, span in zip([None, *spans], spans, strict=False):
+            joined = before is None or span.start - before.end <= _PAGE_BREAK
+            text += f"{'' if before is None else _JOINED if joined else _APART}{span.of(self.view.text)}"
+        view = build_view(TextDocument(self.view.document.raw, text, "text/plain", "text"))
         return Passage(view, Reading(view.folded if self.accented else view.bare, self.accented))
 
 

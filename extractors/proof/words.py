@@ -13,7 +13,7 @@ from extractors.numbers import find_numbers
 from extractors.proof.passage import Passage
 
 _WORD = re.compile(r"[^\W_]+")
-_UNPRINTED_TYPES = ("news", "other")
+_UNPRINTED_TYPES = ("news", "other", "official_letter")  # an official letter is known by a number without a type
 
 
 def wording_stated(passage: Passage, value: str) -> bool:
@@ -40,7 +40,7 @@ def issuer_stated(passage: Passage, context: Context, value: str) -> bool:
 
 
 def type_stated(passage: Passage, value: str) -> bool:
-    """A name of the type, or its code inside a number; news and documents without a type need neither."""
+    """A name of the type, or its code inside a number; what prints no type needs neither."""
     if value in _UNPRINTED_TYPES:
         return True
     if any(found.document_type == value for found in find_numbers(passage.view)):
