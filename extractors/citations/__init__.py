@@ -39,7 +39,7 @@ def find_citations(view: DocumentView, context: Context) -> tuple[Citation, ...]
 
 def _mentions(view: DocumentView, context: Context) -> list[Mention]:
     numbers = [n for n in find_numbers(view) if n.canonical]
-    if not numbers and "luật" not in view.folded and "pháp lệnh" not in view.folded:
+    if not numbers and not any(word in view.folded for word in ("luật", "pháp lệnh", "hiến pháp")):
         return []
     around = Surroundings(view, find_dates(view, context.reference_day), Place.of(context.issuer, context.province))
     laws = [m for m in find_laws(view, around, numbers) if _is_cited(view, m, context)]

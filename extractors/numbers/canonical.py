@@ -15,7 +15,7 @@ _LEADING = re.compile(r"^[\dlIOo]+")
 
 def canonical(digits: str, year: str | None, symbol: str, rule: str) -> str:
     """``("2l", None, "TTr-SNV", "slash")`` gives ``21/TTr-SNV``; the Party writes ``05-NQ/TU``."""
-    number = _LEADING.sub(lambda m: m[0].translate(_DIGITS), re.sub(r"\s+", "", digits))
+    number = _LEADING.sub(lambda m: m[0].translate(_DIGITS), re.sub(r"[\s.]+", "", digits))
     symbol = _with_hyphen(re.sub(r"\s+", "", symbol).translate(_LOOK_ALIKE))
     symbol = _UNACCENTED.sub(lambda m: m[0].replace("D", "Đ"), symbol)
     if rule in ("party", "historic"):

@@ -7,8 +7,11 @@ from extractors.rules import Example, Rule, Rules
 _CAPITAL = "A-ZĐĂÂÊÔƠƯÁÀẢÃẠАВСЕНКМОРТХ"  # the last ones are Cyrillic look-alikes that a repair may have missed
 _GROUP = rf"[{_CAPITAL}][A-Za-zĐđĂÂÊÔƠƯ{_CAPITAL}]{{0,15}}\d{{0,3}}"
 _WRAP = r"[ ]{0,3}(?:\n[ ]{0,8})?"  # a symbol may be broken behind its hyphen or slash
-_SYMBOL = rf"{_GROUP}(?:[ ]{{0,2}}[-.&]{_WRAP}{_GROUP}){{0,5}}"
-_DIGITS = r"(?P<digits>\d[\dlIOo]{0,5}[a-zđ]{0,3}|[lIO][\dlIOo]{1,4}|(?<=[Ss]ố[ ])\d{1,3}[ ]?[\n ][ ]{0,8}\d{1,2})"
+# Only the first hyphen may stand apart: "12/QĐ-UBND - UBND tỉnh" and "12/QĐ-UBND. UBND tỉnh" end their number before.
+_SYMBOL = rf"{_GROUP}(?:[ ]{{0,2}}-{_WRAP}{_GROUP})?(?:(?:-{_WRAP}|[.&]){_GROUP}){{0,5}}"
+_DIGITS = (
+    r"(?P<digits>\d{1,2}\.\d{3}|\d[\dlIOo]{0,5}[a-zđ]{0,3}|[lIO][\dlIOo]{1,4}|(?<=[Ss]ố[ ])\d{1,3}[ ]?[\n ][ ]{0,8}\d{1,2})"
+)
 _YEAR = r"(?:(?P<year>(?:19|20)\d{2})[ ]{0,2}[/2][ ]{0,2})?"  # a 2 is a slash that recognition misread
 _PARTY_TYPES = "NQLT|NQ|QĐ|QyĐ|CTr|CTHĐ|CT|QC|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|TTr|TT|CĐ|KL|CV|TL|L"
 
@@ -62,7 +65,9 @@ SLASH = Rule(
         Example("Quyết định số ⟦31\n7/QĐ-UBND⟧ ngày"),
         Example("Tờ trình số ⟦6 3/TTr-NV⟧ và khoản 6 ⟦3/TTr-NV⟧"),
         Example("ngày 13/3/2017, tầng 5/Tòa nhà, 24/7"),
-        Example("tỷ lệ 1.205/QĐ"),
+        Example("bản v.205/QĐ-UBND"),
+        Example("Quyết định số ⟦1.205/QĐ-UBND⟧. UBND tỉnh", {"digits": "1.205"}),
+        Example("số ⟦12/QĐ-UBND⟧ - UBND tỉnh"),
         Example("205/QĐư"),
         Example("05/QĐ/2016"),
         Example("⟦18/20202QĐ-UBND⟧ với số 2 thay cho dấu gạch", {"digits": "18", "year": "2020"}),

@@ -7,12 +7,15 @@ from functools import cache
 
 from extractors.language.folding import fold
 from extractors.lexicons import load_lexicon
-from extractors.numbers.canonical import type_codes
+from extractors.numbers.canonical import issuer_codes, type_codes
 from schemas import Span
 
 _REACH = 90
 _ABBREVIATED = re.compile(r"\b(?P<code>[A-ZĐ][A-Za-zĐđ]{1,3})(?:[ ]số)?[ :]{1,2}$")
 _BETWEEN = re.compile(r"[^.;:\n]*(?:\n[^.;:\n]*)?")  # of one sentence; a layout may break the line once
+# Before the law on normative documents of 1996 a number named its issuer only; each of these issued one type so.
+_ISSUERS_ALONE = {"CP": "decree", "HĐBT": "decree", "TTg": "decision", "TTG": "decision", "UB": "decision"}
+_KINDS = ("PH", "LT", "LN", "TĐ", "LS", "HĐ")  # behind a type code: phối hợp, liên tịch, liên ngành, thẩm định, hành động
 
 
 @cache
@@ -54,10 +57,14 @@ def type_of_symbol(symbol: str, rule: str) -> str | None:
     """``QĐ-UBND`` is a decision, ``QH15`` a law, ``SNV-CCHC`` (no type code) an official letter."""
     if rule == "legislature":
         return "ordinance" if symbol.startswith(("UBTVQH", "PL")) else "resolution" if symbol.startswith("NQ") else "law"
-    first = re.split(r"[-./&]", symbol)[0].replace("QD", "QĐ").replace("ND", "NĐ")
+    groups = re.split(r"[-./&]", symbol)
+    first = groups[0].replace("QD", "QĐ").replace("ND", "NĐ")
+    if len(groups) == 1 and first in _ISSUERS_ALONE:
+        return _ISSUERS_ALONE[first]
     if first in type_codes():
         return type_codes()[first]
-    if rule == "historic":
-        return None
-    longest = max((code for code in type_codes() if len(code) > 1 and first.startswith(code)), key=len, default=None)
-    return type_codes()[longest] if longest and "-" not in symbol else "official_letter"
+    for code, slug in sorted(type_codes().items(), key=lambda item: -len(item[0])):
+        rest = first.removeprefix(code)
+        if rest != first and (rest in _KINDS if len(groups) > 1 else rest in issuer_codes()):
+            return slug
+    return None if rule == "historic" else "official_letter"

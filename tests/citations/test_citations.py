@@ -117,6 +117,41 @@ def test_pinpoints(text: str, pinpoints: list[tuple[str | None, ...]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "slug", "title"),
+    [
+        ("theo quy định của Luật thi đua , khen thưởng", "law", "Luật thi đua , khen thưởng"),
+        ("theo luật Kế toán và các văn bản hướng dẫn", "law", "luật Kế toán"),
+        ("theo Luật Khoa học và Công nghệ và các văn bản", "law", "Luật Khoa học và Công nghệ"),
+        ("theo Bộ luật lao động hiện hành", "code", "Bộ luật lao động"),
+        ("theo Pháp lệnh Phí và lệ phí", "ordinance", "Pháp lệnh Phí và lệ phí"),
+        ("được Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam quy định", "constitution",
+         "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"),
+        ("theo Luật sủa đổi, bổ sung mọt số đièu của Luật Thanh tra", "law",
+         "Luật sủa đổi, bổ sung mọt số đièu của Luật Thanh tra"),
+    ],
+)  # fmt: skip
+def test_a_known_law_is_found_however_it_is_written(text: str, slug: str, title: str) -> None:
+    assert [(c.document_type, c.title, c.number) for c in cited(text)] == [(slug, title, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("2. Thông tư số 2/2019/TT-BNV ngày 01/02/2019 hết hiệu lực kể từ ngày Thông tư này có hiệu lực.", "repeals"),
+        ("Bãi bỏ các Điều 4, 12; khoản 2 Điều 16 và Điều 49 của Nghị định số 42/2010/NĐ-CP.", "repeals"),
+        ("Mức chi thực hiện theo Quy chế ban hành kèm theo Quyết định số 8/QĐ-BNV.", "refers_to"),
+        (
+            "Thuc hien Nghi quyet so 11-NQ/TU ngay 05/8/2021 cua Tinh uy, Lien doan Lao dong tinh ban hanh ke hoach.",
+            "implements",
+        ),
+        ("Căn cứ ý kiến chỉ đạo của Thủ tướng Chính phủ tại Công văn số 510/VPCP-KTTH ngày 16/9/2019;", "legal_basis"),
+    ],
+)
+def test_role(text: str, role: str) -> None:
+    assert [c.role for c in cited(text)] == [role]
+
+
+@pytest.mark.parametrize(
     "text", ["Luật sư tư vấn miễn phí", "Hội Luật gia tỉnh", "Ngày Pháp luật Việt Nam", "theo quy định của Luật này"]
 )
 def test_what_is_no_law(text: str) -> None:

@@ -13,6 +13,12 @@ from extractors.structure import build_view
 from schemas import RawDocument, TextDocument
 
 FORMS = [
+    ("923/TTg", "923/TTg", "decision"),
+    ("178/CP", "178/CP", "decree"),
+    ("Quyết định số 1.205/QĐ-UBND", "1205/QĐ-UBND", "decision"),
+    ("Quyết định số 12/QĐ-UBND. UBND tỉnh", "12/QĐ-UBND", "decision"),
+    ("Quyết định số 12/QĐ-UBND - UBND tỉnh", "12/QĐ-UBND", "decision"),
+    ("Luật 31/VBHN-VPQH", "31/VBHN-VPQH", "consolidated_text"),
     ("205/QĐ-UBND", "205/QĐ-UBND", "decision"),
     ("24/2013/QĐ-UBND", "24/2013/QĐ-UBND", "decision"),
     ("05-NQ/TU", "05-NQ/TU", "resolution"),
@@ -42,7 +48,7 @@ FORMS = [
     ("91/2017/NĐCP", "91/2017/NĐ-CP", "decree"),
     ("08/2019/TTBLĐTBXH", "08/2019/TT-BLĐTBXH", "circular"),
     ("09-CTr/TU", "09-CTr/TU", "programme"),
-    ("18/BCTĐ-STP", "18/BCTĐ-STP", "official_letter"),
+    ("18/BCTĐ-STP", "18/BCTĐ-STP", "report"),
     ("Báo cáo thẩm định số 18/BCTĐ-STP", "18/BCTĐ-STP", "report"),
     ("237/NQ-UBTVQH16", "237/NQ-UBTVQH16", "resolution"),
     ("01/2012/UBTVQH13", "01/2012/UBTVQH13", "ordinance"),
