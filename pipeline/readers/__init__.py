@@ -30,13 +30,13 @@ def _draft(raw: RawDocument, cache: Path | None, *, packed: bool) -> Draft:
     check_bytes(raw.data)
 
     def unpacked(data: bytes) -> Draft:
-        return _draft(replace(raw, data=data), cache, packed=True)
+        return _draft(replace(raw, data=data, uri=""), cache, packed=True)
 
     match sniff(raw.data):
         case "pdf":
             return read_pdf(raw.data, cache)
         case "zip" if not packed or b"word/document.xml" in raw.data or b"content.xml" in raw.data:
-            return read_package(raw.data, unpacked)
+            return read_package(raw.data, raw.uri, unpacked)
         case "ole":
             return read_ole(raw.data)
         case "rtf":

@@ -16,8 +16,11 @@ _MAX_MEMBERS = 20_000
 _DOCUMENTS = (".pdf", ".docx", ".doc", ".rtf", ".odt", ".html", ".htm", ".txt")
 
 
-def read_package(data: bytes, read_member: Callable[[bytes], Draft]) -> Draft:
-    """Raises ``DocumentError`` for damaged archives, for those without a document and for those with several."""
+def read_package(data: bytes, uri: str, read_member: Callable[[bytes], Draft]) -> Draft:
+    """Raises ``DocumentError`` for damaged archives, for those without a document and for those with several.
+
+    The content tells what it is; ``uri`` only refuses an archive that passes itself off as a Word file.
+    """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         names = archive.namelist()
@@ -32,6 +35,10 @@ def read_package(data: bytes, read_member: Callable[[bytes], Draft]) -> Draft:
             return read_docx(archive)
         if "content.xml" in names:
             return read_odt(archive)
+        if uri.lower().endswith((".docx", ".odt")):
+            raise DocumentError(
+                "read", "zip_not_word", "Tên tệp là tệp Word nhưng bên trong chỉ là tệp nén ZIP. Hãy lấy lại tệp gốc."
+            )
         documents = [name for name in names if name.lower().endswith(_DOCUMENTS) and not name.startswith("__MACOSX/")]
         if len(documents) == 1 and not _is_office(names):
             return read_member(read_part(archive, documents[0]) or b"")
