@@ -17,6 +17,10 @@ _SEPARATOR = re.compile(r"\||\t| {3,}")
 _LONGEST_CELL = 75
 
 
+_CellRow = tuple[Block, list[Span | None]]
+_PlacedCell = tuple[Span, Block]
+
+
 @dataclass(frozen=True)
 class Row:
     """``label`` tells whose numbers these are; ``cells`` are the rest, ``None`` where a cell is empty."""
@@ -37,28 +41,36 @@ class Grid:
 
 
 def find_grids(text: str, blocks: Sequence[Block]) -> list[Grid]:
-    """Tables with numbers in them, in order; what is no clear table is left to be read as text."""
+    """Tables with numbers in them, in order; what is no clear table is left to be read as text. Time linear in the text."""
     grids: list[Grid] = []
     position = 0
     while position < len(blocks):
-        grid = _of_lines(text, blocks, position) or _flattened(text, blocks, position)
-        if grid:
-            grids.append(grid)
-            position = next(i for i, b in enumerate(blocks) if b.index == grid.last) + 1
-        else:
-            position += 1
+        rows = _rows_from(text, blocks, position)
+        if len(rows) > 1:
+            grid = _of_rows(text, rows)
+            grids += [grid] if grid else []
+            position += len(rows)
+            continue
+        cells = _cells_from(text, blocks, position)
+        grids += _flattened(text, cells)
+        position += max(1, len({block.index for _, block in cells}))
     return grids
 
 
-def _of_lines(text: str, blocks: Sequence[Block], position: int) -> Grid | None:
-    rows: list[tuple[Block, list[Span | None]]] = []
-    for block in blocks[position:]:
+def _rows_from(text: str, blocks: Sequence[Block], position: int) -> list[_CellRow]:
+    rows: list[_CellRow] = []
+    for index in range(position, len(blocks)):
+        block = blocks[index]
         cells = _cells(text, block) if "\n" not in text[block.start : block.end] else []
         if len(cells) < 2:
             break
         rows.append((block, cells))
+    return rows
+
+
+def _of_rows(text: str, rows: list[_CellRow]) -> Grid | None:
     body = [i for i, (_, cells) in enumerate(rows) if any(_is_number(text, c) for c in cells[1:])]
-    if not body or body[0] == 0 or len(rows) < 2:
+    if not body or body[0] == 0:
         return None
     width = max(len(cells) for _, cells in rows)
     numbered = _NUMBERING.fullmatch((rows[0][1][0] or Span(0, 1)).of(text).strip()) is not None
@@ -107,37 +119,52 @@ def _is_number(text: str, cell: Span | None) -> bool:
     return cell is not None and (_NUMBER.fullmatch(cell.of(text)) or _MONEY.fullmatch(cell.of(text))) is not None
 
 
-def _flattened(text: str, blocks: Sequence[Block], position: int) -> Grid | None:
-    run = list(_run_of_cells(text, blocks, position))
-    first = next((i for i, c in enumerate(run) if _is_number(text, c)), None)
-    if first is None or first < 2 or first + 2 >= len(run):
+def _cells_from(text: str, blocks: Sequence[Block], position: int) -> list[_PlacedCell]:
+    """The run of short lines without a sentence's end that begins at ``position``."""
+    cells: list[_PlacedCell] = []
+    for index in range(position, len(blocks)):
+        block = blocks[index]
+        lines = [Span(line.start, line.end) for line in block.lines]
+        ended = any(len(c) > _LONGEST_CELL or text[c.end - 1] in ".;:" for c in lines)
+        if ended or block.is_row or (len(lines) == 1 and len(_cells(text, block)) > 1):
+            break
+        cells += [(c, block) for c in lines]
+    return cells
+
+
+def _flattened(text: str, cells: Sequence[_PlacedCell]) -> list[Grid]:
+    """Tables in a run of cells: heads, then rows of one label and as many values as there are columns."""
+    run = [c for c, _ in cells]
+    grids: list[Grid] = []
+    start = position = 0
+    while position < len(run):
+        found = _table_at(text, run, start, position) if position - start > 1 and _is_number(text, run[position]) else None
+        if found:
+            heads, rows, first, last = found
+            grids.append(Grid(tuple((h,) for h in heads), tuple(rows), cells[first][1].index, cells[last][1].index))
+            start = position = last + 1
+        else:
+            position += 1
+    return grids
+
+
+def _table_at(text: str, run: Sequence[Span], start: int, first: int) -> tuple[Sequence[Span], list[Row], int, int] | None:
+    """``(heads, rows, first cell, last cell)`` of the table whose first number is cell ``first``."""
+    if first + 2 >= len(run):
         return None
     numbered = run[first].of(text) == "1" and not _is_value(text, run[first + 1])
     label = first + 1 if numbered else first - 1
     values = _values_after(text, run, label + 1)
-    last_row = label + 1 + values >= len(run)
-    columns = values - 1 if numbered and not last_row else values
-    heads = run[: first if numbered else first - 1]
-    if columns < 1 or len(heads) < columns + 1:
+    columns = values - 1 if numbered and label + 1 + values < len(run) else values
+    begin = first if numbered else first - 1
+    leading = columns + (2 if numbered else 1)
+    if columns < 1 or begin - start < columns + 1:
         return None
-    rows = list(_flat_rows(text, run[label - 1 if numbered else label :], columns, numbered))
+    rows = list(_flat_rows(text, run, begin, columns, numbered))
     if len(rows) < 2:
         return None
-    end = rows[-1].span.end
-    last = max((b for b in blocks if b.start < end), key=lambda b: b.start)
-    start = heads[-columns - (2 if numbered else 1)] if len(heads) > columns + 1 else heads[0]
-    begin = next(b for b in blocks if b.end > start.start)
-    return Grid(tuple((h,) for h in heads[-columns:]), tuple(rows), begin.index, last.index)
-
-
-def _run_of_cells(text: str, blocks: Sequence[Block], position: int) -> Iterator[Span]:
-    for block in blocks[position:]:
-        for line in block.lines:
-            cell = Span(line.start, line.end)
-            printed = cell.of(text)
-            if len(cell) > _LONGEST_CELL or printed.endswith((".", ";", ":")) or block.is_row:
-                return
-            yield cell
+    last = begin + len(rows) * (columns + (2 if numbered else 1)) - 1
+    return run[begin - columns : begin], rows, max(start, begin - leading), last
 
 
 def _is_value(text: str, cell: Span) -> bool:
@@ -151,12 +178,12 @@ def _values_after(text: str, run: Sequence[Span], start: int) -> int:
     return count
 
 
-def _flat_rows(text: str, cells: Sequence[Span], columns: int, numbered: bool) -> Iterator[Row]:
-    position, lead = 0, 1 if numbered else 0
-    while position + lead + columns < len(cells):
-        if numbered and not _is_number(text, cells[position]):
+def _flat_rows(text: str, run: Sequence[Span], position: int, columns: int, numbered: bool) -> Iterator[Row]:
+    lead = 1 if numbered else 0
+    while position + lead + columns < len(run):
+        if numbered and not _is_number(text, run[position]):
             return
-        label, values = cells[position + lead], cells[position + lead + 1 : position + lead + 1 + columns]
+        label, values = run[position + lead], run[position + lead + 1 : position + lead + 1 + columns]
         if _is_value(text, label) or not all(_is_value(text, v) for v in values):
             return
         kept = tuple(v if _is_number(text, v) else None for v in values)

@@ -24,6 +24,7 @@ HANGING = Rule(
     ),
 )
 _SHORTEST = 12
+_LONGEST_CLAUSE = 1200  # what has no stop for longer is a list; it is read in parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,12 @@ def passages_of(desk: Desk, blocks: Iterable[Block]) -> Iterator[Passage]:
 
 
 def _goes_on(desk: Desk, passage: Passage, block: Block) -> bool:
-    if block.marker or block.is_row or passage.block.is_row or passage.end - passage.block.start < _SHORTEST:
+    if (
+        block.marker
+        or block.is_row
+        or passage.block.is_row
+        or not _SHORTEST <= passage.end - passage.block.start <= _LONGEST_CLAUSE
+    ):
         return False
     if desk.view.text.count("\n", passage.end, block.start) > 1:
         return False
@@ -71,7 +77,8 @@ def sentences_of(desk: Desk, passage: Passage) -> list[list[Span]]:
     body = passage.body
     if body is None:
         return []
-    return [list(split_clauses(desk.view.plain, s)) for s in split_sentences(desk.view.text, body.start, body.end)]
+    sentences = split_sentences(desk.view.text, body.start, body.end)
+    return [clauses for s in sentences if (clauses := list(split_clauses(desk.view.plain, s)))]
 
 
 def split_clauses(text: str, sentence: Span) -> Iterator[Span]:
@@ -81,20 +88,24 @@ def split_clauses(text: str, sentence: Span) -> Iterator[Span]:
         letter = text[position]
         if letter == "(":
             opened = position
-            close = text.find(")", position, sentence.end)
-            inner = text[position : close if close >= 0 else sentence.end]
+            limit = min(sentence.end, position + _LONGEST_CLAUSE)
+            close = text.find(")", position, limit)
+            inner = text[position : close if close >= 0 else limit]
             if ";" in inner and any(map(str.isdigit, inner)):
                 yield from _span(text, begin, position)
                 begin = position + 1
         elif letter == ")":
             opened = -1
-        elif letter == ";" and (opened < 0 or any(map(str.isdigit, text[opened:position]))):
+        elif letter == ";" and (opened < begin or any(map(str.isdigit, text[opened:position]))):
             yield from _span(text, begin, position)
             begin = position + 1
     yield from _span(text, begin, sentence.end)
 
 
 def _span(text: str, begin: int, end: int) -> Iterator[Span]:
-    stripped = Span(begin, end).stripped(text) if begin < end else None
-    if stripped:
-        yield stripped
+    while begin < end:
+        stop = end if end - begin <= _LONGEST_CLAUSE else max(text.rfind(",", begin, begin + _LONGEST_CLAUSE), begin + 1)
+        stripped = Span(begin, stop).stripped(text)
+        if stripped:
+            yield stripped
+        begin = stop

@@ -33,6 +33,8 @@ CRITERIA_FOLLOW = Rule(
 )
 _HEADING_LENGTH = 170
 _TITLE_LINES = 4
+_CLAUSES_AHEAD = 12
+_SENTENCE_REACH = 1500  # characters around a clause that may tell how it is meant
 
 
 @dataclass
@@ -101,9 +103,9 @@ class Walk:
         group, recipients = frame.group, frame.recipients
         founds = [examine(self.desk, c) for c in clauses]
         for index, found in enumerate(founds):
-            around = Around(
-                Span(clauses[0].start, clauses[-1].end), founds[index + 1 :], later, earlier, self.drafts, self.year
-            )
+            begin = max(clauses[0].start, found.span.start - _SENTENCE_REACH)
+            whole = Span(begin, min(clauses[-1].end, found.span.end + _SENTENCE_REACH))
+            around = Around(whole, founds[index + 1 : index + _CLAUSES_AHEAD], later, earlier, self.drafts, self.year)
             drafts, frame = read_clause(self.desk, found, frame, around)
             earlier += drafts
             self.drafts += drafts
