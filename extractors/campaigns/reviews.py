@@ -57,23 +57,26 @@ def find_reviews(view: DocumentView, context: Context, blocks: Sequence[Block]) 
         dates = [d for d in find_dates(view, context.reference_day, block.start, block.end) if d.value]
         for index, word in enumerate(words):
             stop = words[index + 1].start() if index + 1 < len(words) else block.end
-            found += _of_word(view, block, word, dates, stop)
+            since = max(block.start, found[-1].span.end) if found else block.start
+            found += _of_word(view, Span(since, stop), word, dates)
     return found
 
 
-def _of_word(view: DocumentView, block: Block, word: re.Match[str], dates: list[DateFound], stop: int) -> list[ReviewFound]:
-    if _PAPERS_BEFORE.search(view.folded[max(block.start, word.start() - 14) : word.start()]):
+def _of_word(view: DocumentView, within: Span, word: re.Match[str], dates: list[DateFound]) -> list[ReviewFound]:
+    """``within`` reaches from the review before to the one after."""
+    since = min(within.start, word.start())
+    if _PAPERS_BEFORE.search(view.folded[max(since, word.start() - 14) : word.start()]):
         return []
     kind: MilestoneKind = "interim_review" if word["interim"] else "final_review"
-    after = [d for d in dates if word.end() <= d.span.start < stop]
+    after = [d for d in dates if word.end() <= d.span.start < within.end]
     if after and _belongs(view, word.end(), after[0]):
-        several = [_found(view, block, kind, word, d) for d in _in_turn(view, word.end(), after)]
-        return several + (_of_next_phases(view, block, kind, word, after) if len(several) == 1 else [])
-    before = [d for d in dates if d.span.end <= word.start()]
+        several = [_found(view, since, kind, word, d) for d in _in_turn(view, word.end(), after)]
+        return several + (_of_next_phases(view, since, kind, word, after) if len(several) == 1 else [])
+    before = [d for d in dates if since <= d.span.start and d.span.end <= word.start()]
     if before and re.fullmatch(r"[^.;\d]{0,45}", view.folded[before[-1].span.end : word.start()]):
-        begins = view.folded[max(block.start, before[-1].span.start - 3) : before[-1].span.start].strip()
+        begins = view.folded[max(since, before[-1].span.start - 3) : before[-1].span.start].strip()
         if begins[-1:] in ("", ".", ";", ":", "-", "+"):
-            return [_found(view, block, kind, word, before[-1])]
+            return [_found(view, since, kind, word, before[-1])]
     return []
 
 
@@ -103,7 +106,7 @@ def _in_turn(view: DocumentView, begin: int, dates: list[DateFound]) -> list[Dat
 
 
 def _of_next_phases(
-    view: DocumentView, block: Block, kind: MilestoneKind, word: re.Match[str], dates: list[DateFound]
+    view: DocumentView, since: int, kind: MilestoneKind, word: re.Match[str], dates: list[DateFound]
 ) -> list[ReviewFound]:
     """``Sơ kết đợt 1 vào tháng 5, đợt 2 vào tháng 9``: the word once, the phase and the date again."""
     found: list[ReviewFound] = []
@@ -112,20 +115,20 @@ def _of_next_phases(
         label = NUMBERED.regex.search(between)
         if not label or not re.fullmatch(r"\s*(?:,|;|và)\s*", between[: label.start()]) or len(between) - label.end() > 20:
             break
-        found.append(replace(_found(view, block, kind, word, date), phase=phase_key(label[0])))
+        found.append(replace(_found(view, since, kind, word, date), phase=phase_key(label[0])))
     return found
 
 
-def _found(view: DocumentView, block: Block, kind: MilestoneKind, word: re.Match[str], date: DateFound) -> ReviewFound:
+def _found(view: DocumentView, since: int, kind: MilestoneKind, word: re.Match[str], date: DateFound) -> ReviewFound:
     span = Span(min(word.start(), date.span.start), max(word.end(), date.span.end))
     value = EdtfDate((date.value or "").removeprefix("../"))
-    return ReviewFound(kind, value, span, _phase_named(view, block, word, date))
+    return ReviewFound(kind, value, span, _phase_named(view, since, word, date))
 
 
-def _phase_named(view: DocumentView, block: Block, word: re.Match[str], date: DateFound) -> str | None:
+def _phase_named(view: DocumentView, since: int, word: re.Match[str], date: DateFound) -> str | None:
     """The phase in the words around the review: "hết Chặng II nhà trường sơ kết", "sơ kết giai đoạn 1 vào tháng 12"."""
-    sentence = max(view.folded.rfind(mark, block.start, word.start()) for mark in (". ", "; ", "\n"))
-    start = max(block.start, sentence, word.start() - 60)
+    sentence = max(view.folded.rfind(mark, since, word.start()) for mark in (". ", "; ", "\n"))
+    start = max(since, sentence, word.start() - 60)
     named = list(NUMBERED.find(view.folded, start, max(word.end(), date.span.start)))
     return phase_key(named[-1][0]) if named else None
 

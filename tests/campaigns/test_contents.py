@@ -1,0 +1,41 @@
+"""What competitors are to do or be judged by, counted as a lawyer would."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.campaigns.documents import campaign
+
+LISTS = [
+    (
+        "II. NỘI DUNG THI ĐUA\n1. Giữ sạch nhà.\n2. Trồng hoa.\n3. Phân loại rác.\nIII. KHEN THƯỞNG\n1. Giấy khen.",
+        ["Giữ sạch nhà", "Trồng hoa", "Phân loại rác"],
+    ),
+    (
+        "Nội dung thi đua gồm: Giữ sạch nhà; Trồng hoa; Phân loại rác và Thu gom nhựa.",
+        ["Giữ sạch nhà", "Trồng hoa", "Phân loại rác", "Thu gom nhựa"],
+    ),
+    (
+        "Ba lĩnh vực thi đua gồm: kinh tế; văn hoá; an ninh. Mỗi lĩnh vực có một thước đo.",
+        ["kinh tế", "văn hoá", "an ninh"],
+    ),
+    (
+        "Nội dung thi đua gồm: Giữ sạch nhà ở; Trồng hoa; xây dựng vườn mẫu; Phân loại rác.",
+        ["Giữ sạch nhà ở", "Trồng hoa; xây dựng vườn mẫu", "Phân loại rác"],
+    ),
+    (
+        "Phong trào thi đua tập trung vào các nội dung:\nMột là, giữ sạch nhà.\nHai là, trồng hoa.\nCác đơn vị gửi báo cáo.",
+        ["Một là, giữ sạch nhà", "Hai là, trồng hoa"],
+    ),
+    ("1. Các đơn vị hưởng ứng.", []),
+]
+
+
+@pytest.mark.parametrize(("body", "texts"), LISTS)
+def test_items(body: str, texts: list[str]) -> None:
+    assert [content.text for content in campaign(body).contents] == texts
+
+
+def test_standards_of_an_award_are_no_contents() -> None:
+    body = "II. KHEN THƯỞNG\n1. Tiêu chuẩn xét khen thưởng\na) Hoàn thành tốt nhiệm vụ.\nb) Nội bộ đoàn kết."
+    assert campaign(body).contents == ()

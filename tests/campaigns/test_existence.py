@@ -1,0 +1,103 @@
+"""A campaign where there is one, and none where a document only speaks of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.campaigns.documents import paper, read
+
+QUOTAS = "1. Bằng khen của Chủ tịch UBND tỉnh: mỗi sở, ngành đề nghị không quá 05 tập thể, 10 cá nhân."
+
+LAUNCHES = [
+    ("Phát động phong trào thi đua “Bản làng sạch đẹp” năm 2019", "KẾ HOẠCH", "Bản làng sạch đẹp", "thematic"),
+    ("Tổ chức Hội thi “Hòa giải viên giỏi” tỉnh Hà Giang", "KẾ HOẠCH", "Hòa giải viên giỏi", "contest"),
+    ("Thi đua xây dựng “Chi bộ mẫu”, “Đảng bộ mẫu”", "KẾ HOẠCH", "Chi bộ mẫu, Đảng bộ mẫu", "thematic"),
+    ("Về việc phát động đợt thi đua cao điểm giải phóng mặt bằng", "CHỈ THỊ", "giải phóng mặt bằng", "thematic"),
+    ("Tổ chức Hội thi tay nghề giỏi toàn ngành năm 2019", "KẾ HOẠCH", "Hội thi tay nghề giỏi toàn ngành", "contest"),
+]
+SILENT = [
+    ("Về việc tặng Bằng khen trong phong trào thi đua “Bản làng sạch đẹp”", "QUYẾT ĐỊNH"),
+    ("Tổ chức Hội nghị tổng kết phong trào thi đua “Bản làng sạch đẹp”", "KẾ HOẠCH"),
+    ("Về việc ban hành Kế hoạch phong trào thi đua “Bản làng sạch đẹp”", "TỜ TRÌNH"),
+    ("Thành lập Ban Giám khảo Hội thi “Hòa giải viên giỏi”", "QUYẾT ĐỊNH"),
+    ("Tuyển dụng viên chức năm 2019", "THÔNG BÁO"),
+    ("Cải cách hành chính năm 2019", "KẾ HOẠCH"),
+]
+
+
+@pytest.mark.parametrize(("title", "type_name", "name", "kind"), LAUNCHES)
+def test_a_title_that_launches_gives_name_and_kind(title: str, type_name: str, name: str, kind: str) -> None:
+    (found,) = paper(title, "1. Các đơn vị hưởng ứng.", type_name).campaigns
+    assert (found.name, found.kind, found.launched_by, found.launched_in) == (name, kind, "UBND tỉnh Hà Giang", "45/KH-UBND")
+
+
+@pytest.mark.parametrize(("title", "type_name"), SILENT)
+def test_results_bodies_and_proposals_set_no_campaign(title: str, type_name: str) -> None:
+    assert paper(title, QUOTAS, type_name).campaigns == ()
+
+
+def test_standing_rules_count_only_with_quotas_of_their_own() -> None:
+    title = "Bình xét thi đua, khen thưởng năm 2019"
+    (found,) = paper(title, QUOTAS, "HƯỚNG DẪN").campaigns
+    assert (found.name, found.kind, found.period and found.period.value) == (None, "regular", "2019")
+    assert paper(title, "1. Việc bình xét bảo đảm công khai, dân chủ.", "HƯỚNG DẪN").campaigns == ()
+
+
+def test_the_quoted_name_of_the_launching_sentence_wins_over_bare_words_of_the_title() -> None:
+    body = "UBND tỉnh phát động đợt thi đua “Hướng về biên cương” với các nội dung sau:\n1. Các đơn vị hưởng ứng."
+    (found,) = paper("Phát động thi đua chào mừng ngày thành lập tỉnh", body).campaigns
+    assert found.name == "Hướng về biên cương"
+
+
+def test_a_motto_in_quotation_marks_is_no_name() -> None:
+    body = "UBND tỉnh phát động đợt thi đua với phương châm “Nói đi đôi với làm” như sau:\n1. Các đơn vị hưởng ứng."
+    (found,) = paper("Phát động thi đua chào mừng ngày thành lập tỉnh", body).campaigns
+    assert found.name == "chào mừng ngày thành lập tỉnh"
+
+
+NEWS = """CỔNG THÔNG TIN ĐIỆN TỬ TỈNH HÀ GIANG
+Trang chủ | Tin tức | Văn bản
+
+{title}
+
+12/03/2019 08:00
+
+{lead}
+{rules}
+"""
+LEAD = "UBND tỉnh vừa ban hành Kế hoạch số 45/KH-UBND ngày 11/3/2019 phát động phong trào thi đua “Bản làng sạch đẹp”."
+RULES = """
+Đối tượng thi đua gồm các sở, ban, ngành; UBND các huyện, thành phố.
+
+Kết thúc phong trào, Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể và 10 cá nhân.
+"""
+
+
+def test_a_report_carries_the_rules_it_tells() -> None:
+    record = read(NEWS.format(title="Hà Giang phát động phong trào thi đua “Bản làng sạch đẹp”", lead=LEAD, rules=RULES))
+    (found,) = record.campaigns
+    assert (found.name, found.launched_in) == ("Bản làng sạch đẹp", "45/KH-UBND")
+
+
+def test_a_report_that_only_tells_of_a_launch_or_of_results_carries_none() -> None:
+    launch = NEWS.format(title="Hà Giang phát động phong trào thi đua “Bản làng sạch đẹp”", lead=LEAD, rules="")
+    result = NEWS.format(title="Hà Giang tổng kết phong trào thi đua “Bản làng sạch đẹp”", lead=LEAD, rules=RULES)
+    assert read(launch).campaigns == () == read(result).campaigns
+
+
+def test_two_documents_in_one_file_are_two_campaigns_with_quotes_of_the_whole_text() -> None:
+    first = paper("Phát động phong trào thi đua “Bản làng sạch đẹp” năm 2019", "1. Các đơn vị hưởng ứng.")
+    second = "Tổ chức Hội thi “Hòa giải viên giỏi” năm 2019"
+    text = _text("Phát động phong trào thi đua “Bản làng sạch đẹp” năm 2019", "45") + "\n" + _text(second, "46")
+    record = read(text)
+    assert [c.name for c in record.campaigns] == ["Bản làng sạch đẹp", "Hòa giải viên giỏi"]
+    assert [c.launched_in for c in record.campaigns] == ["45/KH-UBND", "46/KH-UBND"]
+    assert all(text[q.start : q.end] == q.quote for c in record.campaigns for quotes in c.evidence.values() for q in quotes)
+    assert len(first.campaigns) == 1
+
+
+def _text(title: str, number: str) -> str:
+    from tests.campaigns.documents import HEAD
+
+    body = "1. Các cơ quan, đơn vị căn cứ Kế hoạch này tổ chức hưởng ứng thiết thực, hiệu quả trong toàn tỉnh.\n" * 3
+    return HEAD.format(title=title, number=f"{number}/KH-UBND", type="KẾ HOẠCH", body=body)
