@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LEAD = 8  # blocks before a letterhead in which a page introduces the document it quotes
 _NEAR = 8  # blocks between the headline and the posting line
+_CARD = 4  # rows of particulars (number, day, signer, file) that make a page the card of one document
 _REST = 0.25  # what follows a list of other news may hold at most this share of the running text
 
 
@@ -66,13 +67,18 @@ def _posting_line(low: Sequence[str], headline: int, first: int) -> int | None:
 
 
 def _text_end(low: Sequence[str], texts: Sequence[str], prose: Sequence[bool], begin: int) -> int:
-    """The first list of other news after which hardly any running text comes."""
+    """The first list of other news after which hardly any running text comes; on a card of one document, the first at all."""
     lengths = [len(t) if p else 0 for t, p in zip(texts, prose, strict=True)]
     total, before = sum(lengths[begin:]), 0
+    rows = 0
     for index in range(begin, len(texts)):
-        if begins_related(low[index]) and total - before <= max(total * _REST, 0) and before > 0:
-            return index
+        if begins_related(low[index]):
+            if total - before <= total * _REST and before > 0:
+                return index
+            if before == 0 and rows >= _CARD:
+                return index
         before += lengths[index]
+        rows += " | " in texts[index]
     return len(texts)
 
 
