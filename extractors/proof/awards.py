@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from extractors.awards.drafts import told_apart
@@ -19,6 +20,8 @@ from extractors.proof.passage import Passage
 from extractors.proof.words import issuer_stated, wording_stated
 from schemas import Award, Campaign
 
+_CELL = re.compile(r"^\s*(\d{1,4})\s*$", re.MULTILINE)  # a table's cell stands on a line of its own
+_REST = re.compile(r"\bcon lai\b")  # "15 in all, 05 of them for collectives, the rest for individuals"
 _COMPARED_BY = {
     "max": {"max", "up_to"}, "percent_max": {"max", "up_to"}, "min": {"min"}, "percent_min": {"min"}, "approx": {"approx"},
 }  # fmt: skip
@@ -54,8 +57,11 @@ def _named(award: Award, passage: Passage) -> bool:
 def _numbers(award: Award, passage: Passage) -> Iterator[str]:
     counts = find_counts(passage.reading, passage.span)
     stated = {count.low for count in counts} | {count.high for count in counts}
+    stated |= {int(cell) for cell in _CELL.findall(passage.text)}
     if _ranked(passage):
         stated.add(1)
+    if _REST.search(passage.view.bare):
+        stated |= {one.low - other.low for one in counts for other in counts}
     for field in ("min", "max"):
         value = getattr(award, field)
         if value is not None and value not in stated:
@@ -98,10 +104,10 @@ def _compared(award: Award, passage: Passage) -> bool:
 
 
 def _recipients(award: Award, passage: Passage) -> set[str]:
-    """Kinds of winners that the passage names, or that the award is for by law."""
+    """Kinds of winners that the passage names; where it names none, those the award is for by law."""
     named: set[str] = {str(at.noun.kind) for at in find_nouns(passage.view, passage.reading, passage.span)}
     known = award_names().get(award.award)
-    return named | set(known.recipients if known else ())
+    return named or set(known.recipients if known else ())
 
 
 def _granted(grantor: str, slug: str, campaign: Campaign, passage: Passage, context: Context) -> bool:

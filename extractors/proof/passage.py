@@ -10,7 +10,7 @@ from extractors.context import Context
 from extractors.structure import DocumentView, build_view
 from schemas import Evidence, RawDocument, Record, Span, TextDocument
 
-_JOINED, _APART = "\n", "\n\n"  # parts of one quote that a page break split; different places of the text
+_JOINED, _APART = "\n", "\n.\n"  # parts of one quote that a page break split; different places of the text
 _PAGE_BREAK = 3
 
 
@@ -38,8 +38,8 @@ class Source:
     context: Context
     accented: bool
 
-    def passage(self, quotes: Iterable[Evidence]) -> Passage:
-        """The quotes of one value with the headings above each, in text order."""
+    def passage(self, quotes: Iterable[Evidence], *, one: bool = False) -> Passage:
+        """The quotes with the headings above each; ``one``: the quotes make one value, as the lines of a letterhead do."""
         spans = [Span(quote.start, quote.end) for quote in quotes]
         headings: dict[int, Span] = {}
         for span in spans:
@@ -47,9 +47,9 @@ class Source:
             for heading in self.view.headings(block) if block else ():
                 headings[heading.index] = Span(heading.start, heading.end)
         above = [span for span in headings.values() if not any(span.overlaps(quoted) for quoted in spans)]
-        text = "".join(f"{span.of(self.view.text)}\n\n" for span in above)
+        text = "".join(f"{span.of(self.view.text)}{_APART}" for span in above)
         for before, span in zip([None, *spans], spans, strict=False):
-            joined = before is None or span.start - before.end <= _PAGE_BREAK
+            joined = one or before is None or span.start - before.end <= _PAGE_BREAK
             text += f"{'' if before is None else _JOINED if joined else _APART}{span.of(self.view.text)}"
         view = build_view(TextDocument(self.view.document.raw, text, "text/plain", "text"))
         return Passage(view, Reading(view.folded if self.accented else view.bare, self.accented))

@@ -44,7 +44,7 @@ def _document(path: str, document: Header | Announced, source: Source) -> Iterat
         quotes = document.evidence.get(field)
         if not quotes:
             yield f"{path}.{field}", NO_QUOTE
-        elif not _stated(field, value, source.passage(quotes), source):
+        elif not _stated(field, value, source.passage(quotes, one=True), source):
             yield f"{path}.{field}", NOT_GIVEN
 
 
@@ -76,7 +76,11 @@ def _campaign(path: str, campaign: Campaign, source: Source) -> Iterator[Finding
     for field in ("name", "launched_by", "launched_in"):
         value = getattr(campaign, field)
         quotes = campaign.evidence.get(field)
-        if value is not None and value not in own and not (quotes and _stated(field, value, source.passage(quotes), source)):
+        if (
+            value is not None
+            and value not in own
+            and not (quotes and _stated(field, value, source.passage(quotes, one=True), source))
+        ):
             yield f"{path}.{field}", NOT_GIVEN if quotes else NO_QUOTE
     period = campaign.period
     if period and not period_stated(source.passage(period.evidence), source.context, period):

@@ -102,7 +102,7 @@ def damaged(folder: Path) -> dict[str, Path]:
     for name, data in made.items():
         (folder / name).write_bytes(data)
     with zipfile.ZipFile(folder / "zip.docx", "w") as archive:
-        archive.writestr("readme.txt", "no Word document")
+        archive.writestr("data.bin", random_bytes)
     return {name: folder / name for name in [*made, "zip.docx"]} | {"missing": folder / "missing.pdf"}
 
 
