@@ -80,7 +80,7 @@ def finished(scope: Scope, draft: Draft, confidence: float) -> Award:
         percent=draft.percent,
         percent_base=draft.base,
         per=draft.per,
-        quota_kind=draft.kind,
+        quota_kind="nomination" if draft.kind == "grant" and _from_above(name, launcher) else draft.kind,
         granted_by=granted_by,
         granted_level=level,
         cash_vnd=draft.cash,
@@ -92,6 +92,12 @@ def finished(scope: Scope, draft: Draft, confidence: float) -> Award:
         evidence=scope.view.evidence(*sorted(set(draft.spans))),
         confidence=round(confidence * scope.view.trust(*draft.spans), 2),
     )
+
+
+def _from_above(name: AwardName, launcher: str | None) -> bool:
+    """Awards of the State in a campaign of anybody else: such a number can only be one of proposals (Luật 2022, Điều 78)."""
+    of_state = name.family == "state" or name.slug in ("pm_certificate_of_merit", "government_emulation_flag")
+    return of_state and launcher is not None and not launcher.startswith(("Chính phủ", "Thủ tướng", "Chủ tịch nước"))
 
 
 def told_apart(name: AwardName, granted_by: str | None) -> AwardName:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.grantors import Grantor
-from extractors.awards.names import NamedAward, find_ranks
+from extractors.awards.names import NamedAward
 from extractors.awards.nouns import NounAt, group_phrase
 from extractors.awards.occasions import Occasion
 from extractors.awards.spelling import loose
@@ -120,6 +120,3 @@ def group_of_label(desk: Desk, label: Found) -> Span | None:
 def inline_group(desk: Desk, noun: NounAt, limit: int) -> Span | None:
     """The group a counted noun names by itself: "chi bộ trực thuộc"; none for "tập thể"."""
     return None if noun.noun.generic else group_phrase(desk.view, desk.reading, noun, limit)
-
-
-__all__ = ["Frame", "find_ranks", "group_of_label", "inline_group", "with_label"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from extractors.awards.clauses import Desk, Found
-from extractors.awards.frames import GROUP_LEAD
 from extractors.awards.quotas import Quota
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
@@ -59,7 +58,7 @@ def each_group(desk: Desk, found: Found, quota: Quota) -> Span | None:
     words = [w.span.start for w in (*found.comparators, *found.nominations, *found.grants)]
     stops = [s for s in (*words, *(c.span.start for c in found.counts)) if s > start]
     end = min([*stops, quota.span.start])
-    match = re.search(r"[:;.()]|\s(?:được|có|sẽ|lập|chọn|là|cử|bình)\b", desk.view.folded[start:end])
+    match = re.search(r"[:;.()]|\s(?:được|có|sẽ|lập|lựa|chọn|là|cử|bình|xét)\b", desk.view.folded[start:end])
     end = start + match.start() if match else end
     group = Span(start, end).stripped(desk.view.text) if start < end else None
     return group if group and len(group) <= 90 else None
@@ -107,6 +106,3 @@ def lead_group(desk: Desk, found: Found, quota: Quota) -> Span | None:
         if matches:
             return Span(*matches[-1].span("group"))
     return None
-
-
-__all__ = ["GROUP_LEAD", "each_group", "kind_of_entry", "lead_group", "paren_head", "part_of_winners"]

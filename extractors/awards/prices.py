@@ -20,6 +20,7 @@ IN_TURN = Rule(
     loose(r"\blần\slượt\b"),
     (Example("trị giá ⟦lần lượt⟧ 300 triệu"), Example("mỗi giải 300 nghìn")),
 )
+EACH_ALONE = Rule("each_alone", loose(r"\bmỗi\s$"), (Example("⟦mỗi ⟧"), Example("các ")))
 FOR_THEM = Rule(
     "for_them",
     loose(r"^\s?(?:/|đối\svới|cho|dành\scho|một)\s?(?:mỗi\s|các\s|một\s)?$"),
@@ -45,6 +46,9 @@ def price(desk: Desk, found: Found, drafts: list[Draft], earlier: Sequence[Draft
     if not drafts:
         _for_all(found, money[-1], [d for d in earlier if d.cash is None and d.name.is_prize])
         return drafts
+    money = [m for m in money if not _for_each_winner(desk, found, m, drafts)]
+    if not money:
+        return drafts
     prizes = [d for d in drafts if d.name.is_prize]
     for draft in prizes or drafts:  # the money goes with the prize, not with the certificate that comes with it
         following = min((d.at for d in (prizes or drafts) if d.at > draft.at), default=found.span.end)
@@ -57,6 +61,21 @@ def price(desk: Desk, found: Found, drafts: list[Draft], earlier: Sequence[Draft
     if last.each:
         _for_all(found, last, [d for d in drafts if d.cash is None and d.at < last.span.start and d.name.is_prize])
     return drafts
+
+
+def _for_each_winner(desk: Desk, found: Found, money: Money, drafts: Sequence[Draft]) -> bool:
+    """ "… 03 thôn và 20 hộ, mỗi thôn được thưởng 1.000.000 đồng": an amount for one kind of the winners."""
+    for noun in found.nouns:
+        reach = (
+            Span(max(found.span.start, noun.span.start - 6), noun.span.start) if noun.span.start > found.span.start else None
+        )
+        near = -len(money.span) < money.span.start - noun.span.end < 20 and noun.span.start < money.span.end
+        if reach and near and desk.reading.has(EACH_ALONE, reach):
+            meant = [d for d in drafts if d.recipient == noun.noun.kind and d.cash is None]
+            for draft in meant:
+                draft.cash = money.vnd
+            return bool(meant) and not meant[0].name.is_prize
+    return False
 
 
 def _for_all(found: Found, money: Money, drafts: Sequence[Draft]) -> None:

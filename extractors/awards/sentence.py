@@ -9,7 +9,7 @@ from extractors.awards.binding import grantor_of
 from extractors.awards.clauses import Desk, Found, examine, label_of
 from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
-from extractors.awards.frames import Frame, with_label
+from extractors.awards.frames import ABOUT_GRANTING, Frame, with_label
 from extractors.awards.groups import kind_of_entry
 from extractors.awards.names import NamedAward, find_ranks
 from extractors.awards.numbered import numbered_drafts
@@ -53,7 +53,7 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     frame = _with_award_before(found, frame, around)
     numbered = numbered_drafts(desk, found, frame, lambda: _ahead(desk, around))
     drafts = [d for d in numbered.drafts if not _ruled_out(desk, found, d.at)]
-    if label and not frame.group and not label.nouns and not label.names and drafts and all(d.name.is_prize for d in drafts):
+    if label and _may_name_group(desk, label, frame) and drafts and all(d.name.is_prize for d in drafts):
         _name_group(desk, drafts, label.span)
     if not drafts:
         drafts = (
@@ -100,6 +100,11 @@ def _ranked(desk: Desk, head: Found, frame: Frame) -> Found:
     if head.names or head.nouns or len(head.span) > 20 or not frame.granting:
         return head
     return head.with_names(find_ranks(desk.reading, head.span))
+
+
+def _may_name_group(desk: Desk, label: Found, frame: Frame) -> bool:
+    """ "Ảnh báo chí: 01 giải A …" names a group, "Giải thưởng: 01 giải Nhất …" does not."""
+    return not (frame.group or label.nouns or label.names or desk.reading.has(ABOUT_GRANTING, label.span))
 
 
 def _name_group(desk: Desk, drafts: Sequence[Draft], label: Span) -> None:
