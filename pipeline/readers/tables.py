@@ -14,15 +14,16 @@ _LONG_CELL = 1_500  # characters; longer cells lay out a page
 def arrangement(rows: list[list[Cell]], *, ruled: bool) -> Arrangement:
     """``rows``: one line a row; ``columns``: the left column, then the right one; ``cells``: paragraphs cell by cell.
 
-    A letterhead is a table of two columns and a few rows without rules whose upper cells are in capitals;
+    A letterhead is a table of two columns and a few rows whose upper cells are in capitals, mostly without rules;
     read row by row it would mix the agency's name with the country's.
     """
     width = max((len(row) for row in rows), default=0)
     if width < 2 or any(len(line) > _LONG_CELL for row in rows for cell in row for line in cell):
         return "cells"
-    if not ruled and width <= 3 and len(rows) <= 8 and _is_letterhead(rows):
-        return "columns" if len(rows) > 1 else "cells"
     tall = sum(len(cell) > 1 for row in rows for cell in row)
+    small = len(rows) <= 2 and tall > 0 if ruled else len(rows) <= 8
+    if small and width <= 3 and _is_letterhead(rows):
+        return "columns" if len(rows) > 1 else "cells"
     if len(rows) <= 2 and not ruled and tall:
         return "cells"
     if len(rows) == 1 and tall and max(len(cell) for cell in rows[0]) > 3:

@@ -33,11 +33,13 @@ def read_html(data: bytes, uri: str) -> Draft:
             "Hãy mở trang trong trình duyệt, lưu lại hoặc tải tệp đính kèm.",
         )
     check_text(renderer.text)
+    marked = sum(end - start for start, end in renderer.noise)
+    noise = renderer.noise if marked < len(renderer.text) - 20 else []  # a page of nothing but links is its links
     return Draft(
         renderer.text,
         "text/html",
         "html",
-        noise=renderer.noise,
+        noise=noise,
         title=page_title(soup),
         published_on=posting_date(soup),
         links=attachments(soup, uri),

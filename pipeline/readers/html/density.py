@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bs4 import Tag
@@ -32,21 +33,34 @@ _CONTAINERS = frozenset(
         "app-root",
     }
 )
+_BOILERPLATE = re.compile(
+    r"(?:^|[\s_-])(?:breadcrumbs?|menu|navbar|sidebar|related|tin-?lien-?quan|tin-?khac|others?-?news|news-?others?|share|social|"
+    r"comments?|footer|copyright|banner|login|tags?-?list|pagination|skip-link)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _KEPT_SHARE = 0.8
-_LINK_PENALTY = 3
+_TEASERS = 5
+_MOST_PROSE = 400  # letters outside links that a sidebar may have: days, counters
 
 
 @dataclass(slots=True)
 class Size:
-    """Letters of visible text and of text inside links; ``links`` counts these."""
+    """Letters of visible text, of text inside links and of prose outside links and lists of links; ``links`` counts these.
+
+    A ``listing`` is a menu, a sidebar, a list of other news; it does not count for what is around it."""
 
     text: int = 0
     linked: int = 0
     links: int = 0
+    prose: int = 0
+    listing: bool = False
 
     @property
-    def own(self) -> int:
-        return self.text - _LINK_PENALTY * self.linked
+    def looks_like_links(self) -> bool:
+        """Mostly links. Laws that link every citation stay below."""
+        few = self.links >= 4 and self.linked > 0.75 * self.text
+        many = self.links >= 8 and self.linked > 0.5 * self.text
+        return self.text > 60 and self.prose < _MOST_PROSE and (few or many)
 
 
 Sizes = dict[int, Size]  # by id() of the tag
@@ -79,26 +93,51 @@ def measured(root: Tag) -> Sizes:
         for child in tag.children:
             if isinstance(child, Tag):
                 inner = sizes.get(id(child))
-                if inner:
+                if inner and not inner.listing:
                     size.text += inner.text
                     size.linked += inner.linked
                     size.links += inner.links
+                    size.prose += inner.prose
             elif is_text(child):
-                size.text += len(str(child).strip())
+                shown = len(str(child).strip())
+                size.text += shown
+                size.prose += shown
         if tag.name == "a":
             size.linked, size.links = size.text, 1
+        size.listing = size.looks_like_links or _is_teasers(tag, size, sizes)
+        if tag.name == "a" or is_aside(tag) or size.listing:
+            size.prose = 0
         sizes[id(tag)] = size
     return sizes
 
 
+def is_aside(tag: Tag) -> bool:
+    """Set apart by its tag, or by the class or id that web designers chose to say what it is."""
+    return tag.name in ASIDES or bool(_BOILERPLATE.search(names(tag)))
+
+
+def names(tag: Tag) -> str:
+    """Class names and id."""
+    classes = tag.get("class")
+    return " ".join([*(classes if isinstance(classes, list) else [str(classes or "")]), str(tag.get("id") or "")])
+
+
+def _is_teasers(tag: Tag, size: Size, sizes: Sizes) -> bool:
+    """Other documents announced one after the other, each with links of its own: no paragraph of a law goes without."""
+    if size.links < _TEASERS or size.linked < 0.2 * size.text:
+        return False
+    items = [inner for child in tag.children if isinstance(child, Tag) and (inner := sizes.get(id(child))) and inner.text]
+    teasers = [item for item in items if item.links and item.text < 400]
+    return len(teasers) >= _TEASERS and len(teasers) >= 0.9 * len(items)
+
+
 def find_main(body: Tag, sizes: Sizes) -> Tag:
-    """The smallest container that keeps four fifths of the running text."""
+    """The smallest container that keeps four fifths of the prose; the whole body where there is none."""
     main = body
-    while True:
-        inner = [c for c in main.children if isinstance(c, Tag) and id(c) in sizes and c.name not in ASIDES]
-        best = max(inner, key=lambda child: sizes[id(child)].own, default=None)
-        if best is None or best.name not in _CONTAINERS or sizes[id(best)].own < _KEPT_SHARE * sizes[id(main)].own:
-            return main
-        if sizes[id(best)].own <= 0:
-            return main
+    while sizes[id(main)].prose:
+        inner = [c for c in main.children if isinstance(c, Tag) and id(c) in sizes and c.name in _CONTAINERS]
+        best = max(inner, key=lambda child: sizes[id(child)].prose, default=None)
+        if best is None or sizes[id(best)].prose < _KEPT_SHARE * sizes[id(main)].prose:
+            break
         main = best
+    return main

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from bs4 import Tag
 from bs4.element import PageElement
 
-from pipeline.readers.html.density import ASIDES, Sizes, is_hidden, is_text
+from pipeline.readers.html.density import Sizes, is_aside, is_hidden, is_text, names
 from pipeline.readers.tables import CELL_BREAK, arrangement
 
 _PARAGRAPHS = frozenset(
@@ -42,15 +43,12 @@ _PARAGRAPHS = frozenset(
 )
 _LINES = frozenset({"li", "tr", "dt", "dd", "figcaption", "caption", "option", "legend", "td", "th"})
 _HEADINGS = frozenset({"h1", "h2"})
-_BOILERPLATE = re.compile(
-    r"(?:^|[\s_-])(?:breadcrumbs?|menu|navbar|sidebar|related|tin-?lien-?quan|tin-?khac|others?-?news|news-?others?|share|social|comments?|"
-    r"footer|copyright|banner|login|tags?-?list|pagination|skip-link)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 _POSTING = re.compile(
     r"(?:^|[\s_-])(?:post(?:ed)?-?(?:on|date|time)?|publish(?:ed)?-?(?:date|time|on)?|entry-date|news-?(?:date|time)|date|time|ngay-?dang)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_BLOCKS = frozenset({"ul", "ol", "div", "table", "section", "td", "p"})
+_NEAR = 4  # levels
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -59,6 +57,7 @@ class Renderer:
 
     def __init__(self, sizes: Sizes, main: Tag) -> None:
         self._sizes, self._main = sizes, main
+        self._around = {id(parent) for parent in islice(main.parents, _NEAR)}
         self._main_reached = False
         self._parts: list[str] = []
         self._length = 0
@@ -121,25 +120,19 @@ class Renderer:
             self._main_reached = True
             return False
         if noisy:
-            title_like = tag.name in _HEADINGS and 0 < self._sizes[id(tag)].text < 400 and not self._main_reached
-            return not (title_like or self._is_posting(tag)) or self._inside_aside(tag)
-        return tag.name in ASIDES or bool(_BOILERPLATE.search(_names(tag))) or self._is_link_list(tag)
+            return not self._is_heading(tag)
+        return is_aside(tag) or (tag.name in _BLOCKS and self._sizes[id(tag)].listing)
 
-    def _is_posting(self, tag: Tag) -> bool:
-        """The line with the day of posting often stands above the branch that holds the text."""
-        near = not self._main_reached and 0 < self._sizes[id(tag)].text < 80 and not self._sizes[id(tag)].links
-        return near and (tag.name == "time" or bool(_POSTING.search(_names(tag))))
-
-    def _inside_aside(self, tag: Tag) -> bool:
-        return any(
-            parent.name in ASIDES or _BOILERPLATE.search(_names(parent))
-            for parent in [tag, *tag.parents]
-            if parent.name != "body"
-        )
-
-    def _is_link_list(self, tag: Tag) -> bool:
+    def _is_heading(self, tag: Tag) -> bool:
+        """Title and day of posting often stand just above the branch that holds the text."""
         size = self._sizes[id(tag)]
-        return tag.name in ("ul", "ol", "div", "table", "section") and size.links >= 4 and size.linked > 0.75 * size.text > 60
+        if self._main_reached or not 0 < size.text < 400:
+            return False
+        stamp = tag.name == "time" or bool(_POSTING.search(names(tag)))
+        if tag.name not in _HEADINGS and not (stamp and size.text < 80 and not size.links):
+            return False
+        above = list(islice(tag.parents, _NEAR))
+        return any(id(parent) in self._around for parent in above) and not any(map(is_aside, [tag, *above]))
 
     def _open(self, tag: Tag) -> bool:
         if tag.name == "br":
@@ -194,9 +187,3 @@ class Renderer:
         elif not noisy and self._noise_start is not None:
             self.noise.append((self._noise_start, self._length))
             self._noise_start = None
-
-
-def _names(tag: Tag) -> str:
-    """Class names and id, which web designers choose to say what a part is."""
-    classes = tag.get("class")
-    return " ".join([*(classes if isinstance(classes, list) else [str(classes or "")]), str(tag.get("id") or "")])
