@@ -73,6 +73,7 @@ _REVIEW = re.compile(
     r"tổng\skết|sơ\skết|tuyên\sdương|biểu\sdương|nhìn\slại|trao\s(?:tặng|giải|thưởng)|kết\squả|vinh\sdanh|gặp\smặt"
 )
 _CENTRAL = re.compile(r"TTg|-CP\b|/TW|QH\d", re.IGNORECASE)
+_BEFORE = 300  # characters around a mention that tell what it is
 _OPENING, _OPENING_WORDS = 2, 6  # blocks, and characters before the words, that still open a report
 _LEAD = 6  # blocks in which a report says what it is about
 
@@ -106,16 +107,14 @@ def _mentions(view: DocumentView, blocks: tuple[Block, ...], headline: str) -> I
     for number, block in enumerate(blocks):
         leads = number < _LEAD
         for match in ISSUED.find(view.folded, block.start, block.end):
-            asked = _ASKED.search(view.folded, block.start, match.start())
+            asked = _ASKED.search(view.folded, max(block.start, match.start() - _BEFORE), match.start())
             if match["digits"] or (leads and not asked and _ABOUT.match(view.folded, match.end())):
                 yield _made(view, match)
         for match in PASSIVE.find(view.folded, block.start, block.end):
             yield _made(view, match)
         for match in UNDER.find(view.folded, block.start, block.end):
-            before, after = (
-                view.folded[block.start : match.start()],
-                view.folded[match.end() : min(block.end, match.end() + 200)],
-            )
+            before = view.folded[max(block.start, match.start() - _BEFORE) : match.start()]
+            after = view.folded[match.end() : min(block.end, match.end() + _BEFORE)]
             launched = _LAUNCH.search(before) and (_LAUNCH.search(headline) or "phát động" in before)
             opens = number < _OPENING and len(before) < _OPENING_WORDS and _STARTS.search(after)
             if leads and (launched or opens):

@@ -18,6 +18,7 @@ _UNIT = re.compile(
     r"(?:(tỉnh|thành\s{1,2}phố|huyện|quận|thị\s{1,2}xã|xã|phường|thị\s{1,2}trấn|đặc\s{1,2}khu)(?!\w|\s{1,2}(?:uỷ|đoàn)\b)"
     r"|(t\.p|tp|tx|tt)(?!\w)\.?)"
 )
+_LONGEST = 60  # characters of a name
 _WORD = r"[^\W\d_]['’\w]*"
 _NAME = re.compile(rf"{_WORD}(?:(?:[ ]{{1,2}}|[ ]?\n[ ]{{0,8}}|[ ]?-[ ]?){_WORD}|[ ]\d{{1,2}}(?![\d/.,]))*")
 # Words that begin something else than the rest of a name.
@@ -69,7 +70,7 @@ def place_at(plain: str, folded: str, position: int, end: int) -> PlaceName | No
         return PlaceName(Span(position, after), word, None, level)
     span, text = name
     if word in ("tỉnh", "thành phố"):
-        known = province_prefix(plain[begin:end])
+        known = province_prefix(plain[begin : min(end, begin + _LONGEST)])
         province = known[1] if known else province_named(text)
         if province and (word == "tỉnh" or (province.city_since and province.name != "Đồng Nai")):
             return PlaceName(
@@ -80,7 +81,7 @@ def place_at(plain: str, folded: str, position: int, end: int) -> PlaceName | No
 
 def name_at(plain: str, folded: str, begin: int, end: int) -> tuple[Span, str] | None:
     """A name of one to five capitalised words; in capitals it ends with its line."""
-    match = _NAME.match(plain, begin, end)
+    match = _NAME.match(plain, begin, min(end, begin + _LONGEST))
     if match is None or not plain[begin].isupper() or _TYPES.match(folded, begin):
         return None
     shouting = _first_word(match[0]).isupper() and len(_first_word(match[0])) > 1
