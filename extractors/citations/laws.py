@@ -48,6 +48,7 @@ def find_laws(view: DocumentView, around: Surroundings, numbers: Sequence[Number
     """Every law named in the text; one mention a date where several follow one name (``ngày … và ngày …``)."""
     found: list[Mention] = []
     number_at = {number.head: number for number in numbers} | {number.span.start: number for number in numbers}
+    numbered = {number.span.end for number in numbers if number.document_type in ("law", "code", "ordinance")}
     position = 0
     while match := _pattern().search(view.folded, position):
         position = match.end()
@@ -57,8 +58,8 @@ def find_laws(view: DocumentView, around: Surroundings, numbers: Sequence[Number
         slug = _slugs()[" ".join(match["type"].split())]
         start = _amending_start(view, match.start())
         title = " ".join(view.text[start : match.end()].split())
-        if match["name"] is None and slug != "constitution":
-            continue
+        if (match["name"] is None and slug != "constitution") or _gap_start(view.text, start) in numbered:
+            continue  # "Luật 18/2017/QH14 Luật Thủy sản" names one law twice
         number = _number_behind(view, match.end(), number_at)
         if number is None and not _is_name(view, match):
             continue
@@ -67,6 +68,13 @@ def find_laws(view: DocumentView, around: Surroundings, numbers: Sequence[Number
         found += _dated(view, around, slug, title, Span(start, number.span.end if number else match.end()), number)
         position = max(position, found[-1].span.end)
     return found
+
+
+def _gap_start(text: str, position: int) -> int:
+    """Where the white space before ``position`` begins, on its line."""
+    while position and text[position - 1] in " \xa0":
+        position -= 1
+    return position
 
 
 def _amending_start(view: DocumentView, start: int) -> int:

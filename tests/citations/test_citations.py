@@ -68,6 +68,11 @@ def test_laws_by_name_are_resolved_and_keep_the_stated_form() -> None:
     assert {c.role for c in found} == {"legal_basis"}
 
 
+def test_a_law_named_behind_its_number_is_one_citation() -> None:
+    found = cited("Văn bản được hợp nhất: Luật 18/2017/QH14 Luật Thủy sản")
+    assert [(c.document_type, c.number) for c in found] == [("law", "18/2017/QH14")]
+
+
 def test_a_list_hands_its_role_on() -> None:
     found = cited("Căn cứ các Nghị định số 42/2010/NĐ-CP, số 39/2012/NĐ-CP và số 65/2014/NĐ-CP của Chính phủ;")
     assert [(c.document_type, c.number, c.role) for c in found] == [

@@ -73,3 +73,12 @@ def test_a_form_at_the_end_of_rules_does_not_hide_the_rules() -> None:
     view = view_of(rules)
     assert view.zone_at(view.text.index("01 giải nhất")) == "body"
     assert view.zone_at(view.text.index("Cuộc thi viết")) == "title"
+
+
+def test_the_card_of_one_document_ends_at_the_list_of_others() -> None:
+    card = (
+        "Hướng dẫn chấm điểm thi đua\n\nSố ký hiệu | Số: 61/SVHTT-VP\nNgày ban hành | 24/05/2021\nNgày hiệu lực | 24/05/2021\n"
+        "Hình thức văn bản | Công văn\nNgười ký duyệt | Trần Văn An\n\nVăn bản mới\n\nThông báo số: 77/TB-SVHTT\n"
+        "Ngày : 03/03/2022\nThông báo tuyển chọn tác phẩm tham gia triển lãm ảnh nghệ thuật toàn quốc năm 2022\n\nTải về\n"
+    )
+    assert zone_of(card, "77/TB-SVHTT") == "noise"
