@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from extractors.awards.binding import grantor_of
 from extractors.awards.clauses import Desk, Found, examine, label_of
+from extractors.awards.conditions import condition_of
 from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import ABOUT_GRANTING, Frame, with_label
@@ -66,6 +67,9 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
         )
     if not _ruled_out(desk, found, found.awards[0].span.start if found.awards else found.span.end):
         drafts = drafts + unnumbered_drafts(desk, found, frame, numbered.bound)
+    condition = condition_of(desk, found) if drafts else None
+    for draft in drafts:
+        draft.condition = draft.condition or condition
     return price(desk, found, sorted(drafts, key=lambda d: d.at), around.earlier), _carried(desk, found, frame)
 
 

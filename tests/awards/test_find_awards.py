@@ -168,3 +168,8 @@ def test_every_value_stands_on_quotes_of_the_text() -> None:
     assert all(text[e.start : e.end] == e.quote for e in award.evidence)
     assert "05 tập thể" in award.evidence[-1].quote
     assert 0 < award.confidence <= 1
+
+
+def test_the_condition_of_a_rule_is_kept_as_printed() -> None:
+    (award,) = awards_of("V. KHEN THƯỞNG\nUBND tỉnh tặng Bằng khen cho 05 tập thể đạt từ 90 điểm trở lên.")
+    assert award.condition == "đạt từ 90 điểm trở lên"
