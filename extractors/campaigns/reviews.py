@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -55,24 +56,25 @@ def find_reviews(view: DocumentView, context: Context, blocks: Sequence[Block]) 
         if not words:
             continue
         dates = [d for d in find_dates(view, context.reference_day, block.start, block.end) if d.value]
+        starts = [d.span.start for d in dates]
         for index, word in enumerate(words):
             stop = words[index + 1].start() if index + 1 < len(words) else block.end
             since = max(block.start, found[-1].span.end) if found else block.start
-            found += _of_word(view, Span(since, stop), word, dates)
+            near = dates[bisect_left(starts, min(since, word.start())) : bisect_left(starts, stop)]
+            found += _of_word(view, min(since, word.start()), word, near)
     return found
 
 
-def _of_word(view: DocumentView, within: Span, word: re.Match[str], dates: list[DateFound]) -> list[ReviewFound]:
-    """``within`` reaches from the review before to the one after."""
-    since = min(within.start, word.start())
+def _of_word(view: DocumentView, since: int, word: re.Match[str], dates: list[DateFound]) -> list[ReviewFound]:
+    """``since`` is where the review before ends; ``dates`` are those between it and the review after."""
     if _PAPERS_BEFORE.search(view.folded[max(since, word.start() - 14) : word.start()]):
         return []
     kind: MilestoneKind = "interim_review" if word["interim"] else "final_review"
-    after = [d for d in dates if word.end() <= d.span.start < within.end]
+    after = [d for d in dates if word.end() <= d.span.start]
     if after and _belongs(view, word.end(), after[0]):
         several = [_found(view, since, kind, word, d) for d in _in_turn(view, word.end(), after)]
         return several + (_of_next_phases(view, since, kind, word, after) if len(several) == 1 else [])
-    before = [d for d in dates if since <= d.span.start and d.span.end <= word.start()]
+    before = [d for d in dates if d.span.end <= word.start()]
     if before and re.fullmatch(r"[^.;\d]{0,45}", view.folded[before[-1].span.end : word.start()]):
         begins = view.folded[max(since, before[-1].span.start - 3) : before[-1].span.start].strip()
         if begins[-1:] in ("", ".", ";", ":", "-", "+"):

@@ -14,7 +14,7 @@ _NAMES = {
     "mojibake": "lỗi bảng mã",
     "look_alike_letter": "chữ cái trông giống nhau nhưng khác mã",
     "invisible_character": "ký tự ẩn",
-    "soft_hyphen": "dấu ngắt từ ẩn",
+    "segmented_word": "chữ bị tách rời",
 }
 _DOUBTFUL_WORD = 0.6
 _MOST_QUOTES = 10
