@@ -97,3 +97,13 @@ def test_page_filled_by_script_is_refused() -> None:
 
 def test_deep_nesting_is_no_danger() -> None:
     assert SENTENCE in text_of(page("<div>" * 5000 + SENTENCE)).text
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [("windows-1252", "utf-8"), ("utf-8", "utf-8-sig"), ("utf-16", "utf-16"), ("windows-1252", "ascii")],
+)
+def test_encoding_is_what_the_bytes_are(declared: str, encoding: str) -> None:
+    source = f"<html><head><meta charset='{declared}'></head><body>{BODY}</body></html>"
+    data = source.encode(encoding, "xmlcharrefreplace")
+    assert SENTENCE in text_of(data).text

@@ -13,10 +13,10 @@ from pipeline.readers.limits import check_text
 def read_html(data: bytes, uri: str) -> Draft:
     """Raises ``DocumentError`` for a page without text, as portals send that fill it by script."""
     from bs4 import BeautifulSoup
-    from bs4.exceptions import ParserRejectedMarkup
+    from bs4.builder import ParserRejectedMarkup
 
     try:
-        soup = BeautifulSoup(data, "lxml")
+        soup = BeautifulSoup(data, "lxml", from_encoding="utf-8" if _is_utf8(data) else None)
     except (ParserRejectedMarkup, AssertionError, ValueError) as error:
         raise DocumentError(
             "read", "html_damaged", f"Trang HTML hỏng, không phân tích được ({error}). Hãy tải lại trang."
@@ -44,3 +44,11 @@ def read_html(data: bytes, uri: str) -> Draft:
         published_on=posting_date(soup),
         links=attachments(soup, uri),
     )
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Pages often declare an encoding they are not in; bytes that are valid UTF-8 with letters beyond ASCII are no other."""
+    try:
+        return not data.isascii() and b"\0" not in data[:200] and bool(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
