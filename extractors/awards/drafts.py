@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from extractors.awards.grantors import Grantor
 from extractors.awards.names import AwardName, award_names
 from extractors.campaigns.scope import Scope
+from extractors.language.folding import bare
 from schemas import Award, Span
 from schemas.vocabulary import Comparator, IssuerLevel, Per, QuotaKind, Recipient
 
@@ -94,6 +95,12 @@ def finished(scope: Scope, draft: Draft, confidence: float) -> Award:
     )
 
 
+def _is_organisation(granted_by: str) -> bool:
+    """A union, mass organisation or Party committee, with or without accents."""
+    name = f"{bare(granted_by)} "
+    return any(name.startswith(f"{bare(o).strip()} ") for o in _ORGANISATIONS)
+
+
 def _from_above(name: AwardName, launcher: str | None) -> bool:
     """Awards of the State in a campaign of anybody else: such a number can only be one of proposals (Luật 2022, Điều 78)."""
     of_state = name.family == "state" or name.slug in ("pm_certificate_of_merit", "government_emulation_flag")
@@ -108,7 +115,7 @@ def told_apart(name: AwardName, granted_by: str | None) -> AwardName:
     if name.slug == "ministry_province_certificate_of_merit":
         if granted_by.startswith(("Thủ tướng", "Chính phủ")):
             return known["pm_certificate_of_merit"]
-        return known["organisation_certificate_of_merit"] if granted_by.startswith(_ORGANISATIONS) else name
+        return known["organisation_certificate_of_merit"] if _is_organisation(granted_by) else name
     if name.slug == "ministry_province_emulation_flag":
         if granted_by.startswith(("Thủ tướng", "Chính phủ")):
             return known["government_emulation_flag"]
