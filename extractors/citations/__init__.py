@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractors.citations.congresses import find_resolutions
 from extractors.citations.identity import Cited, join, resolve
 from extractors.citations.issuers import complete_issuer
 from extractors.citations.laws import find_laws
@@ -39,12 +40,12 @@ def find_citations(view: DocumentView, context: Context) -> tuple[Citation, ...]
 
 def _mentions(view: DocumentView, context: Context) -> list[Mention]:
     numbers = [n for n in find_numbers(view) if n.canonical]
-    if not numbers and not any(word in view.folded for word in ("luật", "pháp lệnh", "hiến pháp")):
+    if not numbers and not any(word in view.folded for word in ("luật", "pháp lệnh", "hiến pháp", "nghị quyết")):
         return []
     around = Surroundings(view, find_dates(view, context.reference_day), Place.of(context.issuer, context.province))
     laws = [m for m in find_laws(view, around, numbers) if _is_cited(view, m, context)]
     taken = {m.number for m in laws if m.number}
-    found = list(laws)
+    found = laws + [m for m in find_resolutions(view, around) if _is_cited(view, m, context)]
     for number in numbers:
         block = view.block_at(number.span.start)
         if block is None or (number.document_type in ("law", "ordinance", "code") and number.canonical in taken):

@@ -68,6 +68,12 @@ def test_laws_by_name_are_resolved_and_keep_the_stated_form() -> None:
     assert {c.role for c in found} == {"legal_basis"}
 
 
+def test_a_resolution_of_a_congress_has_a_name_only() -> None:
+    (found,) = cited("Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025;")
+    assert (found.document_type, found.number, found.role) == ("resolution", None, "implements")
+    assert found.title == "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV"
+
+
 def test_a_law_named_behind_its_number_is_one_citation() -> None:
     found = cited("Văn bản được hợp nhất: Luật 18/2017/QH14 Luật Thủy sản")
     assert [(c.document_type, c.number) for c in found] == [("law", "18/2017/QH14")]
