@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractors.citations.mentions import Mention, Surroundings
-from extractors.language.folding import canonical_tones, fold
+from extractors.language.folding import bare, canonical_tones, fold
 from extractors.lexicons import load_lexicon
 from extractors.numbers import NumberFound
 from extractors.structure import DocumentView
@@ -80,7 +80,7 @@ def _gap_start(text: str, position: int) -> int:
 def _amending_start(view: DocumentView, start: int) -> int:
     """Where recognition damaged "sửa đổi, bổ sung một số điều của": the amending law begins before the amended one."""
     low = max(0, start - 70)
-    before = _AMENDING_BARE.search(view.bare[low:start])
+    before = _AMENDING_BARE.search(bare(view.text[low:start]))
     return low + before.start() if before else start
 
 
