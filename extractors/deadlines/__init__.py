@@ -65,7 +65,8 @@ class _Reader:
 
     def read(self, block: Block, sentence: Span, dates: list[DateFound]) -> Iterator[Deadline]:
         """Later deadlines of a sentence share its actor, and its action where they name none."""
-        done, action = sentence.start, None
+        done: int = sentence.start
+        said: Span | None = None
         for due in self._dues(block, sentence, dates):
             if due.span.end <= done:
                 continue
@@ -73,14 +74,14 @@ class _Reader:
             near = Span(max(sentence.start, begin - _REACH), sentence.end)
             begin += self._joint(near, begin, due.span.start)
             duty = read_duty(self.text, self.wording, near, begin, due.span.start)
-            action = self._words(duty.action) or action or self._words(due.named)
+            said = duty.action or said or due.named
             place = self._quoted(sentence, begin, due)
             yield Deadline(
                 actor=self._words(duty.actor),
-                action=action,
+                action=self._words(said),
                 value=due.value,
                 recurrence=due.recurrence,
-                evidence=self.view.evidence(*due.support, place),
+                evidence=self.view.evidence(*due.support, place, *_outside(place, duty.actor, said)),
                 confidence=round(due.confidence * self.view.trust(due.span), 3),
             )
             again = self.wording.regex(RECURS).match(self.text, due.span.end)
@@ -149,6 +150,11 @@ class _Reader:
 
     def _words(self, span: Span | None) -> str | None:
         return " ".join(span.of(self.view.text).split()) if span else None
+
+
+def _outside(place: Span, *spans: Span | None) -> list[Span]:
+    """What a later deadline of a sentence takes over from before its own words."""
+    return [span for span in spans if span and not place.contains(span)]
 
 
 def _start(found: DateFound) -> int:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from extractors.context import Context
 from extractors.dates import DateFound, find_dates
+from extractors.dates.quotes import dates_in_quotes
 from extractors.dates.wording import matching_text
 from extractors.deadlines.recurrence import find_recurrences
 from extractors.deadlines.timing import last_day_allowed
+from extractors.header.effective import find_effective
+from extractors.header.found import Found
 from extractors.proof.passage import Passage
 from schemas import EdtfDate, Period
 
 
 def date_stated(passage: Passage, context: Context, value: EdtfDate | None) -> bool:
     """Whether the passage states ``value``, as a whole or end by end; no value needs a date that does not exist."""
-    found = find_dates(passage.view, context.reference_day)
+    found = _found(passage, context)
     if value is None:
         return any(one.value is None for one in found)
     wanted = _exact(value)
@@ -34,7 +37,7 @@ def period_stated(passage: Passage, context: Context, period: Period) -> bool:
 def deadline_stated(passage: Passage, context: Context, value: EdtfDate) -> bool:
     """The last day allowed, read from a date with the words that bound it; the year may be the next one."""
     days = set()
-    for one in find_dates(passage.view, context.reference_day):
+    for one in _found(passage, context):
         day = last_day_allowed(one, passage.view.folded)
         days |= _with_next_year(one, day.isoformat()) if day else set()
     return value in days
@@ -43,6 +46,20 @@ def deadline_stated(passage: Passage, context: Context, value: EdtfDate) -> bool
 def recurrence_stated(passage: Passage, rule: str) -> bool:
     text, wording = matching_text(passage.view)
     return any(one.rrule == rule for one in find_recurrences(text, wording, 0, len(text)))
+
+
+def _found(passage: Passage, context: Context) -> list[DateFound]:
+    """Dates of the quotes one by one, of all together, and below their headings."""
+    reference = context.reference_day
+    one_by_one = [date for quote in passage.quotes for date in dates_in_quotes([quote], reference)]
+    return [*one_by_one, *dates_in_quotes(passage.quotes, reference), *find_dates(passage.view, reference)]
+
+
+def effective_stated(passage: Passage, context: Context, value: EdtfDate) -> bool:
+    """The day stands in the quotes, or is so many days after the day of issue."""
+    issued = context.header.issued_on
+    found = find_effective(passage.view, Found(issued, ()) if issued else None)
+    return bool(found and found.value == value) or date_stated(passage, context, value)
 
 
 def _with_next_year(found: DateFound, day: str) -> set[str]:

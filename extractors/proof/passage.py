@@ -20,6 +20,7 @@ class Passage:
 
     view: DocumentView
     reading: Reading
+    quotes: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -52,7 +53,8 @@ class Source:
             joined = one or before is None or span.start - before.end <= _PAGE_BREAK
             text += f"{'' if before is None else _JOINED if joined else _APART}{span.of(self.view.text)}"
         view = build_view(TextDocument(self.view.document.raw, text, "text/plain", "text"))
-        return Passage(view, Reading(view.folded if self.accented else view.bare, self.accented))
+        reading = Reading(view.folded if self.accented else view.bare, self.accented)
+        return Passage(view, reading, tuple(span.of(self.view.text) for span in spans))
 
 
 def source_of(record: Record, text: str) -> Source:

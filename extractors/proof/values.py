@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from extractors.citations.issuers import issuer_by_code
 from extractors.proof import awards
-from extractors.proof.dates import date_stated, deadline_stated, period_stated, recurrence_stated
+from extractors.proof.dates import date_stated, deadline_stated, effective_stated, period_stated, recurrence_stated
 from extractors.proof.passage import Passage, Source
 from extractors.proof.words import issuer_stated, number_stated, type_stated, wording_stated
 from schemas import Announced, Campaign, Citation, Deadline, EdtfDate, Header, Milestone, Phase, Record, Target
@@ -49,6 +49,8 @@ def _document(path: str, document: Header | Announced, source: Source) -> Iterat
 
 
 def _stated(field: str, value: str, passage: Passage, source: Source) -> bool:
+    if field == "effective_on":
+        return effective_stated(passage, source.context, EdtfDate(value))
     if isinstance(value, EdtfDate):
         return date_stated(passage, source.context, value)
     match field:

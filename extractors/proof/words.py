@@ -6,11 +6,14 @@ import re
 from functools import cache
 
 from extractors.context import Context
+from extractors.header.cells import Cell
+from extractors.header.issuer import letterhead_issuer
 from extractors.issuers import Place, find_issuers
 from extractors.language.folding import bare
 from extractors.lexicons import load_lexicon
 from extractors.numbers import find_numbers
 from extractors.proof.passage import Passage
+from schemas import Span
 
 _WORD = re.compile(r"[^\W_]+")
 _UNPRINTED_TYPES = ("news", "other", "official_letter")  # an official letter is known by a number without a type
@@ -36,7 +39,15 @@ def issuer_stated(passage: Passage, context: Context, value: str) -> bool:
     for place in (own, Place.of(value, context.province), Place(context.province)):
         if any(value in (found.name, f"Chủ tịch {found.name}") for found in find_issuers(passage.view, place)):
             return True
-    return wording_stated(passage, value)
+    return wording_stated(passage, value) or _letterhead(passage, context) == value
+
+
+def _letterhead(passage: Passage, context: Context) -> str | None:
+    """The issuer that the quotes give as lines of a letterhead."""
+    cells = [Cell(Span(block.start, block.end), "issuer", 0) for block in passage.view.blocks]
+    symbol = re.sub(r"^[\d/]+", "", context.header.number or "") or None
+    issuer = letterhead_issuer(passage.view, cells, symbol, context.header.place)
+    return issuer.name if issuer else None
 
 
 def type_stated(passage: Passage, value: str) -> bool:

@@ -114,14 +114,18 @@ def _target(scope: Scope, passage: Passage, clause: Clause, group: Group) -> Tar
     words = clause.text[group.start : group.end]
     coverage = COVERAGE.regex.match(COVERAGE.view(words))
     restriction = clause.text[group.limited_from : group.end] if group.limited_from is not None else None
+    spans = [span]
+    if restriction is None and clause.exception:
+        restriction = " ".join(clause.exception.of(scope.view.text).split())
+        spans.append(clause.exception)
     confidence = passage.confidence * (1.0 if group.members else 0.6) * scope.view.trust(span)
     return Target(
         text=words,
         members=group.members,
         levels=group.levels,
         categories=group.categories,
-        restriction=restriction or clause.exception,
+        restriction=restriction,
         coverage_percent=float(coverage["percent"].replace(",", ".")) if coverage else None,
-        evidence=scope.view.evidence(span),
+        evidence=scope.view.evidence(*spans),
         confidence=round(confidence, 3),
     )

@@ -44,16 +44,19 @@ ASIDE = Rule(
 _LONGEST = 1_500  # characters; what goes on without a semicolon for longer is no list of groups
 
 
+_EDGE = " ,;.()\n"
+
+
 @dataclass(frozen=True)
 class Clause:
     """``text`` is the plain view with single blanks; ``offsets[i]`` is where its character ``i`` stands in the document.
 
-    ``exception`` quotes who is left out of the group: "trừ các đơn vị mới thành lập".
+    ``exception`` is where the text says who is left out of the group: "trừ các đơn vị mới thành lập".
     """
 
     text: str
     offsets: tuple[int, ...]
-    exception: str | None = None
+    exception: Span | None = None
 
     def span(self, start: int, end: int) -> Span:
         """The document's span of ``text[start:end]``."""
@@ -108,13 +111,19 @@ def _clause(sight: Sight, part: Span) -> Clause | None:
     if label and sight.text[label.end - 1] != " " and label.end < end:  # "cá nhân: …", not the group "cá nhân" itself
         start = label.end
     apart = sight.search(EXCEPT, start, end) if start < end else None
-    exception = sight.view.plain[apart.start : end].strip(" ,;.()\n") if apart else None
+    exception = _trimmed(sight.view.plain, apart.start, end) if apart else None
     end = apart.start if apart else end
     aside = sight.search(ASIDE, start, end) if start < end else None
     return _squeezed(sight.view.plain, start, aside.start if aside else end, exception)
 
 
-def _squeezed(plain: str, start: int, end: int, exception: str | None) -> Clause | None:
+def _trimmed(plain: str, start: int, end: int) -> Span | None:
+    words = plain[start:end].lstrip(_EDGE)
+    start, length = end - len(words), len(words.rstrip(_EDGE))
+    return Span(start, start + length) if length else None
+
+
+def _squeezed(plain: str, start: int, end: int, exception: Span | None) -> Clause | None:
     letters: list[str] = []
     offsets: list[int] = []
     for place in range(start, min(end, start + _LONGEST)):
