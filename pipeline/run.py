@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -13,6 +14,8 @@ from pipeline.walk import walk
 from pipeline.workers import Setting, outcomes
 from schemas import Problem, RunReport
 
+_WORTH_A_PROCESS = 10
+
 
 class Listener(Protocol):
     """Told of the run as it goes; ``total`` is how many documents there are."""
@@ -22,11 +25,11 @@ class Listener(Protocol):
     def done(self, outcome: Outcome) -> None: ...
 
 
-def ingest(addresses: Iterable[str], store: Store, jobs: int, listener: Listener, *, again: bool = False) -> RunReport:
+def ingest(addresses: Iterable[str], store: Store, jobs: int | None, listener: Listener, *, again: bool = False) -> RunReport:
     """Read, extract and store every document that is new or changed; one bad document never stops the rest.
 
-    Each document is one transaction, and the answer depends neither on ``jobs`` nor on the order, so an interrupted
-    run is resumed by running it again.
+    ``jobs``: processes, ``None`` for as many as pay. Each document is one transaction, and the answer depends neither
+    on ``jobs`` nor on the order, so an interrupted run is resumed by running it again.
     """
     from extractors.record import EXTRACTOR_VERSION
 
@@ -37,7 +40,7 @@ def ingest(addresses: Iterable[str], store: Store, jobs: int, listener: Listener
     known = frozenset() if again else store.digests(EXTRACTOR_VERSION)
     seen: set[str] = set()
     unchanged, problems = 0, []
-    for outcome in outcomes(items, min(jobs, len(items)), Setting(known, store.blobs)):
+    for outcome in outcomes(items, _processes(jobs, len(items)), Setting(known, store.blobs)):
         match outcome:
             case Problem():
                 store.save_problem(outcome)
@@ -56,6 +59,11 @@ def ingest(addresses: Iterable[str], store: Store, jobs: int, listener: Listener
     report = RunReport(stored=len(seen), unchanged=unchanged, problems=tuple(problems), seconds=seconds)
     store.end_run(run, _now(), report)
     return report
+
+
+def _processes(jobs: int | None, documents: int) -> int:
+    """Starting a process takes as long as reading several documents, so a few are read in this one."""
+    return min(jobs, documents) if jobs else min(os.cpu_count() or 1, 8, documents // _WORTH_A_PROCESS)
 
 
 def _now() -> str:

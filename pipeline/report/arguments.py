@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import re
 from pathlib import Path
 
@@ -26,7 +25,7 @@ def parser() -> argparse.ArgumentParser:
     made["extract"].add_argument("paths", nargs="+", metavar="TỆP", help="tệp, thư mục, địa chỉ web hoặc - (đầu vào chuẩn)")
     made["extract"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi")
     made["ingest"].add_argument("paths", nargs="+", metavar="TỆP", help="tệp, thư mục hoặc địa chỉ web")
-    made["ingest"].add_argument("--jobs", type=_count, default=min(os.cpu_count() or 1, 8), help="số tiến trình đọc song song")
+    made["ingest"].add_argument("--jobs", type=_count, metavar="N", help="số tiến trình đọc song song (tự chọn nếu không nêu)")
     made["ingest"].add_argument("--again", action="store_true", help="đọc lại cả văn bản không thay đổi")
     _add_query(made["query"])
     made["show"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số văn bản")
