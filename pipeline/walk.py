@@ -10,8 +10,8 @@ from pipeline.errors import DocumentError
 from schemas import Problem
 
 READABLE = (
-    ".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".docx", ".docm", ".doc", ".rtf", ".odt",
-    ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp",
+    ".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".pdf", ".docx", ".docm", ".doc", ".rtf", ".odt",
+    ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif",
 )  # fmt: skip
 """What a folder is searched for; a file that is named itself is read whatever its name."""
 
