@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
@@ -29,7 +31,17 @@ CONDITION = Rule(
 )
 
 
+_FOLLOWS = re.compile(r"\s(?:được|để|thì|duoc|de|thi)\s")  # from here on the text says what is won
+
+
 def condition_of(desk: Desk, found: Found) -> str | None:
     """The first condition that the clause states, as printed; ``None`` where it states none."""
     match = next(desk.reading.find(CONDITION, found.span), None)
-    return " ".join(desk.view.text[match.start() : match.end()].split()) if match else None
+    if match is None:
+        return None
+    words = match[0]
+    follows = _FOLLOWS.search(words)
+    end = match.start() + (follows.start() if follows else len(words))
+    if follows is None and desk.reading.text[end : end + 1].isalnum():  # the reach ended inside a word
+        end = match.start() + words.rfind(" ")
+    return " ".join(desk.view.text[match.start() : end].split())

@@ -90,7 +90,7 @@ def finished(scope: Scope, draft: Draft, confidence: float) -> Award:
         bundle_group=draft.bundle,
         condition=draft.condition,
         phase=draft.phase,
-        evidence=scope.view.evidence(*sorted(set(draft.spans))),
+        evidence=scope.view.evidence(*sorted({*draft.spans, *_stated_above(scope, draft)})),
         confidence=round(confidence * scope.view.trust(*draft.spans), 2),
     )
 
@@ -122,3 +122,15 @@ def told_apart(name: AwardName, granted_by: str | None) -> AwardName:
         state = granted_by.startswith(("UBND", "Chủ tịch UBND", "Bộ"))
         return name if state else known["thematic_emulation_flag"]
     return name
+
+
+def _stated_above(scope: Scope, draft: Draft) -> list[Span]:
+    """Where the group and the condition were last stated, if the rule's own words do not state them."""
+    text = scope.view.text
+    found = []
+    for words in filter(None, (draft.group, draft.condition)):
+        if not any(words in " ".join(span.of(text).split()) for span in draft.spans):
+            start = text.rfind(words, 0, draft.at)
+            start = start if start >= 0 else text.find(words)
+            found += [Span(start, start + len(words))] if start >= 0 else []
+    return found

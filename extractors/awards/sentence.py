@@ -84,7 +84,7 @@ def _with_award_before(found: Found, frame: Frame, around: Around) -> Frame:
         return frame
     last = rules[-1]
     award = NamedAward(last.spans[0], last.name)
-    return replace(frame, awards=(award,), grantor=frame.grantor or last.grantor, spans=(*frame.spans, *last.spans[:1]))
+    return replace(frame, awards=(award,), grantor=frame.grantor or last.grantor, spans=(*frame.spans, *last.spans))
 
 
 def _behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None, Frame, Found | None]:

@@ -67,6 +67,7 @@ class _Column:
     """What a column holds: numbers below a frame, or the money, the terms, the text that go with the row."""
 
     frame: Frame
+    heads: tuple[Span, ...] = ()
     money: bool = False
     terms: bool = False
 
@@ -75,7 +76,8 @@ def table_drafts(desk: Desk, grid: Grid, frame: Frame, notes: Span) -> list[Draf
     """Drafts of every number of the table that an award can be told for; ``notes`` is the text that may explain the numbers."""
     note = next(desk.reading.find(CEILING_NOTE, notes), None)
     if note:
-        frame = replace(frame, comparator="max", nomination=frame.nomination or bool(note["nominated"]))
+        nominated = frame.nomination or bool(note["nominated"])
+        frame = replace(frame, comparator="max", nomination=nominated, spans=(*frame.spans, Span(*note.span())))
     columns = _columns(desk, grid, frame)
     drafts: list[Draft] = []
     for row in grid.rows:
@@ -95,7 +97,7 @@ def _columns(desk: Desk, grid: Grid, frame: Frame) -> list[_Column]:
             below = _with_head(desk, below, head, prizes=prizes, plain=plain)
         money = any(desk.reading.has(HEAD_OF_MONEY, h.span) for h in column) and not any(h.names for h in column)
         terms = any(desk.reading.has(HEAD_OF_TERMS, h.span) for h in column)
-        columns.append(_Column(below, money=money, terms=terms))
+        columns.append(_Column(below, tuple(h.span for h in column), money=money, terms=terms))
     return columns
 
 
@@ -126,9 +128,11 @@ def _of_row(desk: Desk, row: Row, columns: Sequence[_Column]) -> list[Draft]:
         drafts += _of_cell(desk, row, cell, frame)
     if not values:
         drafts += [d for c, column in cells for d in _left_open(desk, row, c, _with_row(desk, column.frame, label))]
-    cash = next((a for c, column in cells for a in [_cash_in(desk, c, column)] if a), None)
+    paid = next(((a, column) for c, column in cells for a in [_cash_in(desk, c, column)] if a), None)
+    cash, paying = paid or (None, None)
     for draft in drafts:
         draft.cash = cash
+        draft.spans += paying.heads if paying and paying.money else ()  # the figures have their unit in the head
     return drafts
 
 

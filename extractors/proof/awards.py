@@ -12,6 +12,7 @@ from extractors.awards.names import award_names, find_names, find_ranks
 from extractors.awards.nouns import find_nouns
 from extractors.awards.quantities import find_counts, find_shares
 from extractors.awards.quotas import UPWARDS
+from extractors.awards.tables import CEILING_NOTE, HEAD_OF_MONEY
 from extractors.awards.words import find_words
 from extractors.campaigns.scope import Scope
 from extractors.context import Context
@@ -68,7 +69,7 @@ def _numbers(award: Award, passage: Passage) -> Iterator[str]:
             yield field
     if award.percent is not None and not share_stated(passage, award.percent):
         yield "percent"
-    if award.cash_vnd is not None and award.cash_vnd not in {m.vnd for m in find_money(passage.reading, passage.span)}:
+    if award.cash_vnd is not None and not _paid(award.cash_vnd, passage):
         yield "cash_vnd"
     multiple = award.cash_base_salary
     if multiple is not None and multiple != base_salary_multiple(passage.reading, passage.span):
@@ -79,6 +80,13 @@ def _ranked(passage: Passage) -> bool:
     """Winners told apart by place or prize money ("ấp cao điểm nhất, cao điểm nhì … lần lượt 3 triệu, 2 triệu"): one each."""
     amounts = find_money(passage.reading, passage.span)
     return len(amounts) > 1 or bool(find_ranks(passage.reading, passage.span))
+
+
+def _paid(cash: int, passage: Passage) -> bool:
+    """An amount with its unit, or a figure below a head that says money."""
+    if cash in {money.vnd for money in find_money(passage.reading, passage.span)}:
+        return True
+    return f"{cash:,}".replace(",", ".") in passage.text and passage.reading.has(HEAD_OF_MONEY, passage.span)
 
 
 def _compared(award: Award, passage: Passage) -> bool:
@@ -100,14 +108,21 @@ def _compared(award: Award, passage: Passage) -> bool:
     if words is None:
         return True
     said = {word.value for word in find_words(passage.reading, passage.span, "comparator")}
-    return bool(words & said) or ("min" in words and passage.reading.has(UPWARDS, passage.span))
+    if words & said:
+        return True
+    return passage.reading.has(UPWARDS if "min" in words else CEILING_NOTE, passage.span)
 
 
 def _recipients(award: Award, passage: Passage) -> set[str]:
     """Kinds of winners that the passage names; where it names none, those the award is for by law."""
-    named: set[str] = {str(at.noun.kind) for at in find_nouns(passage.view, passage.reading, passage.span)}
+    nouns = find_nouns(passage.view, passage.reading, passage.span)
+    named: set[str] = {str(at.noun.kind) for at in nouns}
     known = award_names().get(award.award)
-    return named or set(known.recipients if known else ())
+    if known and known.family == "flag":
+        named.add("collective")
+    if not any(at.noun.generic for at in nouns):
+        named.update(known.recipients if known else ())
+    return named
 
 
 def _granted(grantor: str, slug: str, campaign: Campaign, passage: Passage, context: Context) -> bool:

@@ -23,8 +23,13 @@ def date_stated(passage: Passage, context: Context, value: EdtfDate | None) -> b
     stated = {_exact(one.value) for one in found if one.value}
     if wanted in stated:
         return True
-    points = {point for one in stated for point in one.split("/")} | _own_days(context)
-    return value.is_interval and all(point in points for point in wanted.split("/") if point not in ("", ".."))
+    if not value.is_interval:
+        return False
+    points = [EdtfDate(p) for one in stated for p in one.split("/") if p not in ("", "..")]
+    points += [EdtfDate(day) for day in _own_days(context)]
+    first, last = value.first_day, value.last_day
+    begins = first is None or first in {point.first_day for point in points}
+    return begins and (last is None or last in {point.last_day for point in points})
 
 
 def period_stated(passage: Passage, context: Context, period: Period) -> bool:

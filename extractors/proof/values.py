@@ -8,7 +8,7 @@ from extractors.citations.issuers import issuer_by_code
 from extractors.proof import awards
 from extractors.proof.dates import date_stated, deadline_stated, effective_stated, period_stated, recurrence_stated
 from extractors.proof.passage import Passage, Source
-from extractors.proof.words import issuer_stated, number_stated, type_stated, wording_stated
+from extractors.proof.words import issuer_stated, number_stated, type_stated, wording_stated, year_printed
 from schemas import Announced, Campaign, Citation, Deadline, EdtfDate, Header, Milestone, Phase, Record, Target
 
 Finding = tuple[str, str]
@@ -67,6 +67,8 @@ def _citation(path: str, citation: Citation, source: Source) -> Iterator[Finding
     passage = source.passage(citation.evidence)
     for field in ("document_type", "number", "title", "issuer", "issued_on"):
         value = getattr(citation, field)
+        if field == "issued_on" and len(value or "") == 4 and year_printed(passage, value):
+            continue
         if field == "issuer" and value == issuer_by_code(citation.number or "", source.context):
             continue
         if value is not None and not _stated(field, value, passage, source):

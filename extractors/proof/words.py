@@ -25,6 +25,11 @@ def wording_stated(passage: Passage, value: str) -> bool:
     return all(word in words for word in _words(value))
 
 
+def year_printed(passage: Passage, year: str) -> bool:
+    """A law may be cited with its year alone: ``Luật Nhà ở 2023``."""
+    return re.search(rf"(?<!\d){year}(?!\d)", passage.text) is not None
+
+
 def number_stated(passage: Passage, value: str) -> bool:
     """The number is found in the passage, or printed there but for spaces."""
     if any(found.canonical == value for found in find_numbers(passage.view)):
