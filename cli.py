@@ -47,14 +47,14 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def extract(options: argparse.Namespace) -> int:
-    from pipeline.document import Extracted, process
+    from pipeline.document import Extracted
     from pipeline.report.progress import problem_line
     from pipeline.walk import walk
+    from pipeline.workers import outcomes
     from schemas import Problem
 
     failed = False
-    for item in walk(options.paths):
-        outcome = item if isinstance(item, Problem) else process(item)
+    for outcome in outcomes(walk(options.paths), jobs=1):
         if isinstance(outcome, Extracted):
             record = outcome.record.model_copy(update={"text": outcome.text} if options.with_text else {})
             print(record.model_dump_json(exclude=None if options.with_text else {"text"}), flush=True)
@@ -162,13 +162,16 @@ def evaluate(options: argparse.Namespace) -> int:
     from dataclasses import asdict
 
     from corpus.scoring import Board, gold_documents, score_record
-    from pipeline.document import Extracted, process
+    from pipeline.document import Extracted
     from pipeline.report.scores import print_scores
+    from pipeline.workers import outcomes
 
     board, without = Board(), 0
     try:
-        for document in (document for folder in options.folders for document in gold_documents(folder)):
-            outcome = process(str(document.source)) if document.source else None
+        documents = [document for folder in options.folders for document in gold_documents(folder)]
+        found = outcomes((str(document.source) for document in documents if document.source), jobs=1)
+        for document in documents:
+            outcome = next(found) if document.source else None
             record = {}
             if isinstance(outcome, Extracted):
                 record = outcome.record.model_dump(mode="json") | {"text": outcome.text}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from pipeline.blobs import Blobs
 from pipeline.errors import DocumentError, StoreError
 from pipeline.sources import load
 from pipeline.walk import readable_name
-from schemas import Problem, RawDocument, Record
+from schemas import Problem, RawDocument, Record, TextDocument
 
 logger = logging.getLogger(__name__)
 
@@ -33,9 +34,10 @@ class Unchanged:
 
 
 Outcome = Extracted | Unchanged | Problem
+Read = Callable[[RawDocument], TextDocument]
 
 
-def process(address: str, known: frozenset[str] = frozenset(), blobs: Blobs | None = None) -> Outcome:
+def process(address: str, read: Read, known: frozenset[str] = frozenset(), blobs: Blobs | None = None) -> Outcome:
     """Load, read and extract one document; ``blobs`` keeps the bytes of what could be read.
 
     A defect of our own is logged with its traceback and becomes a problem too, so that the other documents
@@ -47,7 +49,7 @@ def process(address: str, known: frozenset[str] = frozenset(), blobs: Blobs | No
         uri, sha256 = raw.uri, raw.sha256
         if sha256 in known:
             return Unchanged(sha256[:16], uri, raw.retrieved_at)
-        extracted = extract(raw)
+        extracted = extract(raw, read)
         if blobs:
             blobs.put(sha256, raw.data)
         return extracted
@@ -66,10 +68,9 @@ def process(address: str, known: frozenset[str] = frozenset(), blobs: Blobs | No
         )
 
 
-def extract(raw: RawDocument) -> Extracted:
+def extract(raw: RawDocument, read: Read) -> Extracted:
     """Raises ``DocumentError`` for what cannot be read or is no document."""
     from extractors.record import extract_record
-    from pipeline.readers import read
 
     document = read(raw)
     return Extracted(extract_record(document), document.text, len(raw.data))

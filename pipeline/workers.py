@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
-import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -13,6 +11,9 @@ from dataclasses import dataclass
 
 from pipeline.blobs import Blobs
 from pipeline.document import Outcome, process
+from pipeline.orphans import end_with_parent
+from pipeline.readers.cache import cache_folder
+from pipeline.readers.contained import ContainedReader
 from pipeline.walk import readable_name
 from schemas import Problem
 
@@ -23,15 +24,19 @@ _AHEAD = 4  # documents waiting for each worker: enough to keep it busy, few eno
 class Setting:
     """What every worker is told once."""
 
-    known: frozenset[str]
-    blobs: Blobs
+    known: frozenset[str] = frozenset()
+    blobs: Blobs | None = None
 
 
-def outcomes(items: Iterable[str | Problem], jobs: int, setting: Setting) -> Iterator[Outcome]:
+_NOTHING_KNOWN = Setting()
+
+
+def outcomes(items: Iterable[str | Problem], jobs: int, setting: Setting = _NOTHING_KNOWN) -> Iterator[Outcome]:
     """An outcome an item, in order; a problem passes through."""
     if jobs <= 1:
-        for item in items:
-            yield item if isinstance(item, Problem) else process(item, setting.known, setting.blobs)
+        with ContainedReader(cache=cache_folder()) as reader:
+            for item in items:
+                yield item if isinstance(item, Problem) else process(item, reader.read, setting.known, setting.blobs)
     else:
         yield from _pooled(items, jobs, setting)
 
@@ -91,22 +96,16 @@ def _result(item: str | Problem, future: Future[Outcome] | None, setting: Settin
 
 
 _setting: Setting | None = None
+_reader: ContainedReader | None = None
 
 
 def _begin(setting: Setting) -> None:
-    global _setting
-    _setting = setting
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """A killed run cannot stop its workers, which would wait for work for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    global _setting, _reader
+    _setting, _reader = setting, ContainedReader(cache=cache_folder())
+    end_with_parent()
 
 
 def _work(address: str) -> Outcome:
     assert _setting is not None
-    return process(address, _setting.known, _setting.blobs)
+    assert _reader is not None
+    return process(address, _reader.read, _setting.known, _setting.blobs)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from pipeline.errors import DocumentError
 from pipeline.readers.draft import Draft, finish
@@ -11,6 +10,7 @@ from pipeline.readers.html import read_html
 from pipeline.readers.images import read_image
 from pipeline.readers.limits import check_bytes
 from pipeline.readers.mail import read_mail
+from pipeline.readers.ocr import Scans
 from pipeline.readers.packages import read_package
 from pipeline.readers.pdf import read_pdf
 from pipeline.readers.plain_text import read_text
@@ -20,21 +20,21 @@ from pipeline.readers.word97 import read_ole
 from schemas import RawDocument, TextDocument
 
 
-def read(raw: RawDocument, *, cache: Path | None = None) -> TextDocument:
-    """Raises ``DocumentError`` (stage ``read``) for what cannot be read; ``cache`` is a directory for recognised pages."""
-    return finish(raw, _draft(raw, cache, packed=False))
+def read(raw: RawDocument, scans: Scans | None = None) -> TextDocument:
+    """Raises ``DocumentError`` (stage ``read``) for what cannot be read."""
+    return finish(raw, _draft(raw, scans or Scans(), packed=False))
 
 
-def _draft(raw: RawDocument, cache: Path | None, *, packed: bool) -> Draft:
+def _draft(raw: RawDocument, scans: Scans, *, packed: bool) -> Draft:
     """``packed`` documents come out of an archive or a message, in which no other may stand."""
     check_bytes(raw.data)
 
     def unpacked(data: bytes) -> Draft:
-        return _draft(replace(raw, data=data, uri=""), cache, packed=True)
+        return _draft(replace(raw, data=data, uri=""), scans, packed=True)
 
     match sniff(raw.data):
         case "pdf":
-            return read_pdf(raw.data, cache)
+            return read_pdf(raw.data, scans)
         case "zip" if not packed or b"word/document.xml" in raw.data or b"content.xml" in raw.data:
             return read_package(raw.data, raw.uri, unpacked)
         case "ole":
@@ -46,7 +46,7 @@ def _draft(raw: RawDocument, cache: Path | None, *, packed: bool) -> Draft:
         case "mail" if not packed:
             return read_mail(raw.data, raw.uri, unpacked)
         case "image":
-            return read_image(raw.data, cache)
+            return read_image(raw.data, scans)
         case "text":
             return read_text(raw.data)
         case other:

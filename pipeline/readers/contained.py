@@ -10,21 +10,29 @@ from pathlib import Path
 from types import TracebackType
 
 from pipeline.errors import DocumentError
+from pipeline.orphans import end_with_parent
+from pipeline.readers import read
+from pipeline.readers.limits import is_small_text
+from pipeline.readers.ocr import Scans
 from schemas import RawDocument, TextDocument
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """``seconds`` of waiting for one document; ``megabytes`` of address space, where the system can limit it."""
+    """``seconds`` for a document, and again for each scanned page; ``megabytes`` of data, where the system can limit it."""
 
-    seconds: float = 300.0
-    megabytes: int = 4_096
+    seconds: float = 60.0
+    megabytes: int = 1_024
+
+
+class ReaderDiedError(DocumentError):
+    """The reading process ended or ran out of memory, perhaps through what earlier documents left in it."""
 
 
 class ContainedReader:
     """One reading process, started at the first document and again after each that killed it.
 
-    A context manager; documents go through one at a time.
+    A context manager; documents go through one at a time. ``cache`` is a directory for recognised pages.
     """
 
     def __init__(self, limits: Limits | None = None, cache: Path | None = None) -> None:
@@ -39,28 +47,19 @@ class ContainedReader:
         self.close()
 
     def read(self, raw: RawDocument) -> TextDocument:
-        """As ``pipeline.readers.read``; raises ``DocumentError`` also for what takes too long or kills the process."""
-        line = self._started()
+        """As ``pipeline.readers.read``; raises ``DocumentError`` also for what takes too long or kills the process.
+
+        A short plain text, which no foreign library touches, is read here.
+        """
+        if is_small_text(raw.data):
+            return read(raw)
+        fresh = self._line is None
         try:
-            line.send(raw)
-            if not line.poll(self._limits.seconds):
-                self.close()
-                raise DocumentError(
-                    "read",
-                    "too_slow",
-                    f"Đọc tệp quá {self._limits.seconds:.0f} giây nên đã dừng. Hãy tách tệp hoặc dùng bản khác.",
-                )
-            answer = line.recv()
-        except (EOFError, BrokenPipeError, ConnectionResetError) as error:
-            self.close()
-            raise DocumentError(
-                "read",
-                "reader_died",
-                "Tệp làm tiến trình đọc dừng đột ngột (hỏng hoặc cần quá nhiều bộ nhớ). Hãy dùng bản khác của tệp.",
-            ) from error
-        if isinstance(answer, TextDocument):
-            return replace(answer, raw=raw)
-        raise answer
+            return self._asked(raw)
+        except ReaderDiedError:
+            if fresh:
+                raise
+            return self._asked(raw)
 
     def close(self) -> None:
         """Ends the process; another read starts a new one."""
@@ -70,6 +69,35 @@ class ContainedReader:
             self._process.kill()
             self._process.join()
         self._line = self._process = None
+
+    def _asked(self, raw: RawDocument) -> TextDocument:
+        line, answer = self._started(), None
+        try:
+            line.send(raw)
+            while answer is None:  # nothing yet but a page more
+                if not line.poll(self._limits.seconds):
+                    self.close()
+                    raise DocumentError(
+                        "read",
+                        "too_slow",
+                        f"Đọc tệp quá {self._limits.seconds:.0f} giây nên đã dừng. Hãy tách tệp hoặc dùng bản khác.",
+                    )
+                answer = line.recv()
+        except (EOFError, OSError) as error:
+            self.close()
+            raise ReaderDiedError(
+                "read",
+                "reader_died",
+                "Tệp làm tiến trình đọc dừng đột ngột (hỏng hoặc cần quá nhiều bộ nhớ). Hãy dùng bản khác của tệp.",
+            ) from error
+        except BaseException:  # an answer half read would be taken for the next document's
+            self.close()
+            raise
+        if isinstance(answer, TextDocument):
+            return replace(answer, raw=raw)
+        if isinstance(answer, ReaderDiedError):
+            self.close()
+        raise answer
 
     def _started(self) -> Connection:
         if self._line is None:
@@ -82,29 +110,30 @@ class ContainedReader:
 
 
 def serve(line: Connection, megabytes: int, cache: Path | None) -> None:
-    """The reading process: a document in, a text or an exception out, until the line closes."""
-    from pipeline.readers import read
-
+    """The reading process: a document in, ``None`` for each scanned page, a text or an exception out."""
+    end_with_parent()
     _limit_memory(megabytes)
+    scans = Scans(cache, lambda: line.send(None))
     while True:
         try:
             raw = line.recv()
         except EOFError:
             return
         try:
-            answer: TextDocument | Exception = replace(read(raw, cache=cache), raw=replace(raw, data=b""))
+            answer: TextDocument | Exception = replace(read(raw, scans), raw=replace(raw, data=b""))
         except MemoryError:
-            answer = DocumentError("read", "out_of_memory", f"Đọc tệp cần hơn {megabytes} MB bộ nhớ. Hãy tách tệp.")
+            answer = ReaderDiedError("read", "out_of_memory", f"Đọc tệp cần hơn {megabytes} MB bộ nhớ. Hãy tách tệp.")
         except Exception as error:  # handed over whole: a defect is raised where the document was asked for
             answer = error
         line.send(answer)
 
 
 def _limit_memory(megabytes: int) -> None:
+    """Of memory that is written to: address space that libraries only reserve costs nothing."""
     try:
         import resource
     except ImportError:  # Windows has no such limit
         return
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = megabytes * 1_000_000
-    resource.setrlimit(resource.RLIMIT_AS, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    wanted = megabytes * 2**20
+    resource.setrlimit(resource.RLIMIT_DATA, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from pipeline.errors import DocumentError
 from pipeline.readers.edits import Edited
+from pipeline.readers.limits import check_text
 from pipeline.readers.repairs import REPAIRS, clean_line
 from schemas import LineBox, Page, RawDocument, Span, TextDocument
 from schemas.documents import Repair
@@ -44,7 +45,8 @@ class Draft:
 
 
 def finish(raw: RawDocument, draft: Draft) -> TextDocument:
-    """Repairs the draft; raises ``DocumentError`` where no words are left."""
+    """Repairs the draft; raises ``DocumentError`` where no words are left or far too many."""
+    check_text(draft.text)
     for repair in REPAIRS:
         if draft.method == "ocr" and not repair.on_scans:
             continue

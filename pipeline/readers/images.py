@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
 
 from pipeline.errors import DocumentError
 from pipeline.readers import ocr
@@ -17,7 +16,7 @@ _MAX_FRAMES = 100
 _PAGE_WIDTH = 8.27  # inches of A4: a picture's own resolution is seldom true
 
 
-def read_image(data: bytes, cache: Path | None) -> Draft:
+def read_image(data: bytes, scans: ocr.Scans) -> Draft:
     """Raises ``DocumentError`` for damaged and huge pictures and where no recogniser is installed."""
     from PIL import Image, ImageSequence, UnidentifiedImageError
 
@@ -32,7 +31,7 @@ def read_image(data: bytes, cache: Path | None) -> Draft:
             for _, frame in zip(range(_MAX_FRAMES), ImageSequence.Iterator(picture), strict=False):
                 width = round(_PAGE_WIDTH * ocr.DPI)
                 scaled = frame.convert("L").resize((width, max(1, frame.height * width // frame.width)))
-                pages.append(ocr.recognised(scaled, cache))
+                pages.append(ocr.recognised(scaled, scans))
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise DocumentError("read", "image_damaged", f"Ảnh hỏng, không mở được: {error}. Hãy quét lại.") from error
     draft = set_pages(split_columns(pages, [_PAGE_WIDTH * 72] * len(pages)), kind)

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from pipeline.errors import DocumentError
+from pipeline.readers.sniff import sniff
 
 MAX_BYTES = 100_000_000
 MAX_CHARACTERS = 5_000_000
 MAX_PAGES = 2_000
 MAX_UNPACKED = 200_000_000
+_SMALL = 500_000
 _FEW_KINDS = 8  # different characters; a page of running text has more than 40
+
+
+def is_small_text(data: bytes) -> bool:
+    """A plain text that takes no second and no memory worth speaking of."""
+    return len(data) <= _SMALL and sniff(data) == "text"
 
 
 def check_bytes(data: bytes) -> None:

@@ -14,6 +14,7 @@ import pytest
 from cli import main
 from pipeline import document as document_module
 from pipeline.blobs import Blobs
+from pipeline.document import Read
 from pipeline.workers import Setting, outcomes
 from schemas import Problem, RawDocument
 from tests.pipeline.as_nobody import needs_root, run_as_nobody
@@ -145,10 +146,10 @@ def test_a_defect_is_shown_and_costs_one_document(
 ) -> None:
     extract = document_module.extract
 
-    def failing(raw: RawDocument) -> object:
+    def failing(raw: RawDocument, read: Read) -> object:
         if b"5" in raw.data[-400:] and "bad" in raw.uri:
             raise ZeroDivisionError("a defect")
-        return extract(raw)
+        return extract(raw, read)
 
     monkeypatch.setattr(document_module, "extract", failing)
     paths, path = write(tmp_path / "in", a=TEXT, bad=other_text(1), c=other_text(2)), tmp_path / "a.db"

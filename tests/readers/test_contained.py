@@ -2,51 +2,91 @@
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
+import sys
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
+from pipeline import readers
+from pipeline.document import Extracted, process
 from pipeline.errors import DocumentError
 from pipeline.readers import contained, read
 from pipeline.readers.contained import ContainedReader, Limits
-from schemas import RawDocument
-from tests.readers.documents import PROSE
+from pipeline.readers.ocr import Scans
+from schemas import Problem, RawDocument, TextDocument
+from tests.readers.documents import LINES, PROSE, docx, paragraph
 
-RAW = RawDocument("kh.txt", PROSE.encode())
-
-
-def dies(line: Connection, megabytes: int, cache: Path | None) -> None:
-    line.recv()
+RAW = RawDocument("kh.docx", docx("".join(map(paragraph, LINES))))
+serve = contained.serve
 
 
-def sleeps(line: Connection, megabytes: int, cache: Path | None) -> None:
-    line.recv()
-    time.sleep(600)
+def reads_ill(line: Connection, megabytes: int, cache: Path | None) -> None:
+    """The reading process, whose reader does what the document's name says."""
+    sound = readers.read
+
+    def ill(raw: RawDocument, scans: Scans) -> TextDocument:
+        match raw.uri.rpartition("/")[2]:
+            case "hangs.docx":
+                time.sleep(600)
+            case "crashes.docx":
+                ctypes.string_at(0)
+            case "leaks.docx":
+                hoard = []
+                while True:
+                    hoard.append(bytearray(50_000_000))
+            case "slow_scan.docx":
+                for _ in range(8):
+                    time.sleep(0.5)
+                    scans.page_done()
+        return sound(raw, scans)
+
+    contained.read = ill  # type: ignore[assignment]
+    serve(line, megabytes, cache)
+
+
+@pytest.fixture
+def ill_reader(monkeypatch: pytest.MonkeyPatch) -> ContainedReader:
+    monkeypatch.setattr(contained, "serve", reads_ill)
+    return ContainedReader(Limits(seconds=3, megabytes=400))
 
 
 def test_same_answers_as_in_this_process() -> None:
     with ContainedReader() as reader:
         assert reader.read(RAW) == read(RAW)
         with pytest.raises(DocumentError) as refusal:
-            reader.read(RawDocument("rong", b""))
+            reader.read(RawDocument("rong", b"\0" * 20))
         assert refusal.value.code == "empty_file"
         assert reader.read(RAW) == read(RAW)
-
-
-@pytest.mark.parametrize(("server", "code"), [(dies, "reader_died"), (sleeps, "too_slow")])
-def test_a_document_that_kills_or_hangs_is_a_problem_and_the_next_is_read(
-    server: object, code: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with ContainedReader(Limits(seconds=3)) as reader:
-        with monkeypatch.context() as patch:
-            patch.setattr(contained, "serve", server)
-            with pytest.raises(DocumentError) as refusal:
-                reader.read(RAW)
-        assert refusal.value.code == code
-        patient = ContainedReader()
-        with patient:
-            assert patient.read(RAW).text == PROSE
     assert not multiprocessing.active_children()
+
+
+def test_a_short_plain_text_needs_no_process() -> None:
+    with ContainedReader() as reader:
+        assert reader.read(RawDocument("kh.txt", PROSE.encode())).text == PROSE
+        assert not multiprocessing.active_children()
+
+
+KILLERS = [("hangs", "too_slow"), ("crashes", "reader_died")]
+if sys.platform == "linux":
+    KILLERS.append(("leaks", "out_of_memory"))
+
+
+def test_a_reader_that_hangs_crashes_or_leaks_costs_one_document(ill_reader: ContainedReader, tmp_path: Path) -> None:
+    names = ["first", *(name for killer, _ in KILLERS for name in (killer, f"after_{killer}"))]
+    for name in names:
+        (tmp_path / f"{name}.docx").write_bytes(RAW.data)
+    with ill_reader as reader:
+        found = {name: process(str(tmp_path / f"{name}.docx"), reader.read) for name in names}
+    codes = {name: outcome.code for name, outcome in found.items() if isinstance(outcome, Problem)}
+    assert codes == dict(KILLERS)
+    assert all(isinstance(outcome, Extracted) for name, outcome in found.items() if name not in codes)
+    assert not multiprocessing.active_children()
+
+
+def test_every_scanned_page_has_the_time_of_a_document(ill_reader: ContainedReader) -> None:
+    with ill_reader as reader:
+        assert reader.read(RawDocument("slow_scan.docx", RAW.data)).text == read(RAW).text

@@ -156,7 +156,7 @@ def test_scans_are_recognised_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     stub = Stub("stub", "", None)
     monkeypatch.setattr(ocr, "recogniser", lambda: stub)
     raw = RawDocument("quet.pdf", pdf(scan, body))
-    documents = [read(raw, cache=tmp_path) for _ in range(2)]
+    documents = [read(raw, ocr.Scans(tmp_path)) for _ in range(2)]
     assert documents[0] == documents[1]
     assert Stub.calls == 1, "the second time the page comes from the cache"
     document = documents[0]

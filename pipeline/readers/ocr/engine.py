@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _LANGUAGE = "vie"
-_SECONDS = 120  # for one page
+_SECONDS = 50  # for one page
 _DATA = (
     "/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata",
     "/usr/local/share/tessdata", "/opt/homebrew/share/tessdata", r"C:\Program Files\Tesseract-OCR\tessdata",
@@ -47,7 +47,8 @@ class Recogniser:
         with tesserocr.PyTessBaseAPI(path=self.data, lang=_LANGUAGE, psm=tesserocr.PSM.AUTO) as api:
             api.SetImage(grey)
             api.SetSourceResolution(200)
-            api.Recognize(_SECONDS * 1000)
+            if not api.Recognize(_SECONDS * 1000):
+                raise _too_slow()
             return str(api.GetTSVText(0))
 
     def _outside(self, grey: Image, program: str) -> str:
@@ -60,12 +61,14 @@ class Recogniser:
                 command, input=buffer.getvalue(), capture_output=True, timeout=_SECONDS, env=environment, check=True
             )
         except subprocess.TimeoutExpired as error:
-            raise DocumentError(
-                "read", "ocr_too_slow", f"Nhận dạng một trang quá {_SECONDS} giây; trang có thể hỏng."
-            ) from error
+            raise _too_slow() from error
         except (subprocess.CalledProcessError, OSError) as error:
             raise DocumentError("read", "ocr_failed", f"Tesseract không nhận dạng được trang này: {error}.") from error
         return done.stdout.decode("utf-8", "replace")
+
+
+def _too_slow() -> DocumentError:
+    return DocumentError("read", "ocr_too_slow", f"Nhận dạng một trang quá {_SECONDS} giây; trang có thể hỏng.")
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.errors import DocumentError
@@ -27,11 +26,8 @@ MEDIA_TYPE = "application/pdf"
 _MAX_SCANNED = 300  # pages, about a second each
 
 
-def read_pdf(data: bytes, cache: Path | None = None) -> Draft:
-    """Raises ``DocumentError`` for damaged, encrypted and oversized files, and for scans where no recogniser is installed.
-
-    ``cache`` is a directory that keeps recognised pages.
-    """
+def read_pdf(data: bytes, scans: ocr.Scans | None = None) -> Draft:
+    """Raises ``DocumentError`` for damaged, encrypted and oversized files, and for scans where no recogniser is installed."""
     with opened(data) as document:
         if len(document) > MAX_PAGES:
             raise DocumentError(
@@ -41,7 +37,7 @@ def read_pdf(data: bytes, cache: Path | None = None) -> Draft:
         glyphs, scanned, ruled = _glyphs(document)
         read_scans = bool(scanned) and ocr.available()
         _check_scans(len(document), scanned, glyphs, read_scans)
-        recognised = {index: recognised_page(document, index, cache) for index in scanned} if read_scans else {}
+        recognised = {index: recognised_page(document, index, scans or ocr.Scans()) for index in scanned} if read_scans else {}
         pages = _with_widgets(document, glyphs)
     for index, lines in recognised.items():
         pages[index] = lines

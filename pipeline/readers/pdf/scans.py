@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.readers import ocr
@@ -32,14 +31,14 @@ def needs_recognition(page: PdfPage, glyphs: list[Glyph]) -> bool:
     return (shown < _FEW or not _is_vietnamese(text[:_SAMPLE])) and _cover(page) > _COVER
 
 
-def recognised_page(document: PdfDocument, index: int, cache: Path | None) -> list[PrintedLine]:
+def recognised_page(document: PdfDocument, index: int, scans: ocr.Scans) -> list[PrintedLine]:
     """Lines in points of the page as shown."""
     page = document[index]
     width, height = page.get_size()
     scale = min(ocr.DPI / 72, 6_000 / max(width, height, 1.0))
     image = page.render(scale=scale, grayscale=True).to_pil()
     page.close()
-    lines = ocr.recognised(image, cache)
+    lines = ocr.recognised(image, scans)
     shrink = ocr.DPI / 72 / scale
     if shrink != 1.0:
         for line in lines:
