@@ -1,0 +1,45 @@
+"""What reading in a process of its own costs: ``python benchmarks/containment.py FILE…``."""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from pipeline.errors import DocumentError
+from pipeline.readers import read
+from pipeline.readers.contained import ContainedReader
+from schemas import RawDocument, TextDocument
+
+
+def seconds(reader: Callable[[RawDocument], TextDocument], documents: list[RawDocument]) -> float:
+    begin = time.perf_counter()
+    for raw in documents:
+        try:
+            reader(raw)
+        except DocumentError:
+            continue
+    return time.perf_counter() - begin
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("paths", nargs="+", type=Path)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    documents = [RawDocument(str(path), path.read_bytes()) for path in options.paths]
+    with ContainedReader() as contained:
+        start = seconds(contained.read, documents[:1])
+        times = {
+            name: statistics.median(seconds(reader, documents) for _ in range(options.rounds))
+            for name, reader in (("here", read), ("contained", contained.read))
+        }
+    print(f"first document with the start of the process: {start:.2f} s")
+    for name, taken in times.items():
+        print(f"{name:10} {1000 * taken / len(documents):8.1f} ms a document ({len(documents)} documents)")
+
+
+if __name__ == "__main__":
+    main()
