@@ -28,7 +28,7 @@ test-lowest:
 	$(PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints-lowest.txt --editable ".[dev]"
-	.venv-lowest/bin/python -m pytest
+	.venv-lowest/bin/python -m pytest -W ignore::DeprecationWarning  # of packages younger than these
 
 lint: .venv/.ready
 	$(BIN)/ruff check .
