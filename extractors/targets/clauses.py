@@ -97,6 +97,8 @@ def _parts(sight: Sight, span: Span) -> list[Span]:
 def _naming_part(sight: Sight, part: Span, shut: Span | None) -> Span | None:
     """What stands before the predicate; ``None`` where that predicate is no admission."""
     admitted = sight.search(ADMITTED, part.start, part.end) or sight.search(INCLUDED_AFTER, part.start, part.end)
+    if admitted and shut and admitted.end <= shut.start and "nhưng" in sight.text[admitted.end : shut.start]:
+        return None
     if admitted and (shut is None or admitted.start < shut.start):
         return Span(part.start, admitted.start) if part.start < admitted.start else None
     if shut or sight.search(DUTY, part.start, part.end):

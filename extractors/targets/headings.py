@@ -35,7 +35,9 @@ PARTICIPANTS_HEADING = Rule(
     (?:(?:những\s)?ai\s(?:được\s)?(?:tham\s(?:gia|dự)|dự\sthi|thi\sđua)\b
      | (?:những\s)?(?:người|thí\ssinh|tác\sgiả)\s(?:được\s)?(?:dự\s(?:thi|giải)|tham\s(?:gia|dự))
        (?=\s{{0,3}}(?:[:.*]|$|(?:hội|cuộc)\sthi))
-     | (?:các\s)?(?:(?:cơ\squan|địa\sphương|tập\sthể)(?:,|\svà)\s)?
+     | (?:phạm\svi(?:,|\svà)\s)?thành\sphần(?=\s{{0,3}}(?:[:.*]|$)) | diện\s(?:được\s)?(?:xét|thi\sđua)\b
+     | tham\sgia\s(?:thi\sđua|phong\strào|cuộc\sthi|hội\sthi|dự\sthi)(?:\s(?:là|gồm|có))?(?=\s{{0,3}}:)
+     | (?:các\s)?(?:(?:cơ\squan|địa\sphương|tập\sthể|đơn\svị)(?:,|\svà)\s){{0,2}}
        (?:cơ\squan|đơn\svị|tập\sthể|cá\snhân|lực\slượng|thành\sphần|chủ\sthể|diện)\s(?:tham\sgia|dự\sthi)\b
        (?!\s(?:tập\shuấn|hội\snghị|lễ|đoàn|hội\sthảo)\b)
     )
@@ -47,6 +49,12 @@ PARTICIPANTS_HEADING = Rule(
         Example("⟦Thành phần tham gia⟧: các lớp"),
         Example("⟦Các đơn vị tham gia⟧"),
         Example("⟦Tập thể, cá nhân tham gia⟧ thi đua"),
+        Example("⟦Cơ quan, đơn vị, cá nhân tham gia⟧"),
+        Example("⟦Phạm vi và thành phần⟧"),
+        Example("⟦Diện được xét⟧"),
+        Example("⟦Tham gia phong trào có⟧: các trạm"),
+        Example("Tham gia phong trào có 05 đội"),
+        Example("Thành phần hồ sơ"),
         Example("Người tham gia giao thông phải đội mũ bảo hiểm"),
         Example("Thành phần tham gia hội nghị"),
         Example("Thành phần tham dự: lãnh đạo Sở"),

@@ -68,7 +68,7 @@ def _read_item(sight: Sight, item: Item, section: int) -> list[Passage]:
     found = []
     for number, sentence in enumerate(_sentences(sight, Span(item.start, item.block.end))):
         reach = sight.search(APPLIES, sentence.start, sentence.end) or sight.search(REACHES, sentence.start, sentence.end)
-        named = sight.search(NAMED, sentence.start, sentence.end)
+        named = sight.search(NAMED, sentence.start, sentence.end) or sight.search(MEANT_FOR, sentence.start, sentence.end)
         start = reach.end if reach else named.end if named else sentence.start
         end = _groups_end(sight, start, sentence.end) if reach else sentence.end
         if start < end:

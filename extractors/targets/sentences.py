@@ -12,12 +12,16 @@ NAMED = Rule(
     "targets_named",
     r"""
     (?:(?<!đúng\s)đối\stượng|\b(?:người|lực\slượng)\s(?:tham\sgia|dự\sthi))
-    (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi|giải)|áp\sdụng|vận\sđộng|hưởng\sứng|phát\sđộng|của|được|này|chính|chủ\syếu|cụ\sthể
+    (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi(?:\sđua)?|giải)|áp\sdụng|vận\sđộng|hưởng\sứng|phát\sđộng|của|được|này|chính|chủ\syếu|cụ\sthể
        |lần\snày|tập\sthể|cá\snhân|phong\strào|chuyên\sđề|đợt|cao\sđiểm|cuộc\s(?:thi|vận\sđộng|đua)|hội\sthi|giải|"[^"\n]{1,80}")){0,6}?
-    \s(?:là|gồm|bao\sgồm)(?:\scó)?\b(?!\s(?:trên|dưới|từ)\b)(?:\s?:)?
+    (?:\s(?:là|gồm|bao\sgồm)(?:\scó)?\b(?!\s(?:trên|dưới|từ)\b)(?:\s?:)? | (?<=thi\sđua)\s?:(?=\s) | (?<=tham\sgia)\s?:(?=\s))
     """,
     (
         Example("⟦Đối tượng thi đua gồm⟧ các xã"),
+        Example("Hai là, về ⟦người tham gia:⟧ năm ấp"),
+        Example("⟦Đối tượng thi đua:⟧ các xã"),
+        Example("⟦Đối tượng dự thi đua là⟧ các xã"),
+        Example("Đối tượng: các xã; đối tượng thi đua:các; người tham gia:các"),
         Example("mùa khô, ⟦đối tượng là⟧ các hộ"),
         Example("⟦Đối tượng tham gia phong trào thi đua bao gồm:⟧ các xã"),
         Example("⟦Người dự thi là⟧ thợ trẻ"),
@@ -59,10 +63,11 @@ TAKES_PART = Rule(
     "those_who_take_part",
     r"""
     (?:^[\s*\-]{0,3}|(?<=[.;:,]\s))(?:tham\sgia|dự\sthi|tranh\stài)(?:\s(?:thi\sđua|tranh\stài|tại|phong\strào|cuộc\sthi|hội\sthi|đợt)){0,3}
-    \s(?:là|gồm|có)\s
+    \s(?:là|gồm|có)\s?:?\s
     """,
     (
         Example("⟦Tham gia thi đua có ⟧xã, ấp"),
+        Example("⟦Tham gia phong trào gồm: ⟧xã, ấp"),
         Example("Đợt này khác trước. ⟦Tham gia là ⟧tất cả các đội"),
         Example("Theo kế hoạch, ⟦tham gia cuộc thi là ⟧thợ trẻ"),
         Example("Cán bộ tham gia là thành viên tổ"),
@@ -83,12 +88,17 @@ APPLIES = Rule(
 INCLUDED_AFTER = Rule(
     "groups_are_included",
     r"\s(?:đều\s)?(?:(?:nằm\strong|thuộc)\sdiện\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi)|là\sđối\stượng\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi))\b"
-    r"|\s(?:đều\s(?:(?:được|có\squyền|có\sthể)\s(?:đăng\ský\s)?)?|cùng\s)(?:tham\sgia\s(?:thi\sđua|dự\sthi|cuộc|hội|đợt|phong)|dự\sthi|vào\scuộc)\b",
+    r"|\s(?:đều\s(?:(?:được|có\squyền|có\sthể)\s)?(?:đăng\ský\s)?|cùng\s)"
+    r"(?:tham\sgia(?=\s?[,.;]|\s(?:thi\sđua|dự\sthi|cuộc|hội|đợt|phong)\b)(?:\s(?:thi\sđua|dự\sthi|cuộc|hội|đợt|phong))?|dự\sthi|vào\scuộc)\b"
+    r"|\sđược\s(?:dự\sthi\sđua|tham\sgia\s(?:thi\sđua|phong\strào))\b",
     (
         Example("Các đội, tổ sản xuất⟦ đều nằm trong diện thi đua⟧"),
         Example("Các chi hội⟦ là đối tượng thi đua⟧"),
         Example("Mọi công dân⟦ đều có quyền tham gia cuộc⟧ thi"),
         Example("Các thôn⟦ cùng tham gia thi đua⟧"),
+        Example("Các tổ⟦ đều đăng ký tham gia⟧; bản đăng ký gửi về xã"),
+        Example("Mọi hội viên⟦ được dự thi đua⟧."),
+        Example("Các tổ đều tham gia giao thông an toàn"),
         Example("Đúng đối tượng thi đua"),
     ),
 )
