@@ -55,7 +55,7 @@ PAIRED_DAY_MONTH = Rule(
 
 PAIRED_MONTH = Rule(
     "paired_month",
-    r"(?<!\w) t \.? (?P<month>[01]?\d) (?= \s{0,3} (?:-|đến) \s{0,3} t \.? \d )",
+    r"t (?<!\wt) \.? (?P<month>[01]?\d) (?= \s{0,3} (?:-|đến) \s{0,3} t \.? \d )",
     (Example("từ ⟦T5⟧ đến T12/2023; ⟦T5⟧-T12/2023"), Example("T5 rồi T12/2023; VT5-T12/2023")),
 )
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from extractors.dates.bare import BARE
+from extractors.dates.forms import find_forms
 from extractors.dates.wording import Wording
 from extractors.language.numerals import parse_integer
 
@@ -94,7 +95,7 @@ class Point:
 @lru_cache(maxsize=4)
 def read_points(text: str, wording: Wording) -> tuple[Point, ...]:
     """Every form of a date in a whole text, in order; kept for the texts read last, since several fields ask for them."""
-    points = (read_point(rule.name, match) for rule, match in wording.forms.find(text, text))
+    points = (read_point(rule.name, match) for rule, match in find_forms(text, wording.forms))
     return tuple(point for point in points if point)
 
 

@@ -8,13 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from extractors.dates.bare import BARE
-from extractors.dates.days import DAYS
-from extractors.dates.months import MONTHS
-from extractors.rules import Rule, Rules
+from extractors.dates.forms import NEAR, Near, respelled
+from extractors.rules import Rule
 from extractors.structure import DocumentView
-
-FORMS = Rules((*DAYS, *MONTHS, *BARE))
 
 _SAMPLE, _ACCENTED_SHARE = 4000, 0.05
 
@@ -26,9 +22,11 @@ class Wording:
     accented: bool
 
     @cached_property
-    def forms(self) -> Rules:
+    def forms(self) -> tuple[Near, ...]:
         """Every form of a single date."""
-        return FORMS if self.accented else Rules(tuple(_unaccented(rule.name, rule.pattern) for rule in FORMS.rules))
+        if self.accented:
+            return NEAR
+        return tuple(respelled(near, _without_accents, lambda rule: _unaccented(rule.name, rule.pattern)) for near in NEAR)
 
     def regex(self, rule: Rule) -> re.Pattern[str]:
         return rule.regex if self.accented else _unaccented(rule.name, rule.pattern).regex

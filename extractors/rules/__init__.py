@@ -1,5 +1,5 @@
 """How a rule is written down and run."""
 
-from extractors.rules.rule import Example, Rule, RuleError, Rules, rules_of_all_modules
+from extractors.rules.rule import Example, Rule, RuleError, Rules, keep_longest, rules_of_all_modules
 
-__all__ = ["Example", "Rule", "RuleError", "Rules", "rules_of_all_modules"]
+__all__ = ["Example", "Rule", "RuleError", "Rules", "keep_longest", "rules_of_all_modules"]

@@ -81,15 +81,21 @@ class Rules:
         found = [
             (rule, match) for rule in self.rules for match in rule.find(folded if rule.on == "fold" else plain_text, start, end)
         ]
-        found.sort(key=lambda f: f[1].start() - f[1].end())
-        kept: list[tuple[Rule, re.Match[str]]] = []
-        taken = bytearray((len(folded) if end is None else end) - start)  # matches are short, so this stays linear
-        for rule, match in found:
-            place = slice(match.start() - start, match.end() - start)
-            if not any(taken[place]):
-                kept.append((rule, match))
-                taken[place] = b"\x01" * len(match[0])
-        return sorted(kept, key=lambda f: f[1].start())
+        return keep_longest(found, start, len(folded) if end is None else end)
+
+
+def keep_longest(found: list[tuple[Rule, re.Match[str]]], start: int, end: int) -> list[tuple[Rule, re.Match[str]]]:
+    """Disjoint matches of ``text[start:end]`` in text order: of overlapping ones the longest, then the earlier in ``found``."""
+    if len(found) < 2:
+        return found
+    kept: list[tuple[Rule, re.Match[str]]] = []
+    taken = bytearray(end - start)  # matches are short, so this stays linear
+    for rule, match in sorted(found, key=lambda f: f[1].start() - f[1].end()):
+        place = slice(match.start() - start, match.end() - start)
+        if not any(taken[place]):
+            kept.append((rule, match))
+            taken[place] = b"\x01" * len(match[0])
+    return sorted(kept, key=lambda f: f[1].start())
 
 
 def rules_of_all_modules() -> list[tuple[str, Rule]]:
