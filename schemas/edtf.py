@@ -10,6 +10,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -33,15 +34,7 @@ class EdtfDate(str):
     __slots__ = ()
 
     def __new__(cls, value: str) -> EdtfDate:
-        match = _FORM.fullmatch(value)
-        if match is None or (match["slash"] is None and match["start"] in ("", "..")):
-            raise EdtfError(f"not an EDTF date: {value!r}")
-        points = [p for p in (match["start"], match["end"]) if p not in (None, "", "..")]
-        if not points:
-            raise EdtfError(f"an interval needs one known end: {value!r}")
-        days = [(_first(p), _last(p)) for p in points]
-        if len(days) == 2 and days[0][0] > days[1][1]:
-            raise EdtfError(f"an interval that ends before it starts: {value!r}")
+        _check(value)
         return super().__new__(cls, value)
 
     @property
@@ -78,6 +71,21 @@ class EdtfDate(str):
         return {"type": "string", "pattern": pattern, "description": "EDTF (ISO 8601-2) date or interval"}
 
 
+# A document repeats its few dates, and the record checks each again: the last checks are remembered.
+@lru_cache(maxsize=4096)
+def _check(value: str) -> None:
+    match = _FORM.fullmatch(value)
+    if match is None or (match["slash"] is None and match["start"] in ("", "..")):
+        raise EdtfError(f"not an EDTF date: {value!r}")
+    points = [p for p in (match["start"], match["end"]) if p not in (None, "", "..")]
+    if not points:
+        raise EdtfError(f"an interval needs one known end: {value!r}")
+    days = [(_first(p), _last(p)) for p in points]
+    if len(days) == 2 and days[0][0] > days[1][1]:
+        raise EdtfError(f"an interval that ends before it starts: {value!r}")
+
+
+@lru_cache(maxsize=4096)
 def _first(point: str) -> date:
     parts = [int(p) for p in point.rstrip("?~").split("-")]
     try:
@@ -86,6 +94,7 @@ def _first(point: str) -> date:
         raise EdtfError(f"no such day: {point!r}") from error
 
 
+@lru_cache(maxsize=4096)
 def _last(point: str) -> date:
     parts = [int(p) for p in point.rstrip("?~").split("-")]
     first = _first(point)

@@ -17,6 +17,7 @@ _ORGANISATIONS = (
     "Trung ương Đoàn", "Huyện đoàn", "Hội ", "Hội LHPN", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy", "Ủy ban MTTQ",
     "Mặt trận", "Trung ương Hội", "Quận ủy", "Thị ủy",
 )  # fmt: skip
+_BARE_ORGANISATIONS = tuple(f"{bare(name).strip()} " for name in _ORGANISATIONS)
 
 
 @dataclass
@@ -97,8 +98,7 @@ def finished(scope: Scope, draft: Draft, confidence: float) -> Award:
 
 def _is_organisation(granted_by: str) -> bool:
     """A union, mass organisation or Party committee, with or without accents."""
-    name = f"{bare(granted_by)} "
-    return any(name.startswith(f"{bare(o).strip()} ") for o in _ORGANISATIONS)
+    return f"{bare(granted_by)} ".startswith(_BARE_ORGANISATIONS)
 
 
 def _from_above(name: AwardName, launcher: str | None) -> bool:

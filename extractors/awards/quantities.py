@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.awards.spelling import Reading, loose
 from extractors.language.folding import bare
@@ -105,6 +106,7 @@ def find_shares(reading: Reading, span: Span) -> list[Share]:
     return [Share(Span(*m.span()), _percent(m)) for m in reading.find(PERCENT, span)]
 
 
+@lru_cache(maxsize=1024)
 def _value(text: str) -> int | None:
     words = [_ACCENTED.get(bare(w), w) for w in text.split()]
     if len(words) == 2 and all(len(w) == 1 and w.isdigit() for w in words):

@@ -20,6 +20,7 @@ _LATE_BY, _LONG_AHEAD = 2, 9  # months
 _LAUNCH_DAYS = 366
 _LIST_REACH = 6  # as many more are looked at for the year of a list
 _NAMED_FIRST = {"bare_year": "year", "bare_month_year": "month", "bare_day_month": "day"}
+_SINCE = "từ"  # every anchored interval begins with it
 _CLAUSE_END = re.compile(r"[.;\n](?!\d)")
 
 
@@ -30,7 +31,11 @@ def find_dates(
 
     ``told``: the text is a report, whose days without a year are past rather than far ahead.
     """
-    return list(Finder(*matching_text(view), reference, start, len(view.text) if end is None else end, told).find())
+    end = len(view.text) if end is None else end
+    key = ("dates", reference, start, end, told)  # several fields ask for the dates of one stretch
+    if key not in view.kept:
+        view.kept[key] = tuple(Finder(*matching_text(view), reference, start, end, told).find())
+    return list(view.kept[key])
 
 
 @dataclass
@@ -59,7 +64,7 @@ class Finder:
             if not found:
                 listed = self._listed(before, first, points[index:])
                 found = self._single(listed)
-                first = replace(listed, end=first.end)
+                first = listed if listed.end == first.end else replace(listed, end=first.end)
             before = first
             if found:
                 self._remember(first, found)
@@ -167,6 +172,8 @@ class Finder:
         return -int(self.told and not lead and point.day is not None and ahead >= _LONG_AHEAD)
 
     def _lead(self, point: Point) -> tuple[Lead, int]:
+        if not self._follows_space(point):
+            return "", point.start
         match = self.wording.regex(LEAD).search(self.text, max(self.start, point.start - _LEAD_REACH), point.start)
         if not match:
             return "", point.start
@@ -174,7 +181,10 @@ class Finder:
         return next(lead for lead in leads if match[lead]), match.start()
 
     def _anchored(self, point: Point) -> DateFound | None:
-        match = self.wording.regex(ANCHOR).search(self.text, max(self.start, point.start - _ANCHOR_REACH), point.start)
+        low = max(self.start, point.start - _ANCHOR_REACH)
+        if not self._follows_space(point) or self.text.find(self.wording.spell(_SINCE), low, point.start) < 0:
+            return None
+        match = self.wording.regex(ANCHOR).search(self.text, low, point.start)
         if not match:
             return None
         anchor: Anchor = "now" if match["now"] else "signing" if match["signing"] else "launch"
@@ -186,6 +196,10 @@ class Finder:
             return None
         core = Span(point.start, point.end)
         return DateFound(Span(match.start(), point.end), value, "anchored", core=core, anchor=anchor, support=support)
+
+    def _follows_space(self, point: Point) -> bool:
+        """All words that lead up to a date are set apart from it: a cheap test before looking for them."""
+        return point.start > self.start and self.text[point.start - 1].isspace()
 
     def _remember(self, point: Point, found: DateFound) -> None:
         """The last year said, and the day that the text gives for the launch."""

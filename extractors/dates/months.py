@@ -25,7 +25,8 @@ MONTH_YEAR = Rule(
 
 MONTH = Rule(
     "month",
-    r"tháng (?<!\dtháng) (?<!\d\stháng) (?<!ngày\stháng) (?<!cách\smạng\stháng) \s{1,4} (?P<month>[01]?\d) \b (?! \s{0,2} [/%] | [.,]\d )",
+    r"""tháng (?<!\dtháng) (?<!\d\stháng) (?<!ngày\stháng) (?<!cách\smạng\stháng) \s{1,4} (?P<month>[01]?\d) \b
+        (?! \s{0,2} [/%] | [.,]\d )""",
     (
         Example("công bố trong ⟦tháng 11⟧.", {"month": "11"}),
         Example("từ ⟦tháng 5⟧ đến"),
@@ -50,7 +51,8 @@ WEEK = Rule(
 
 QUARTER = Rule(
     "quarter",
-    rf"""quý (?<!đá\squý) \s{{1,3}} (?P<quarter>{_ROMAN}) (?: \s{{0,3}} (?:,|và|-|đến) \s{{0,3}} (?:quý\s)? (?P<last>{_ROMAN}) )?
+    rf"""quý (?<!đá\squý) \s{{1,3}} (?P<quarter>{_ROMAN})
+         (?: \s{{0,3}} (?:,|và|-|đến) \s{{0,3}} (?:quý\s)? (?P<last>{_ROMAN}) )?
          (?: [\s,]{{0,4}} (?:năm|/|-) \s{{0,4}} (?P<year>{Y}) )?""",
     (
         Example("⟦quý I năm 2023⟧", {"quarter": "I", "year": "2023"}),

@@ -70,7 +70,7 @@ class Point:
         return self.month or 1, self.day or 1
 
     def in_year(self, year: int | None) -> Point:
-        return replace(self, year=year)
+        return self if year == self.year else replace(self, year=year)
 
     def edtf_start(self) -> str:
         return _edtf(self.year, self.month, self.day)
@@ -102,16 +102,17 @@ def read_points(text: str, wording: Wording) -> tuple[Point, ...]:
 def read_point(rule: str, match: re.Match[str]) -> Point | None:
     """``None`` where the numbers are no date of that form (``ngày 20-45``, ``tháng 19``)."""
     groups = match.groupdict()
-    point = Point(match.start(), match.end(), rule)
     if rule == "quarter":
-        return _quarter(point, groups)
+        return _quarter(Point(match.start(), match.end(), rule), groups)
     if rule == "half":
-        return _half(point, groups)
+        return _half(Point(match.start(), match.end(), rule), groups)
     year = _number(groups.get("year"))
     if rule == "day_short_year" and year is not None:
         year += 2000 if year < 50 else 1900
-    point = replace(
-        point,
+    point = Point(
+        match.start(),
+        match.end(),
+        rule,
         year=year,
         month=_number(groups.get("month") or groups.get("month_2") or groups.get("month_3")),
         day=_number(groups.get("day")),

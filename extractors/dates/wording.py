@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from extractors.dates.forms import NEAR, Near, respelled
 from extractors.rules import Rule
@@ -21,6 +21,10 @@ class Wording:
 
     accented: bool
 
+    def spell(self, word: str) -> str:
+        """A word as the text spells it, for a quick look whether it is there at all."""
+        return word if self.accented else _spelled_bare(word)
+
     @cached_property
     def forms(self) -> tuple[Near, ...]:
         """Every form of a single date."""
@@ -32,6 +36,7 @@ class Wording:
         return rule.regex if self.accented else _unaccented(rule.name, rule.pattern).regex
 
 
+@lru_cache(maxsize=8)
 def is_accented(folded: str) -> bool:
     """Whether Vietnamese is written with its accents here: they make its bytes at least a twentieth more than its letters."""
     sample = folded[:_SAMPLE]
@@ -54,6 +59,11 @@ _WORDINGS = {accented: Wording(accented) for accented in (True, False)}
 @cache
 def _unaccented(name: str, pattern: str) -> Rule:
     return Rule(name, _without_accents(pattern), ())
+
+
+@cache
+def _spelled_bare(word: str) -> str:
+    return _without_accents(word)
 
 
 def _without_accents(pattern: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from extractors.language.folding import bare, fold, plain
 from extractors.structure.blocks import Block, build_blocks
@@ -29,6 +31,11 @@ class DocumentView:
     def bare(self) -> str:
         """Without accents; made only where something asks for it."""
         return bare(self.text)
+
+    @cached_property
+    def kept(self) -> dict[Hashable, Any]:
+        """What was worked out of this document and will be asked for again, by who keeps it and for which question."""
+        return {}
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds ``offset``, or the one before it."""
@@ -77,26 +84,35 @@ class DocumentView:
 
     def sentences(self, block: Block) -> list[Span]:
         """The block's sentences (full stops); see ``sentences.py``."""
-        return split_sentences(self.text, block.body_start, block.end)
+        return self._split(block, semicolons=False)
 
     def clauses(self, block: Block) -> list[Span]:
         """The block's parts between full stops and semicolons."""
-        return split_sentences(self.text, block.body_start, block.end, semicolons=True)
+        return self._split(block, semicolons=True)
 
     def evidence(self, *spans: Span) -> tuple[Evidence, ...]:
         """Quotes for the spans, in their order, without white space at the ends; split where a page ends."""
-        made = []
-        for span in spans:
-            for page in self.document.pages:
-                if page.start < span.end and span.start < page.end:
-                    part = Span(max(span.start, page.start), min(span.end, page.end)).stripped(self.text)
-                    if part:
-                        made.append(self._quote(part, page.number))
-        return tuple(made)
+        return tuple(quote for span in spans for quote in self._quotes(span))
 
     def trust(self, *spans: Span) -> float:
         """1.0, or the least word confidence of the recogniser under the spans."""
         return min((c for s, c in self.document.doubtful for span in spans if s.overlaps(span)), default=1.0)
+
+    def _split(self, block: Block, *, semicolons: bool) -> list[Span]:
+        key = ("sentences", block.index, semicolons)
+        if key not in self.kept:
+            self.kept[key] = split_sentences(self.text, block.body_start, block.end, semicolons=semicolons)
+        found: list[Span] = self.kept[key]
+        return found
+
+    def _quotes(self, span: Span) -> tuple[Evidence, ...]:
+        key = ("quotes", span.start, span.end)
+        if key not in self.kept:
+            pages = (page for page in self.document.pages if page.start < span.end and span.start < page.end)
+            parts = ((page, Span(max(span.start, page.start), min(span.end, page.end)).stripped(self.text)) for page in pages)
+            self.kept[key] = tuple(self._quote(part, page.number) for page, part in parts if part)
+        made: tuple[Evidence, ...] = self.kept[key]
+        return made
 
     def _quote(self, span: Span, page: int | None) -> Evidence:
         lines = self.document.lines
