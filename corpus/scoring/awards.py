@@ -1,14 +1,24 @@
-"""Award rules: the same award, recipient, numbers and group; then per, kind of quota, grantor and money."""
+"""Award rules: the same award, recipient, numbers and group; then per, kind of quota, grantor, money and condition."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from corpus.scoring import compare as c
+from corpus.scoring.attributes import Attribute, score_attributes
 from corpus.scoring.board import Board
 
 _FIELDS = ("award", "recipient", "comparator", "min", "max", "percent", "recipient_group")
-_ATTRIBUTES = (("per", str), ("quota_kind", str), ("granted_by", c.folded_issuer), ("cash_vnd", str))
+_ATTRIBUTES = (
+    Attribute("per"),
+    Attribute("quota_kind"),
+    Attribute("granted_by", c.folded_issuer),
+    Attribute("cash_vnd"),
+    Attribute("granted_level"),
+    Attribute("cash_base_salary"),
+    Attribute("percent_base", c.folded, likeness=0.6),
+    Attribute("condition", c.folded, likeness=0.6),
+)
 
 
 def score_awards(board: Board, document: str, campaign: dict[str, Any], found: list[dict[str, Any]]) -> None:
@@ -23,11 +33,10 @@ def score_awards(board: Board, document: str, campaign: dict[str, Any], found: l
     found = [found[j] for j in kept]
     shown = [[str(tuple(award.get(name) for name in _FIELDS)) for award in side] for side in (gold, found)]
     board.listed("awards", document, shown[0], shown[1], pairs)
+    board.judge_all("awards", document, found, {j for _, j in pairs})
     for i, j in pairs:
-        for name, key in _ATTRIBUTES:
-            if gold[i].get(name) is not None:
-                right = c.is_answer(gold[i][name], found[j].get(name), key)
-                board.single(f"awards.{name}", document, right, gold[i][name], found[j].get(name))
+        stated = {name: value for name, value in gold[i].items() if value is not None}
+        score_attributes(board, "awards", document, _ATTRIBUTES, stated, found[j])
 
 
 def _alike(gold: dict[str, Any], found: dict[str, Any]) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,12 +24,26 @@ class Score:
     found: int
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One found value: how sure the record is of it (0 to 1), and whether it is right."""
+
+    field: str
+    document: str
+    confidence: float
+    right: bool
+
+
 @dataclass
 class Board:
-    """``counts[field][document]`` is hits, gold values, found values; ``misses`` are lines for a person."""
+    """``counts[field][document]`` is hits, gold values, found values; ``misses`` are lines for a person.
+
+    ``judged`` are the found values that have a confidence.
+    """
 
     counts: dict[str, dict[str, list[int]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(lambda: [0, 0, 0])))
     misses: list[str] = field(default_factory=list)
+    judged: list[Judged] = field(default_factory=list)
 
     def add(self, name: str, document: str, hits: int, gold: int, found: int) -> None:
         for position, count in enumerate((hits, gold, found)):
@@ -50,6 +64,16 @@ class Board:
         hit_gold, hit_found = {i for i, _ in pairs}, {j for _, j in pairs}
         self.misses += [f"{document}\t{name}\tmissed {g}" for i, g in enumerate(gold) if i not in hit_gold]
         self.misses += [f"{document}\t{name}\tinvented {f}" for j, f in enumerate(found) if j not in hit_found]
+
+    def judge(self, name: str, document: str, confidence: float | None, right: bool) -> None:
+        """A found value; without a confidence it tells nothing of how well confidence and truth agree."""
+        if confidence is not None:
+            self.judged.append(Judged(name, document, confidence, right))
+
+    def judge_all(self, name: str, document: str, found: Sequence[Mapping[str, Any]], right: Container[int]) -> None:
+        """The items of a list; ``right`` holds the positions of those that the gold file has too."""
+        for position, item in enumerate(found):
+            self.judge(name, document, item.get("confidence"), position in right)
 
     def scores(self) -> dict[str, Score]:
         """By field name."""

@@ -20,6 +20,7 @@ def score_citations(board: Board, document: str, gold: list[dict[str, Any]], fou
     pairs = [(i, kept.index(j)) for i, j in pairs]
     found = [found[j] for j in kept]
     board.listed("citations", document, [_shown(g) for g in gold], [_shown(f) for f in found], pairs)
+    board.judge_all("citations", document, found, {j for _, j in pairs})
     for i, j in pairs:
         where = f"{document} {gold[i].get('number') or gold[i].get('title')}"
         for name in ("document_type", "issued_on", "role"):

@@ -9,6 +9,7 @@ from corpus.scoring import compare as c
 from corpus.scoring.board import Board
 from corpus.scoring.campaigns import score_campaigns
 from corpus.scoring.citations import score_citations
+from corpus.scoring.dates import score_dates
 
 _KEYS: dict[str, Callable[[str], str]] = {
     "number": c.folded_number,
@@ -16,23 +17,24 @@ _KEYS: dict[str, Callable[[str], str]] = {
     "issued_on": c.plain_date,
     "effective_on": c.plain_date,
 }
+_ANNOUNCED: dict[str, Callable[[str], str]] = {
+    "number": c.folded_number,
+    "document_type": str,
+    "issued_on": c.plain_date,
+    "issuer": c.folded_issuer,
+}
+_IDENTITY = ("number", "document_type", "issued_on")
 
 
 def score_record(board: Board, document: str, gold: dict[str, Any], record: dict[str, Any]) -> None:
     """``record`` is the record's JSON; empty where the document gave none."""
     _header(board, document, gold, record)
     if "announces" in gold:
-        board.single(
-            "announces",
-            document,
-            _same_announced(gold["announces"], record.get("announces")),
-            gold["announces"],
-            record.get("announces"),
-        )
+        _announced(board, document, gold["announces"], record.get("announces"))
     if "citations" in gold:
         score_citations(board, document, gold["citations"], record.get("citations") or [])
     if "dates" in gold:
-        _dates(board, document, gold, record.get("dates") or [])
+        score_dates(board, document, gold, record.get("dates") or [])
     if "campaigns" in gold:
         score_campaigns(board, document, gold["campaigns"], record.get("campaigns") or [])
     codes = {warning["code"] for warning in record.get("warnings") or []}
@@ -56,26 +58,24 @@ def _header(board: Board, document: str, gold: dict[str, Any], record: dict[str,
         else:
             right = c.is_answer(want, have, _KEYS.get(name, c.folded))
         board.single(f"header.{name}", document, right, want, have)
+        board.judge(f"header.{name}", document, (header.get("confidence") or {}).get(name), right)
 
 
-def _same_announced(want: dict[str, Any] | None, have: dict[str, Any] | None) -> bool:
-    if not want or not have:
-        return not want and not have
-    keys: dict[str, Callable[[str], str]] = {"number": c.folded_number, "document_type": str, "issued_on": c.plain_date}
-    return all(c.is_answer(want[name], have.get(name), key) for name, key in keys.items() if name in want)
+def _announced(board: Board, document: str, gold: Any, have: dict[str, Any] | None) -> None:
+    """Of several right answers the one that fits best; each field that has a confidence is judged by that answer."""
+    wanted = [want for want in c.answers(gold) if want]
+    right = any(_misfit(want, have) == 0 for want in wanted) if have else not all(c.answers(gold) or [None])
+    board.single("announces", document, right, gold, have)
+    closest: dict[str, Any] = min(wanted, key=lambda want: _misfit(want, have or {}), default={})
+    for name, confidence in ((have or {}).get("confidence") or {}).items():
+        if name in _ANNOUNCED and (name in closest or not wanted):
+            stands = bool(wanted) and c.is_answer(closest[name], (have or {}).get(name), _ANNOUNCED[name])
+            board.judge(f"announces.{name}", document, confidence, stands)
 
 
-def _dates(board: Board, document: str, gold: dict[str, Any], found: list[dict[str, Any]]) -> None:
-    """Distinct values; optional ones neither count as found nor as invented."""
-    wanted = {tuple(dict.fromkeys(map(c.plain_mention, c.answers(date["value"])))) for date in gold["dates"]}
-    have = {c.plain_mention(date["value"]) for date in found if date.get("value")}
-    allowed = {c.plain_mention(value) for value in gold.get("dates_optional", [])} | {v for want in wanted for v in want}
-    missed = sorted(want[0] for want in wanted if not have & set(want))
-    invented = sorted(have - allowed)
-    hits = len(wanted) - len(missed)
-    board.add("dates", document, hits, len(wanted), hits + len(invented))
-    board.misses += [f"{document}\tdates\tmissed {value}" for value in missed]
-    board.misses += [f"{document}\tdates\tinvented {value}" for value in invented]
+def _misfit(want: dict[str, Any], have: dict[str, Any]) -> int:
+    """How many of number, type and day differ."""
+    return sum(not c.is_answer(want[name], have.get(name), _ANNOUNCED[name]) for name in _IDENTITY if name in want)
 
 
 def _quotes(node: Any) -> Iterator[dict[str, Any]]:
