@@ -161,9 +161,9 @@ def delete(options: argparse.Namespace) -> int:
 def evaluate(options: argparse.Namespace) -> int:
     from dataclasses import asdict
 
-    from corpus.scoring import Board, gold_documents, score_record
+    from corpus.scoring import Board, by_kind, calibration, gold_documents, score_record
     from pipeline.document import Extracted
-    from pipeline.report.scores import print_scores
+    from pipeline.report.scores import print_calibration, print_scores
     from pipeline.workers import outcomes
 
     board, without = Board(), 0
@@ -183,7 +183,11 @@ def evaluate(options: argparse.Namespace) -> int:
         return _wrong(str(error))
     if not board.counts:
         return _wrong("không có tệp .gold.json nào trong thư mục đã cho")
-    print_scores({name: asdict(score) for name, score in board.scores().items()}, sys.stdout, as_json=options.json)
+    if options.calibration:
+        tables = {"all": calibration(board.judged)} | by_kind(board.judged)
+        print_calibration({name: asdict(table) for name, table in tables.items()}, sys.stdout, as_json=options.json)
+    else:
+        print_scores({name: asdict(score) for name, score in board.scores().items()}, sys.stdout, as_json=options.json)
     if options.misses:
         print("\n".join(board.misses))
     return WITH_PROBLEMS if without else DONE

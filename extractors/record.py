@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.campaigns.assembly import find_campaigns
 from extractors.citations import find_citations
+from extractors.confidence import calibrated
 from extractors.dates import date_mentions
 from extractors.doubts import find_doubts
 from extractors.header import find_context
@@ -15,6 +16,11 @@ EXTRACTOR_VERSION = "1.0.0"
 
 def extract_record(document: TextDocument, *, with_text: bool = False) -> Record:
     """Everything the text states, each value with its quote; the same text gives the same record everywhere."""
+    return calibrated(scored_record(document, with_text=with_text))
+
+
+def scored_record(document: TextDocument, *, with_text: bool = False) -> Record:
+    """The same with the scores that the rules give their values, before they are turned into confidences."""
     view = build_view(document)
     context = find_context(view)
     record = Record(

@@ -35,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
     made["export"].add_argument("--output", type=Path, metavar="TỆP", help="tệp (hoặc thư mục, với csv) để ghi")
     made["evaluate"].add_argument("folders", nargs="+", type=Path, metavar="THƯ_MỤC", help="thư mục có tệp .gold.json")
     made["evaluate"].add_argument("--misses", action="store_true", help="liệt kê từng giá trị sai")
+    made["evaluate"].add_argument("--calibration", action="store_true", help="độ tin cậy nêu ra có đúng với tỷ lệ đúng không")
     made["evaluate"].add_argument("--json", action="store_true", help="in điểm dạng JSON")
     made["delete"].add_argument("ids", nargs="+", metavar="MÃ")
     for name in ("ingest", "query", "show", "export", "verify", "delete"):

@@ -40,7 +40,8 @@ EXAMPLES = {
   thidua verify --db thidua.db""",
     "evaluate": """
   thidua evaluate corpus/documents
-  thidua evaluate corpus/written --misses | grep awards""",
+  thidua evaluate corpus/written --misses | grep awards
+  thidua evaluate corpus/documents corpus/written --calibration""",
     "delete": """
   thidua delete 3f5a9c0d12e4b678""",
     "schema": """

@@ -1,0 +1,72 @@
+"""The sets of annotated documents, what the rules have seen of each, and the boards of their scores."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus.scoring import Board, GoldDocument, gold_documents, score_record
+from extractors.record import extract_record
+from pipeline.readers import read
+from schemas import RawDocument, Record, TextDocument
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared" / "gold"
+TUNED, SEEN, UNSEEN = "tuned", "seen", "unseen"
+
+
+@dataclass(frozen=True)
+class AnnotatedSet:
+    """``seen``: whether rules were made with its documents, only checked on them, or made before they were there.
+
+    ``names`` are the first letters of the documents meant; ``transcripts`` reads the corrected text beside a raw file.
+    """
+
+    name: str
+    folder: Path
+    seen: str
+    names: tuple[str, ...] = ("",)
+    transcripts: bool = False
+
+    def documents(self) -> Iterator[GoldDocument]:
+        """None where the folder is not there."""
+        return (d for d in gold_documents(self.folder) if d.stem.startswith(self.names))
+
+    def source_of(self, document: GoldDocument) -> Path:
+        beside = [self.folder / f"{document.stem}{suffix}" for suffix in (".text", ".txt")]
+        found = next((p for p in beside if self.transcripts and p.exists()), document.source)
+        if found is None:
+            raise FileNotFoundError(f"{document.stem} has no source")
+        return found
+
+
+SETS = (
+    AnnotatedSet("seeds", SHARED / "seeds", TUNED),
+    AnnotatedSet("written, everyday (w6–w7)", ROOT / "corpus" / "written", TUNED, ("w6", "w7")),
+    AnnotatedSet("written, hard (w1–w5)", ROOT / "corpus" / "written", TUNED, ("w1", "w2", "w3", "w4", "w5")),
+    AnnotatedSet("documents", ROOT / "corpus" / "documents", SEEN),
+    AnnotatedSet("real files", SHARED / "real", TUNED),
+    AnnotatedSet("real transcripts", SHARED / "real", TUNED, transcripts=True),
+    AnnotatedSet("further", ROOT / "corpus" / "further", UNSEEN),
+)
+
+
+def board_of(
+    annotated: AnnotatedSet,
+    documents: Iterable[GoldDocument] | None = None,
+    extract: Callable[[TextDocument], Record] = extract_record,
+) -> Board:
+    """Scores of all its documents, or of ``documents``."""
+    board = Board()
+    for document in annotated.documents() if documents is None else documents:
+        path = annotated.source_of(document)
+        record = extract(read(RawDocument(str(path), path.read_bytes())))
+        score_record(board, document.stem, document.answers, record.model_dump(mode="json"))
+    return board
+
+
+def half_of(stem: str) -> int:
+    """0 or 1, by the name alone: documents fall into the same half everywhere."""
+    return hashlib.sha1(stem.encode()).digest()[-1] % 2
