@@ -193,6 +193,25 @@ def evaluate(options: argparse.Namespace) -> int:
     return WITH_PROBLEMS if without else DONE
 
 
+def compare_records(options: argparse.Namespace) -> int:
+    from pipeline import comparison
+    from pipeline.report.differences import document_lines, total_lines
+
+    try:
+        old, new = comparison.records_in(options.old), comparison.records_in(options.new)
+    except comparison.RecordsError as error:
+        return _wrong(str(error))
+    everything = []
+    for name, before, after in comparison.pair_documents(old, new):
+        found = comparison.compare_records(before or {}, after or {})
+        everything += found
+        note = "chỉ có ở bản mới" if before is None else "chỉ có ở bản cũ" if after is None else ""
+        for line in document_lines(name, found, note):
+            print(line)
+    print("\n".join(total_lines(everything)))
+    return DONE
+
+
 def schema(options: argparse.Namespace) -> int:
     from schemas.json_schema import record_schema
 
@@ -202,7 +221,7 @@ def schema(options: argparse.Namespace) -> int:
 
 COMMANDS = {
     "extract": extract, "ingest": ingest, "query": query, "show": show, "export": export, "verify": verify,
-    "evaluate": evaluate, "delete": delete, "schema": schema,
+    "evaluate": evaluate, "compare-records": compare_records, "delete": delete, "schema": schema,
 }  # fmt: skip
 
 

@@ -37,6 +37,8 @@ def parser() -> argparse.ArgumentParser:
     made["evaluate"].add_argument("--misses", action="store_true", help="liệt kê từng giá trị sai")
     made["evaluate"].add_argument("--calibration", action="store_true", help="độ tin cậy nêu ra có đúng với tỷ lệ đúng không")
     made["evaluate"].add_argument("--json", action="store_true", help="in điểm dạng JSON")
+    made["compare-records"].add_argument("old", type=Path, metavar="CŨ.jsonl", help="bản ghi của phiên bản cũ")
+    made["compare-records"].add_argument("new", type=Path, metavar="MỚI.jsonl", help="bản ghi của phiên bản mới")
     made["delete"].add_argument("ids", nargs="+", metavar="MÃ")
     for name in ("ingest", "query", "show", "export", "verify", "delete"):
         made[name].add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")

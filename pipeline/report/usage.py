@@ -10,6 +10,7 @@ SUMMARY = {
     "export": "Xuất toàn bộ kho: JSON Lines, thư mục CSV, XLSX hoặc lịch (.ics).",
     "verify": "Chứng minh lại mọi giá trị trong kho từ câu trích; nêu tên giá trị không chứng minh được.",
     "evaluate": "Chấm điểm kết quả trích xuất trên các văn bản đã chú giải, từng trường riêng, kèm khoảng tin cậy.",
+    "compare-records": "So bản ghi của hai phiên bản: giá trị nào mất, thêm, đổi, kèm câu chứng minh; tổng theo từng trường.",
     "delete": "Xóa một văn bản cùng mọi dấu vết của nó khỏi kho.",
     "schema": "In JSON Schema (draft 2020-12) của bản ghi.",
 }
@@ -42,6 +43,10 @@ EXAMPLES = {
   thidua evaluate corpus/documents
   thidua evaluate corpus/written --misses | grep awards
   thidua evaluate corpus/documents corpus/written --calibration""",
+    "compare-records": """
+  thidua extract --with-text van-ban/ > cu.jsonl    (phiên bản cũ)
+  thidua extract --with-text van-ban/ > moi.jsonl   (phiên bản mới)
+  thidua compare-records cu.jsonl moi.jsonl""",
     "delete": """
   thidua delete 3f5a9c0d12e4b678""",
     "schema": """
