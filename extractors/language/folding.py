@@ -17,16 +17,8 @@ _QUOTES = dict.fromkeys(map(ord, "“”„‟«»″"), '"') | dict.fromkeys(ma
 _LETTERS = {ord("Ð"): "Đ", ord("Ɖ"): "Đ", ord("ð"): "đ"}
 
 
-class _Letters(dict[int, str | int]):
-    """A translation table that remembers letters it leaves as they are: a miss costs ``str.translate`` an exception."""
-
-    def __missing__(self, code: int) -> str | int:
-        self[code] = code
-        return code
-
-
-class _BareLetters(_Letters):
-    """Letters without their accents, worked out once each."""
+class _BareLetters(dict[int, str | int]):
+    """Letters without their accents, worked out once each: a miss costs ``str.translate`` an exception."""
 
     def __missing__(self, code: int) -> str | int:
         base = unicodedata.normalize("NFD", chr(code))[0]
@@ -34,7 +26,7 @@ class _BareLetters(_Letters):
         return self[code]
 
 
-_PLAIN = _Letters(_SPACES | _DASHES | _QUOTES | _LETTERS)
+_PLAIN = tuple((chr(code), letter) for code, letter in (_SPACES | _DASHES | _QUOTES | _LETTERS).items())
 _BARE = _BareLetters({ord("đ"): "d"})
 
 _OLD_TONES = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy"
@@ -42,12 +34,16 @@ _NEW_TONES = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ"
 _TONES = {_OLD_TONES[i : i + 2]: _NEW_TONES[i : i + 2] for i in range(0, len(_OLD_TONES), 2)}
 _TONE = re.compile("|".join(_TONES))
 _VARIANTS = {"sỹ": "sĩ", "quí": "quý", "kỉ": "kỷ", "lí": "lý", "mĩ": "mỹ", "qui": "quy", "hàng": "hằng", "chánh": "chính"}
-_VARIANT = re.compile(r"\b(?:" + "|".join(_VARIANTS) + r")\b")
+# The boundary behind the first letter: a pattern that begins with letters is searched for several times faster.
+_VARIANT = re.compile("(?:" + "|".join(rf"{word[0]}(?<=\b{word[0]}){word[1:]}" for word in _VARIANTS) + r")\b")
 
 
 def plain(text: str) -> str:
     """Spaces, dashes, quotation marks and the look-alikes of Đ unified; case and line ends kept."""
-    return text.translate(_PLAIN)
+    for letter, unified in _PLAIN:  # most texts hold few of them, and looking for one letter is fast
+        if letter in text:
+            text = text.replace(letter, unified)
+    return text
 
 
 def fold(text: str) -> str:

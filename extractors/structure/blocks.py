@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from extractors.structure.markers import Marker, marker_of
 
@@ -12,11 +13,11 @@ _BLOCK_END = re.compile(r"[.;:!?…]['\"”’)\]]*\s*$|\./\.\s*$")
 _CELL = re.compile(r"\S\s*\|\s*\S|\S\t+\S|\S {4,}\S")
 # Words that open a paragraph of their own, however full the line before is.
 _OPENINGS = ("Căn cứ ", "CĂN CỨ ", "Xét đề nghị", "Theo đề nghị", "Nơi nhận", "Kính gửi")
+_LONGEST_MARKER = 40  # characters
 _UNMARKED_RANK = 8.5  # an unmarked paragraph may introduce dash items, never numbered ones
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the text without the white space around it; ``blank_before`` counts empty lines above."""
 
     start: int
@@ -43,6 +44,14 @@ class Block:
         return self.start + (self.marker.width if self.marker else 0)
 
 
+class _Group(NamedTuple):
+    """Lines of one paragraph; a row of cells is a group of its own."""
+
+    marker: Marker | None
+    is_row: bool
+    lines: list[Line]
+
+
 def split_lines(text: str) -> list[Line]:
     """Every line with something on it."""
     lines, blank, position = [], 0, 0
@@ -62,18 +71,24 @@ def build_blocks(text: str) -> tuple[Block, ...]:
     """Blocks in order, disjoint, covering every word; time linear in the text."""
     lines = split_lines(text)
     width = wrap_width(lines)
-    groups: list[list[Line]] = []
+    groups: list[_Group] = []
+    before = ""
     for line in lines:
-        if groups and _continues(text, groups[-1], line, width):
-            groups[-1].append(line)
+        printed = text[line.start : line.end]
+        marker = marker_of(text[line.start : line.start + _LONGEST_MARKER])
+        group = _Group(marker, _is_row(printed), [line])
+        alone = marker or line.blank_before or group.is_row or not groups or groups[-1].is_row
+        if alone or not _continues(before, printed, width):
+            groups.append(group)
         else:
-            groups.append([line])
-    blocks = []
-    for index, group in enumerate(groups):
-        start, end = group[0].start, group[-1].end
-        row = len(group) == 1 and bool(_CELL.search(text[start:end]))
-        blocks.append(Block(index, start, end, marker_of(text[start : start + 40]), is_row=row, lines=tuple(group)))
-    return _with_parents(text, blocks)
+            groups[-1].lines.append(line)
+        before = printed
+    return tuple(_placed(groups))
+
+
+def _is_row(line: str) -> bool:
+    """Cells side by side: bars, tabs or wide gaps between words."""
+    return ("|" in line or "    " in line or "\t" in line) and bool(_CELL.search(line))
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
@@ -88,22 +103,15 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     return longest if near >= max(4, len(lengths) * 0.2) else None
 
 
-def _continues(text: str, group: list[Line], line: Line, width: int | None) -> bool:
-    last = group[-1]
-    if line.blank_before or marker_of(text[line.start : line.start + 40]):
+def _continues(before: str, line: str, width: int | None) -> bool:
+    """Whether ``line`` goes on with the paragraph whose last line is ``before``."""
+    if line.startswith(_OPENINGS):
         return False
-    before, first = text[last.start : last.end], text[line.start : line.end]
-    if first.startswith(_OPENINGS):
-        return False
-    if _CELL.search(before) or _CELL.search(first):
-        return False
-    if first[0].islower() and not before.isupper() and not _BLOCK_END.search(before):
+    if line[0].islower() and not before.isupper() and not _BLOCK_END.search(before):
         return True
-    if width is None or before.isupper() != first.isupper():
+    if width is None or before.isupper() != line.isupper():
         return False
-    if _BLOCK_END.search(before) and not _fills(before, first, width):
-        return False
-    return _fills(before, first, width)
+    return _fills(before, line, width)
 
 
 def _fills(before: str, first: str, width: int) -> bool:
@@ -112,16 +120,14 @@ def _fills(before: str, first: str, width: int) -> bool:
     return len(before) + len(word) + 1 > width * 0.9
 
 
-def _with_parents(text: str, blocks: list[Block]) -> tuple[Block, ...]:
-    open_blocks: list[tuple[float, Block]] = []
-    done = []
-    for block in blocks:
-        rank = float(block.marker.rank) if block.marker else _UNMARKED_RANK
-        while open_blocks and open_blocks[-1][0] >= rank:
-            open_blocks.pop()
-        parent = open_blocks[-1][1].index if open_blocks else None
-        placed = Block(block.index, block.start, block.end, block.marker, parent, block.is_row, block.lines)
-        done.append(placed)
-        if not block.is_row:
-            open_blocks.append((rank, placed))
-    return tuple(done)
+def _placed(groups: Sequence[_Group]) -> Iterator[Block]:
+    """Each group of lines as a block under the nearest block above it that is of a higher rank."""
+    above: list[tuple[float, int]] = []
+    for index, (marker, is_row, lines) in enumerate(groups):
+        rank = marker.rank if marker else _UNMARKED_RANK
+        while above and above[-1][0] >= rank:
+            above.pop()
+        parent = above[-1][1] if above else None
+        yield Block(index, lines[0].start, lines[-1].end, marker, parent, is_row, tuple(lines))
+        if not is_row:
+            above.append((rank, index))
