@@ -14,6 +14,7 @@ from pipeline.report.arguments import parser
 
 if TYPE_CHECKING:
     from pipeline.queries import Filters, Reader
+    from schemas import Record
 
 DONE, WITH_PROBLEMS, WRONG_USAGE, UNUSABLE = 0, 1, 2, 3
 
@@ -105,8 +106,10 @@ def show(options: argparse.Namespace) -> int:
             print(f"{options.id}: {said}", file=sys.stderr)
             return WITH_PROBLEMS
         document = get_document(reader, found[0])
-    if document is None:
-        return WITH_PROBLEMS
+        if document is None:
+            return WITH_PROBLEMS
+        if options.page_image:
+            return _page_image(document.record, reader, options)
     if options.json:
         record = document.record.model_copy(update={"text": document.text} if options.with_text else {})
         print(record.model_dump_json(indent=2, exclude=None if options.with_text else {"text"}))
@@ -223,6 +226,22 @@ COMMANDS = {
     "extract": extract, "ingest": ingest, "query": query, "show": show, "export": export, "verify": verify,
     "evaluate": evaluate, "compare-records": compare_records, "delete": delete, "schema": schema,
 }  # fmt: skip
+
+
+def _page_image(record: Record, reader: Reader, options: argparse.Namespace) -> int:
+    from pipeline.errors import DocumentError
+    from pipeline.report.page_image import draw_page
+
+    kept = reader.blobs.get(record.source.sha256)
+    try:
+        if kept is None:
+            raise DocumentError("store", "not_kept", "Kho không còn giữ tệp gốc của văn bản này; hãy nạp lại.")
+        count = draw_page(record, kept, options.page, options.page_image)
+    except DocumentError as error:
+        print(f"{record.id}: {error}", file=sys.stderr)
+        return WITH_PROBLEMS
+    print(f"{options.page_image}: trang {options.page}, {count} ô chứng minh.", file=sys.stderr)
+    return DONE
 
 
 def _filters(options: argparse.Namespace) -> Filters:

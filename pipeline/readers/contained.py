@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -112,6 +113,7 @@ class ContainedReader:
 def serve(line: Connection, megabytes: int, cache: Path | None) -> None:
     """The reading process: a document in, ``None`` for each scanned page, a text or an exception out."""
     end_with_parent()
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what the libraries mutter of a bad picture is no use to anybody
     _limit_memory(megabytes)
     scans = Scans(cache, lambda: line.send(None))
     while True:

@@ -31,6 +31,10 @@ def parser() -> argparse.ArgumentParser:
     made["show"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số văn bản")
     made["show"].add_argument("--json", action="store_true", help="in bản ghi JSON")
     made["show"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi JSON")
+    made["show"].add_argument(
+        "--page-image", type=Path, metavar="TỆP.png", help="vẽ một trang PDF hoặc ảnh với các ô chứng minh"
+    )
+    made["show"].add_argument("--page", type=_count, default=1, metavar="N", help="trang để vẽ (mặc định 1)")
     made["export"].add_argument("--format", choices=("jsonl", "csv", "xlsx", "ics"), default="jsonl")
     made["export"].add_argument("--output", type=Path, metavar="TỆP", help="tệp (hoặc thư mục, với csv) để ghi")
     made["evaluate"].add_argument("folders", nargs="+", type=Path, metavar="THƯ_MỤC", help="thư mục có tệp .gold.json")

@@ -31,7 +31,8 @@ EXAMPLES = {
   thidua query --text "cai cach hanh chinh" --format xlsx --output quy-dinh.xlsx""",
     "show": """
   thidua show 3f5a9c0d12e4b678
-  thidua show 205/QĐ-UBND --json""",
+  thidua show 205/QĐ-UBND --json
+  thidua show 205/QĐ-UBND --page-image trang1.png --page 1""",
     "export": """
   thidua export > records.jsonl
   thidua export --format csv --output bang/
