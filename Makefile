@@ -18,7 +18,7 @@ demo: .venv/.ready
 	@echo && echo "2. Ngày 01/6/2023 có những quy định nào đang áp dụng cho hộ gia đình?"
 	$(BIN)/thidua query --db demo.db --in-force 2023-06-01 --recipient household
 	@echo && echo "3. Quy định nào dựa trên Nghị định 91/2017/NĐ-CP?"
-	$(BIN)/thidua query --db demo.db --cites "nđ 91/2017"
+	$(BIN)/thidua query --db demo.db --cites "nghị định 91/2017/nđ-cp"
 
 test: .venv/.ready
 	$(BIN)/python -m pytest
