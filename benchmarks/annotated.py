@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,7 +36,8 @@ class AnnotatedSet:
 
     def source_of(self, document: GoldDocument) -> Path:
         beside = [self.folder / f"{document.stem}{suffix}" for suffix in (".text", ".txt")]
-        found = next((p for p in beside if self.transcripts and p.exists()), document.source)
+        is_page = document.source is not None and document.source.suffix == ".html"  # its menus are told by its markup
+        found = next((p for p in beside if self.transcripts and not is_page and p.exists()), document.source)
         if found is None:
             raise FileNotFoundError(f"{document.stem} has no source")
         return found
@@ -55,16 +56,26 @@ SETS = (
 
 def board_of(
     annotated: AnnotatedSet,
-    documents: Iterable[GoldDocument] | None = None,
     extract: Callable[[TextDocument], Record] = extract_record,
+    *,
+    scans: bool = True,
 ) -> Board:
-    """Scores of all its documents, or of ``documents``."""
+    """Scores of all its documents; without ``scans`` those whose text is a recogniser's guess are left out."""
     board = Board()
-    for document in annotated.documents() if documents is None else documents:
+    for document in annotated.documents():
         path = annotated.source_of(document)
-        record = extract(read(RawDocument(str(path), path.read_bytes())))
-        score_record(board, document.stem, document.answers, record.model_dump(mode="json"))
+        text = read(RawDocument(str(path), path.read_bytes()))
+        if scans or "ocr" not in text.method:
+            score_record(board, document.stem, document.answers, extract(text).model_dump(mode="json"))
     return board
+
+
+def named_folder(folder: Path) -> str:
+    """As a reader of the project would type it: from the root of the project, where it lies there or beside it."""
+    place = folder.resolve()
+    if place.is_relative_to(ROOT):
+        return place.relative_to(ROOT).as_posix()
+    return f"../{place.relative_to(ROOT.parent).as_posix()}" if place.is_relative_to(SHARED) else place.name
 
 
 def half_of(stem: str) -> int:

@@ -25,14 +25,8 @@ HEAD = """# What a score of a rule is worth: the share of right values measured 
 
 
 def measured(sets: Sequence[AnnotatedSet]) -> dict[str, list[Judged]]:
-    """By set, with the scores of the rules as confidences; scans are left out, where the recogniser's doubt mixes in."""
-    return {
-        each.name: board_of(each, (d for d in each.documents() if not _is_scan(d.stem)), scored_record).judged for each in sets
-    }
-
-
-def _is_scan(stem: str) -> bool:
-    return stem.startswith("rd_s")
+    """By set, with the scores of the rules as confidences; not of scans, where the recogniser's doubt is mixed in."""
+    return {each.name: board_of(each, scored_record, scans=False).judged for each in sets}
 
 
 def written(points: Iterable[Point], day: date) -> str:
@@ -49,8 +43,8 @@ def _said(count: Count) -> str:
     return f"{count.right} of {count.found}"
 
 
-def checked(values: dict[str, list[Judged]], unseen: set[str]) -> Iterable[str]:
-    """Lines: for each set its error with confidences fitted on the same half of all documents, and on the other half."""
+def checked(values: dict[str, list[Judged]], unseen: set[str]) -> Iterable[tuple[str, int, float, float]]:
+    """Each set, its values, and its error with confidences fitted on the same half of all documents and on the other half."""
     for name in values:
         same, other = [], []
         for half in (0, 1):
@@ -59,8 +53,7 @@ def checked(values: dict[str, list[Judged]], unseen: set[str]) -> Iterable[str]:
                 sure = Judged(value.field, value.document, worth(curves, value.field, value.confidence), value.right)
                 (same if half_of(value.document) == half else other).append(sure)
         if values[name]:
-            one, two = calibration(same), calibration(other)
-            yield f"{name:28}{one.values:7}{two.confidence:9.3f}{two.right:9.3f}{one.ece:9.3f}{two.ece:9.3f}"
+            yield name, len(same), calibration(same).ece, calibration(other).ece
 
 
 def _fit(values: dict[str, list[Judged]], unseen: set[str], half: int | None = None) -> list[Point]:
@@ -84,8 +77,9 @@ def main() -> None:
     options = parser.parse_args()
     sets = [s for s in SETS if not s.transcripts] + [AnnotatedSet(f.name, f, UNSEEN) for f in options.unseen]
     values, unseen = measured(sets), {s.name for s in sets if s.seen == UNSEEN}
-    print(f"{'set':28}{'values':>7}{'sure':>9}{'right':>9}{'ECE same':>9}{'other':>9}")
-    print("\n".join(checked(values, unseen)))
+    print(f"{'ECE, fitted on':28}{'values':>7}{'the same':>14}{'the other half':>16}")
+    for name, count, same, other in checked(values, unseen):
+        print(f"{name:28}{count:7}{same:14.3f}{other:16.3f}")
     if not options.check:
         TABLE.write_text(written(_fit(values, unseen), date.today()), encoding="utf-8")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from corpus.scoring.board import Judged
 
-TUNED_WEIGHT = 0.25
+TUNED_WEIGHT = 1 / 3
 """Of a value in a document that the rules were made with: it says less of the next document than one never seen before."""
 
 PRIOR = 10.0

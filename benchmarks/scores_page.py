@@ -1,0 +1,124 @@
+"""Writes ``docs/scores.md``: scores and reliability of every set of annotated documents: ``python -m benchmarks.scores_page``.
+
+Sets that are not there keep out of the page; ``--unseen FOLDER`` adds documents that no rule was made with.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from benchmarks.annotated import ROOT, SEEN, SETS, TUNED, UNSEEN, AnnotatedSet, board_of, named_folder
+from benchmarks.calibrate import checked, measured
+from corpus.scoring import Board, Calibration, Score, by_kind, calibration
+
+PAGE = ROOT / "docs" / "scores.md"
+SEEN_AS = {
+    TUNED: "rules were made with these documents: an upper bound",
+    SEEN: "rules were checked on these documents, not made for them",
+    UNSEEN: "no rule was made with these documents before they were measured",
+}
+ABOUT = {
+    "seeds": "five real pages",
+    "written, everyday (w6–w7)": "written for this project in the manner of everyday documents",
+    "written, hard (w1–w5)": "written for this project, hard on purpose",
+    "documents": "written for this project, in every format, the corpus of the demonstration",
+    "real files": "real files of all formats, scans among them, as they are",
+    "real transcripts": "the corrected text in place of the same files, web pages apart: extraction without errors of reading",
+    "further": "written after the rules",
+}
+INTRO = """# Scores
+
+Made by `python -m benchmarks.scores_page`; `thidua evaluate FOLDER` gives the same for one folder, `--misses` each wrong
+value. Only what the annotation states is scored. F1 is in percent, with the number of annotated values; a field without a
+number is not annotated in that set. Other people's documents (`../shared`) are measured where they are, and are no part of
+this project.
+"""
+RELIABILITY = """## Confidence
+
+`confidence` is the share of values of this kind and score that was right when it was measured: a rule gives a score, and
+the table `extractors/lexicons/confidence.toml` turns it into a confidence. `python -m benchmarks.calibrate` measures the
+table anew and prints the errors with halves of the documents exchanged. A value of a document that rules were made with
+weighs a third of one that they had not seen; a score that few values have is held to the share of its kind, as ten values
+would; confidence never falls as the score rises. Right is what the scores count as found. ECE is the expected calibration
+error over ten bins of one width; `thidua evaluate FOLDER --calibration` prints it for a folder.
+"""
+
+
+def page(boards: Mapping[AnnotatedSet, Board]) -> Iterator[str]:
+    yield INTRO
+    yield from _about(boards)
+    yield "\n## Fields\n"
+    yield from _fields({each.name: board.scores() for each, board in boards.items()})
+    yield f"\n{RELIABILITY}"
+    yield from _errors({each.name: calibration(board.judged) for each, board in boards.items()})
+    everything = [value for each, board in boards.items() if not each.transcripts for value in board.judged]
+    yield "\nECE with confidences fitted on halves of the documents (scans apart): on the half itself, and on the other half:\n"
+    yield from _table("", "values", "same half", "other half")
+    plain = [each for each in boards if not each.transcripts]
+    for name, count, same, other in checked(measured(plain), {each.name for each in plain if each.seen == UNSEEN}):
+        yield _row(name, str(count), f"{same:.3f}", f"{other:.3f}")
+    yield "\nAll sets together (each file once), by confidence:\n"
+    yield from _bins(calibration(everything))
+    yield "\nAll sets together (each file once), by kind of value:\n"
+    yield from _errors(by_kind(everything))
+
+
+def _about(boards: Mapping[AnnotatedSet, Board]) -> Iterator[str]:
+    yield from _table("set", "documents", "what they are", "what rules have seen of them", "command")
+    for each in boards:
+        count = str(sum(1 for _ in each.documents()))
+        about = ABOUT.get(each.name, "added for this measurement")
+        yield _row(each.name, count, about, SEEN_AS[each.seen], _command(each))
+
+
+def _command(each: AnnotatedSet) -> str:
+    if each.transcripts:
+        return "`python -m benchmarks.scores_page`"
+    return f"`thidua evaluate {named_folder(each.folder)}`{' (both written sets)' if each.names != ('',) else ''}"
+
+
+def _fields(scores: Mapping[str, Mapping[str, Score]]) -> Iterator[str]:
+    yield from _table("field", *scores)
+    for field in sorted({field for of_set in scores.values() for field in of_set}):
+        yield _row(f"`{field}`", *(_shown(of_set.get(field)) for of_set in scores.values()))
+
+
+def _shown(score: Score | None) -> str:
+    return f"{100 * score.f1:.1f} ({score.gold})" if score else ""
+
+
+def _errors(tables: Mapping[str, Calibration]) -> Iterator[str]:
+    yield from _table("", "values", "mean confidence", "share right", "ECE")
+    for name, table in tables.items():
+        if table.values:
+            yield _row(name, str(table.values), *(f"{value:.3f}" for value in (table.confidence, table.right, table.ece)))
+
+
+def _bins(table: Calibration) -> Iterator[str]:
+    yield from _table("confidence", "values", "mean confidence", "share right")
+    for part in table.bins:
+        yield _row(f"{part.low:.1f}–{part.high:.1f}", str(part.values), f"{part.confidence:.3f}", f"{part.right:.3f}")
+
+
+def _table(*columns: str) -> Iterator[str]:
+    yield _row(*columns)
+    yield _row(*["---"] * len(columns))
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--unseen", type=Path, nargs="*", default=[], metavar="FOLDER")
+    options = parser.parse_args()
+    sets = [*SETS, *(AnnotatedSet(folder.name, folder, UNSEEN) for folder in options.unseen)]
+    boards = {each: board_of(each) for each in sets if each.folder.exists()}
+    PAGE.write_text("\n".join(page(boards)) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
