@@ -50,7 +50,8 @@ SETS = (
     AnnotatedSet("documents", ROOT / "corpus" / "documents", SEEN),
     AnnotatedSet("real files", SHARED / "real", TUNED),
     AnnotatedSet("real transcripts", SHARED / "real", TUNED, transcripts=True),
-    AnnotatedSet("further", ROOT / "corpus" / "further", UNSEEN),
+    AnnotatedSet("further, first (v1–v2)", ROOT / "corpus" / "further", SEEN, ("v1", "v2")),
+    AnnotatedSet("further (v3–v4)", ROOT / "corpus" / "further", UNSEEN, ("v3", "v4")),
 )
 
 

@@ -24,7 +24,7 @@ def test_page_has_sets_scores_and_errors(tmp_path: Path) -> None:
     sets = [annotated(tmp_path, SEEN), annotated(tmp_path, UNSEEN, ("a",))]
     rows = [line for line in page({each: board_of(each) for each in sets}) if line.startswith("|")]
     assert "| `header.number` | 50.0 (2) | 100.0 (1) |" in rows
-    assert any(row.startswith("| set unseen | 1 | ") and "no rule was made with these" in row for row in rows)
+    assert any(row.startswith("| set unseen | 1 | ") and "before any rule was made with them" in row for row in rows)
     assert sum(row.startswith("| set seen | 2 | ") for row in rows) == 3, "documents, error, error by halves"
 
 
