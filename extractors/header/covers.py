@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from extractors.dates import find_dates
 from extractors.header.announced import announced
@@ -49,8 +50,17 @@ _REACH = 16  # blocks
 _FEWEST = 3  # different properties that make a list of them
 
 
-def find_cover(view: DocumentView, place: Place) -> tuple[Announced, Found[str] | None] | None:
-    """What the list says of the document, and the page's own title."""
+@dataclass(frozen=True)
+class Cover:
+    """``title`` is the page's own; ``effective_on`` the day from which the document is in force."""
+
+    document: Announced
+    title: Found[str] | None
+    effective_on: Found[EdtfDate] | None
+
+
+def find_cover(view: DocumentView, place: Place) -> Cover | None:
+    """What the list says of the document."""
     listed = _listed(view)
     number = _number(view, listed)
     if number is None:
@@ -64,10 +74,10 @@ def find_cover(view: DocumentView, place: Place) -> tuple[Announced, Found[str] 
         "document_type": _kind(view, listed, number),
         "number": number,
         "issuer": _issuer(view, listed, place),
-        "issued_on": _issued(view, listed),
+        "issued_on": _day(view, listed, "issued"),
         "title": title,
     }
-    return announced(view, found), title
+    return Cover(announced(view, found), title, _day(view, listed, "effective"))
 
 
 def _listed(view: DocumentView) -> list[tuple[str, Span]]:
@@ -161,7 +171,7 @@ def _issuer(view: DocumentView, listed: list[tuple[str, Span]], place: Place) ->
     return Found(issuers[0].name, (issuers[0].span,), 0.85) if issuers else None
 
 
-def _issued(view: DocumentView, listed: list[tuple[str, Span]]) -> Found[EdtfDate] | None:
-    span = _value(view, listed, "issued")
+def _day(view: DocumentView, listed: list[tuple[str, Span]], name: str) -> Found[EdtfDate] | None:
+    span = _value(view, listed, name)
     dates = find_dates(view, None, span.start, span.end) if span else []
     return Found(dates[0].value, (dates[0].span,), 0.95) if dates and dates[0].value else None

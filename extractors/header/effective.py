@@ -15,9 +15,9 @@ from schemas import EdtfDate, Span
 IN_FORCE = Rule(
     "in_force",
     r"""
-    (?<!ngày\s)(?<!khi\s)(?<!trước\s)(?<!của\s)\b
+    (?<!ngày\s)(?<!khi\s)(?<!trước\s)(?<!của\s)(?<!các\s)\b
     (?:quyết\sđịnh|nghị\squyết|chỉ\sthị|kế\shoạch|thông\stư|nghị\sđịnh|luật|bộ\sluật|pháp\slệnh|quy\schế|quy\sđịnh|thể\slệ|hướng\sdẫn
-      |văn\sbản|chương\strình)(?:\sliên\stịch)?\s(?:này\s)?(?:bắt\sđầu\s)?có\shiệu\slực(?:\sthi\shành)?\s{1,3}
+      |văn\sbản|chương\strình)(?:\sliên\stịch)?\s(?P<this>này\s)?(?:bắt\sđầu\s)?có\shiệu\slực(?:\sthi\shành)?\s{1,3}
     (?:sau\s(?P<days>\d{1,3})(?:\s\([^)\n]{1,20}\))?\sngày(?:,)?\s)?(?:kể\s)?(?:từ|vào)\s{1,3}
     (?P<signing>(?:ngày\s)?(?:được\s)?(?:ký|ban\shành|thông\squa)(?:\sban\shành)?)?
     """,
@@ -29,6 +29,7 @@ IN_FORCE = Rule(
         Example("sau khi Nghị định này có hiệu lực từ ngày 01/7"),
         Example("ban hành trước Luật này có hiệu lực từ ngày 01/7"),
         Example("khoản 3 Điều 9 của Luật này có hiệu lực từ ngày 01/7"),
+        Example("Các quyết định này có hiệu lực kể từ ngày ký"),
         Example("Các quy định trước đây hết hiệu lực"),
     ),
 )
@@ -37,9 +38,9 @@ _REACH = 60
 
 def find_effective(view: DocumentView, issued: Found[EdtfDate] | None) -> Found[EdtfDate] | None:
     """The stated day; "kể từ ngày ký" is the day of issue."""
-    for match in _statements(view.folded):
-        if view.zone_at(match.start()) == "noise":
-            continue
+    statements = [match for match in _statements(view.folded) if view.in_main_text(match.start())]
+    # "Quyết định có hiệu lực từ ngày ký" may speak of any decision, "Luật này có hiệu lực" of this text only.
+    for match in sorted(statements, key=lambda match: not match["this"]):
         if match["signing"]:
             if issued and issued.value.first_day == issued.value.last_day:
                 return _from_signing(issued, match)

@@ -100,7 +100,8 @@ def enacting_issuer(view: DocumentView, place: Place) -> Issuer | None:
     """Who acts in the first sentences: ``Chính phủ ban hành Nghị định …``, ``Sở Tư pháp thông báo Thể lệ … như sau:``."""
     for block in view.main_blocks("basis", "body")[:15]:
         for found in find_issuers(view, place, block.start, block.end):
-            if ACTS.regex.match(view.folded, found.span.end):
+            owns = view.folded.endswith("của ", 0, found.span.start)  # "Nghị định … của Chính phủ quy định …"
+            if not owns and ACTS.regex.match(view.folded, found.span.end):
                 return Issuer(found.name, found.level, _merged(place, Place.of(found.name, found.province)), (found.span,), 0.8)
     return None
 

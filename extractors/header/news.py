@@ -25,8 +25,8 @@ def news_page(view: DocumentView, published: date | None) -> tuple[Header, Annou
     province = province_of_text(view)
     own = province.value if province else None
     cover = find_cover(view, Place(own))
-    announced = cover[0] if cover else find_announced(view, own, published)
-    title = (cover[1] if cover else None) or headline(view)
+    announced = cover.document if cover else find_announced(view, own, published)
+    title = (cover.title if cover else None) or headline(view)
     slug = _quoted_type(view, title) if title and not cover else None
     if slug:
         issuer = enacting_issuer(view, Place(own))
@@ -38,7 +38,10 @@ def news_page(view: DocumentView, published: date | None) -> tuple[Header, Annou
         }
         return make_header(view, found, issuer), None
     kind = Found("other" if _is_form(view) and not announced else "news", title.spans if title else (), 0.9)
-    return make_header(view, {"document_type": kind, "title": title, "province": province}, None), announced
+    effective = cover.effective_on if cover else None
+    return make_header(
+        view, {"document_type": kind, "title": title, "province": province, "effective_on": effective}, None
+    ), announced
 
 
 def _is_form(view: DocumentView) -> bool:

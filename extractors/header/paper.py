@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from extractors.header.cells import letterhead_cells
+from extractors.header.cells import Cell, letterhead_cells
+from extractors.header.closing import adoption_day, find_certificate
 from extractors.header.date_line import day_in_title, find_date_line
 from extractors.header.effective import find_effective
 from extractors.header.found import Found
@@ -52,11 +53,16 @@ def paper_header(view: DocumentView, head: Head) -> Header:
     if issuer is None or issuer.confidence < 0.75:
         own = issuer.place if issuer else Place()
         issuer = authority_issuer(view, own) or issuer or dated_issuer(symbol, place) or enacting_issuer(view, own)
+    certificate = find_certificate(view) if symbol is None else None
+    if certificate:
+        issuer = certificate.issuer or issuer
+    if issued is None:
+        issued = certificate.issued if certificate else adoption_day(view)
     signature = find_signature(view)
     title = abstract(view, head.title) if head.title else subject(view, cells)
     found: dict[str, Found[str] | Found[EdtfDate] | None] = {
-        "document_type": _type(view, head, symbol, titled=bool(title)),
-        "number": find_number(view, cells) or (number_in_title(view, head.title) if head.title and not symbol else None),
+        "document_type": certificate.document_type if certificate else _type(view, head, symbol, titled=bool(title)),
+        "number": certificate.number if certificate else _number(view, head, cells, symbol),
         "issuer": Found(issuer.name, issuer.spans, issuer.confidence) if issuer else None,
         "province": _province(view, issuer, place),
         "issued_on": issued or (day_in_title(view, head.title) if head.title and not place else None),
@@ -64,7 +70,7 @@ def paper_header(view: DocumentView, head: Head) -> Header:
         "title": title,
         "signer": signature.name,
         "signer_position": signature.position,
-        "effective_on": find_effective(view, issued),
+        "effective_on": find_effective(view, issued) if not certificate else None,  # that of the text it consolidates
     }
     return make_header(view, found, issuer)
 
@@ -92,13 +98,17 @@ def _first_run(view: DocumentView, zone: str, start: int) -> tuple[Block, ...]:
     return tuple(run)
 
 
+def _number(view: DocumentView, head: Head, cells: list[Cell], symbol: str | None) -> Found[str] | None:
+    return find_number(view, cells) or (number_in_title(view, head.title) if head.title and not symbol else None)
+
+
 def _type(view: DocumentView, head: Head, symbol: str | None, *, titled: bool) -> Found[str] | None:
-    if head.title:
+    code = (symbol or "").replace("/", "-").split("-")
+    if head.title and "VBHN" not in code:  # a consolidated text bears the title of the one it consolidates
         first = head.title[0]
         slug = type_line(view.plain[first.start : first.end])
         if slug:
             return Found(slug, (Span(first.start, first.end),), 0.98)
-    code = (symbol or "").replace("/", "-").split("-")
     for entry in load_lexicon("document_types"):
         if any(part in entry["codes"] for part in code[:2]):
             return Found(entry["document_type"], _line(head.letterhead), 0.8)
