@@ -68,6 +68,8 @@ def finished(scope: Scope, draft: Draft, confidence: float) -> Award:
     level: IssuerLevel | None = grantor.level if grantor else None
     if granted_by is None and draft.name.family in _NEEDS_GRANTOR:
         granted_by = launcher
+    if level is None and granted_by and granted_by == scope.context.header.issuer:
+        level = scope.context.header.issuer_level
     name = told_apart(draft.name, granted_by)
     if granted_by is None and name.slug == "pm_certificate_of_merit":
         granted_by = "Thủ tướng Chính phủ"

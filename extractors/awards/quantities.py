@@ -41,7 +41,7 @@ class Share:
 COUNT = Rule(
     "count",
     loose(rf"""
-    (?:\btừ\s)?(?P<low>{_NUMBER})
+    (?:\btừ\s)?(?<!\d[.,])(?P<low>{_NUMBER})(?![.,]\d)
     (?:\s?(?:-|đến|tới)\s?(?P<high>{_NUMBER}))?
     (?:\s?\((?:{_WORD}\s?){{1,4}}\))?
     """),
@@ -52,12 +52,15 @@ COUNT = Rule(
         Example("⟦03 - 05⟧ hộ", {"low": "03", "high": "05"}),
         Example("⟦mười hai⟧ xã"),
         Example("các tập thể"),
+        Example("hiện có 5.971 khu dân cư"),
+        Example("mức 0,6 lần"),
     ),
 )
 PERCENT = Rule(
     "percent",
     loose(rf"""
     (?:(?:{_WORD}\s){{1,4}}phần\străm\s?\(\s?)?(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?(?:%|phần\străm)\)?
+    | \b(?P<above>[1-4])/(?P<below>[2-5])(?=\s(?:trên\s)?(?:tổng\ssố|số|tập\sthể|cá\snhân|đơn\svị)\b)
     | \bmột\sphần\s(?P<part>hai|ba|tư|bốn|năm|mười)\b
     | \b(?P<half>(?:một\s)?nửa)\b
     """),
@@ -65,6 +68,8 @@ PERCENT = Rule(
         Example("không quá ⟦15%⟧ tổng số", {"number": "15"}),
         Example("⟦bốn mươi phần trăm (40%)⟧ số"),
         Example("⟦một phần năm⟧ số chi bộ", {"part": "năm"}),
+        Example("dừng ở ⟦1/3⟧ tổng số đơn vị", {"above": "1", "below": "3"}),
+        Example("trước ngày 1/3 hằng năm"),
         Example("ít nhất ⟦một nửa⟧ là nữ"),
         Example("không quá 15 tập thể"),
     ),
@@ -91,7 +96,7 @@ def find_counts(reading: Reading, span: Span) -> list[Count]:
     for match in reading.find(COUNT, span):
         low = _value(match["low"])
         high = _value(match["high"]) if match["high"] else low
-        if low is None or high is None or low > high or high > 9999:
+        if low is None or high is None or low > high or not 0 < high <= 9999:
             continue
         before = Span(max(0, match.start() - 18), match.start()) if match.start() else None
         other = next(reading.find(NO_COUNT, before), None) if before else None
@@ -119,6 +124,8 @@ def _value(text: str) -> int | None:
 def _percent(match: re.Match[str]) -> float:
     if match["number"]:
         return float(match["number"].replace(",", "."))
+    if match["above"]:
+        return round(100 * int(match["above"]) / int(match["below"]), 1)
     if match["part"]:
         return BROKEN[_ACCENTED.get(bare(match["part"]), match["part"])]
     return 50.0

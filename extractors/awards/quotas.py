@@ -20,6 +20,11 @@ PRIZE_UNIT = Rule(
     loose(r"\b(?:giải(?:\sthưởng)?|lá(?:\scờ)?|suất|chiếc)\b"),
     (Example("02 ⟦giải⟧, 6 triệu đồng/⟦giải⟧"), Example("Cờ thi đua: 03 ⟦lá⟧"), Example("05 tập thể")),
 )
+PIECE = Rule(
+    "piece_of",
+    loose(r"\b(?:lá|suất|chiếc|tấm|cái)\s$"),
+    (Example("một ⟦lá ⟧"), Example("hai ⟦suất ⟧"), Example("03 lá cho")),
+)
 UPWARDS = Rule(
     "upwards",
     loose(r"\btrở\slên\b"),
@@ -84,6 +89,7 @@ def _counted(desk: Desk, found: Found) -> Iterator[Quota]:
     units += [(a.span.start, a, a.span.end) for a in found.awards]
     taken = {start for start, _, _ in units}
     units += [(m.start(), None, m.end()) for m in desk.reading.find(PRIZE_UNIT, found.span) if m.start() not in taken]
+    units += list(_pieces(desk, found))
     starts = {start: (unit, end) for start, unit, end in units}
     for count in found.counts:
         start = _after_space(desk.reading.text, count.span.end, found.span.end)
@@ -93,6 +99,15 @@ def _counted(desk: Desk, found: Found) -> Iterator[Quota]:
         noun = unit if isinstance(unit, NounAt) else None
         award = unit if isinstance(unit, NamedAward) else None
         yield Quota(Span(count.span.start, end), "exact", count=count, noun=noun, award=award)
+
+
+def _pieces(desk: Desk, found: Found) -> Iterator[tuple[int, NamedAward, int]]:
+    """ "một lá Cờ thi đua", "hai suất Giấy khen": pieces of the award itself."""
+    for award in found.awards:
+        before = Span(max(found.span.start, award.span.start - 12), award.span.start) if award.span.start > found.span.start else None
+        match = desk.reading.first(PIECE, before) if before else None
+        if before and match:
+            yield before.start + match.start(), award, award.span.end
 
 
 def _is_total(desk: Desk, found: Found, count: Count) -> bool:
