@@ -10,6 +10,20 @@ from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
 
+SIZE_CLASS = Rule(
+    "class_of_size",
+    loose(r"""
+    ^\W{0,9}(?:(?:đối\svới|với)\s)?(?:\w[^:;.()\d]{0,60}?\s(?:có|đủ)\s)?
+    (?:từ|dưới|trên|hơn|chưa\s(?:đủ|tới|đến)|không\sđủ)\s\d[\d.]{0,6}\s(?!%)
+    """),
+    (
+        Example("⟦Đơn vị có trên 5.000 ⟧đoàn viên"),
+        Example("⟦từ 7 ⟧đến 11 đơn vị"),
+        Example("⟦Đối với chi bộ có dưới 10 ⟧đảng viên"),
+        Example("Thôn có từ 90 % số hộ đạt"),
+        Example("Tặng Giấy khen cho 05 tập thể"),
+    ),
+)
 APART = Rule(
     "group_apart",
     loose(r"\briêng\s(?:với\s|đối\svới\s)?(?P<group>[^,;:.()\n]{3,80}?)\s(?:là|được|thì|phải|đề\snghị|giới\sthiệu)\b"),
@@ -72,7 +86,7 @@ def _whom(text: str, start: int) -> int:
 PART_OF_WINNERS = Rule(
     "part_of_the_winners",
     loose(
-        r"^\W{0,9}+(?:(?:trong\s(?:số\s)?đó|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?P<group>\w[^:;.()]{3,100}?)\s(?:phải|chiếm|không\squá|không\svượt)\b"
+        r"^\W{0,9}+(?:(?:trong\s(?:số\s)?đó|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?P<group>\w[^:;.()]{3,100}?)\s(?:phải|chiếm|không\s(?:quá|vượt|dưới|ít)|ít\snhất|tối\s(?:đa|thiểu)|nhiều\snhất)\b"
     ),
     (
         Example("⟦trong đó, công nhân trực tiếp sản xuất phải⟧ chiếm 60%", {"group": "công nhân trực tiếp sản xuất"}),
@@ -93,10 +107,28 @@ def part_of_winners(desk: Desk, found: Found, quota: Quota) -> Span | None:
     return Span(found.span.start + match.start("group"), found.span.start + match.end("group"))
 
 
+WHO_ARE = Rule(
+    "who_are",
+    loose(r"^\s(?:phải\s)?là\s(?P<group>[^;:.()]{3,80}?)\s?(?:[;:.()]|$)"),
+    (Example("⟦ là khuyến nông viên, thú y viên cơ sở.⟧", {"group": "khuyến nông viên, thú y viên cơ sở"}), Example(" của đơn vị")),
+)
+
+
+def who_they_are(desk: Desk, found: Found, quota: Quota) -> Span | None:
+    """ "tối thiểu 16 người là khuyến nông viên": of whom a share with a number speaks."""
+    match = desk.reading.first(WHO_ARE, Span(quota.end, found.span.end)) if quota.end < found.span.end else None
+    return Span(quota.end + match.start("group"), quota.end + match.end("group")) if match else None
+
+
 def kind_of_entry(desk: Desk, found: Found) -> Span | None:
     """The kind of entry that a clause begins with: what follows in its sentence is for that kind."""
     match = next(desk.reading.find(KIND_OF_ENTRY, found.span), None)
     return Span(*match.span("group")) if match and match.start() - found.span.start < 12 else None
+
+
+def class_of_size(desk: Desk, label: Span) -> bool:
+    """ "Đơn vị có trên 100 đoàn viên:": the number of a label tells a class of units and is no quota."""
+    return desk.reading.first(SIZE_CLASS, label) is not None
 
 
 def lead_group(desk: Desk, found: Found, quota: Quota) -> Span | None:

@@ -9,7 +9,7 @@ from extractors.awards.binding import Bound, awards_of, grantor_of, kind_of, occ
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, inline_group
-from extractors.awards.groups import each_group, lead_group, paren_head, part_of_winners
+from extractors.awards.groups import each_group, lead_group, paren_head, part_of_winners, who_they_are
 from extractors.awards.names import NamedAward
 from extractors.awards.occasions import Occasion
 from extractors.awards.quotas import Quota, find_quotas, numbers_behind
@@ -21,9 +21,15 @@ from schemas.vocabulary import Per, QuotaKind, Recipient
 CRITERION = Rule(
     "number_of_a_criterion",
     loose(
-        r"\b(?:có|trong|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|thêm|thành)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?$"
+        r"\b(?:(?:có|trong|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|thêm|thành)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?"
+        r"|(?:dưới|trên|(?:chưa|không)\s(?:đủ|tới|đến))\s)$"
     ),
-    (Example("cụm ⟦có từ ⟧"), Example("đơn vị ⟦có dưới ⟧"), Example("tặng cho ")),
+    (Example("cụm ⟦có từ ⟧"), Example("đơn vị ⟦có dưới ⟧"), Example("nơi ⟦chưa đủ ⟧"), Example("tặng cho ")),
+)
+SO_MANY_OR_MORE = Rule(
+    "so_many_or_more",
+    loose(r"^\strở\slên,?\s(?:thì|được|tính|chọn|lấy|suy\stôn|bầu|cử)\b"),
+    (Example("từ 8 chi bộ⟦ trở lên tính⟧ thêm 01"), Example("chọn 02 chi bộ trở lên để khen")),
 )
 FOR_EVERY = Rule(
     "for_every",
@@ -152,7 +158,11 @@ def _as_before(last: Bound | None, quota: Quota) -> Bound | None:
 
 def _is_criterion(desk: Desk, found: Found, quota: Quota) -> bool:
     """Numbers that describe who qualifies: "cụm có từ 10 đơn vị thành viên trở lên"."""
-    if quota.noun is None or quota.span.start == found.span.start:
+    if quota.noun is None:
+        return False
+    if quota.end < found.span.end and desk.reading.first(SO_MANY_OR_MORE, Span(quota.end, found.span.end)):
+        return True
+    if quota.span.start == found.span.start:
         return False
     before = Span(max(found.span.start, quota.span.start - 30), quota.span.start)
     if desk.reading.has(FOR_EVERY, before):
@@ -227,8 +237,11 @@ def _text(desk: Desk, span: Span | None) -> str | None:
 
 
 def _group(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int) -> Span | None:
-    if quota.share and kind_of(desk, found, quota, frame) == "share":
+    is_share = kind_of(desk, found, quota, frame) == "share"
+    if is_share and quota.share:
         return part_of_winners(desk, found, quota)
+    if is_share and quota.noun and quota.noun.noun.generic:
+        return who_they_are(desk, found, quota)
     apart = lead_group(desk, found, quota) if any(w.span.end <= quota.span.start for w in found.share_words) else None
     if apart:
         return apart
@@ -241,6 +254,10 @@ def _recipient(desk: Desk, found: Found, frame: Frame, quota: Quota, award: Name
     """Who wins: the counted noun, else whom the text names for it, else the heading, else what the award is for."""
     if quota.noun:
         return quota.noun.noun.kind
+    part = part_of_winners(desk, found, quota) if quota.share and _kind(desk, found, quota, frame, None) == "share" else None
+    if part:
+        whose = [n.noun.kind for n in found.nouns if part.contains(n.span)]
+        return whose[0] if whose else "individual" if not frame.recipients else frame.recipients[0]
     named = _named_after(desk, found, quota, following) or _named_before(desk, found, quota)
     if named:
         return named

@@ -11,7 +11,7 @@ from extractors.awards.conditions import condition_of
 from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import ABOUT_GRANTING, Frame, with_label
-from extractors.awards.groups import kind_of_entry
+from extractors.awards.groups import class_of_size, kind_of_entry
 from extractors.awards.names import NamedAward, find_ranks
 from extractors.awards.numbered import numbered_drafts
 from extractors.awards.prices import price, price_list, price_of_label
@@ -92,9 +92,13 @@ def _behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None,
     if label is None:
         return found, frame, None
     head = examine(desk, label)
-    if any((q.award and not q.award.series) or q.noun for q in find_quotas(desk, head, None) if q.count):
+    sized = class_of_size(desk, label)
+    if not sized and any((q.award and not q.award.series) or q.noun for q in find_quotas(desk, head, None) if q.count):
         return found, frame, None
-    frame = with_label(desk, frame, _ranked(desk, head, frame))
+    if sized and not head.names:
+        frame = replace(frame, group=label, spans=(*frame.spans, label))
+    else:
+        frame = with_label(desk, frame, _ranked(desk, head, frame))
     rest = Span(label.end + 1, found.span.end).stripped(desk.view.text) if label.end + 1 < found.span.end else None
     return (examine(desk, rest) if rest else None), frame, head
 

@@ -123,8 +123,10 @@ def _of_row(desk: Desk, row: Row, columns: Sequence[_Column]) -> list[Draft]:
     drafts: list[Draft] = []
     for cell, column in values:
         frame = _with_row(desk, column.frame, label)
+        group = frame.group
         for text in texts:
             frame = with_label(desk, frame, text)
+        frame = replace(frame, group=frame.group or group)
         drafts += _of_cell(desk, row, cell, frame)
     if not values:
         drafts += [d for c, column in cells for d in _left_open(desk, row, c, _with_row(desk, column.frame, label))]
