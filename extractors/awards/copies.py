@@ -22,11 +22,16 @@ SAME_AS = Rule(
         Example("mức thưởng do Ban Tổ chức quyết định"),
     ),
 )
+ALIKE = Rule(
+    "alike",
+    loose(r"^(?:(?:y|cũng|thì)\s){0,2}(?:như|giống(?:\snhư)?|tương\stự(?:\snhư)?)\s(?:của\s)?(?P<other>[^.;:]{2,80})"),
+    (Example("⟦y như khối xã⟧", {"other": "khối xã"}), Example("trao giải như năm trước")),
+)
 
 
 def same_as_before(desk: Desk, found: Found, label: Found | None, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of the group that the clause points to, once more for the group it is about."""
-    match = next(desk.reading.find(SAME_AS, found.span), None)
+    match = desk.reading.first(ALIKE, found.span) or next(desk.reading.find(SAME_AS, found.span), None)
     if match is None or label is None:
         return []
     words = set(fold(match["other"]).split())

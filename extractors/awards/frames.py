@@ -27,6 +27,11 @@ GROUP_LEAD = Rule(
     """),
     (Example("⟦Thể loại⟧ ảnh đơn"), Example("1. Tổ chức thực hiện")),
 )
+FOR_THE = Rule(
+    "for_the_winners",
+    loose(r"\b(?:cho|xếp\shạng|xếp\sloại|bình\schọn)\s(?:(?:các|những|\d{1,3})\s){0,2}$"),
+    (Example("6 suất thưởng dành ⟦cho các ⟧"), Example("⟦Xếp hạng 13 ⟧"), Example("trao ")),
+)
 LEAD_WORDS = Rule(
     "lead_words",
     loose(r"^\W{0,9}(?:(?:còn\s)?(?:ở|với|đối\svới|dành\scho|về|riêng|trong)\s(?:các\s)?)"),
@@ -60,7 +65,7 @@ def with_label(desk: Desk, frame: Frame, label: Found, *, heading: bool = False)
         new["grantor"] = label.grantors[-1]
     kinds = tuple(dict.fromkeys(n.noun.kind for n in label.nouns if n.noun.generic))
     series = tuple(a.series for a in label.awards if a.series)
-    kinds = series or kinds
+    kinds = series or kinds or (() if heading else _handed_to(desk, label))
     if kinds:
         new["recipients"] = kinds
     group = None if label.awards and not _ranked(label) else group_of_label(desk, label)
@@ -77,6 +82,15 @@ def with_label(desk: Desk, frame: Frame, label: Found, *, heading: bool = False)
     if not new:
         return frame
     return replace(frame, spans=(*frame.spans, label.span), **new)  # type: ignore[arg-type]
+
+
+def _handed_to(desk: Desk, label: Found) -> tuple[Recipient, ...]:
+    """ "06 suất thưởng dành cho tổ dân phố", "Xếp hạng 13 nhà máy": for whom all is that the label opens."""
+    for noun in label.nouns:
+        before = Span(label.span.start, noun.span.start) if noun.span.start > label.span.start else None
+        if before and not label.awards and desk.reading.has(FOR_THE, before):
+            return (noun.noun.kind,)
+    return ()
 
 
 def _ranked(label: Found) -> bool:

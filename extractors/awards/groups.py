@@ -110,7 +110,10 @@ def part_of_winners(desk: Desk, found: Found, quota: Quota) -> Span | None:
 WHO_ARE = Rule(
     "who_are",
     loose(r"^\s(?:phải\s)?là\s(?P<group>[^;:.()]{3,80}?)\s?(?:[;:.()]|$)"),
-    (Example("⟦ là khuyến nông viên, thú y viên cơ sở.⟧", {"group": "khuyến nông viên, thú y viên cơ sở"}), Example(" của đơn vị")),
+    (
+        Example("⟦ là khuyến nông viên, thú y viên cơ sở.⟧", {"group": "khuyến nông viên, thú y viên cơ sở"}),
+        Example(" của đơn vị"),
+    ),
 )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extractors.awards.spelling import PhraseList, Reading, loose
+from extractors.language.folding import bare
 from extractors.lexicons import load_lexicon
 from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
@@ -73,6 +74,21 @@ RANK = Rule(
     loose(r"\b(?:nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\b"),
     (Example("⟦Khuyến khích⟧: 05 giải"), Example("⟦Nhất⟧ 5.000.000 đ, ⟦Nhì⟧ 3.000.000 đ"), Example("Cá nhân: 03")),
 )
+COUNTED_RANK = Rule(
+    "rank_with_its_number",
+    loose(r"""
+    \b(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:(?:lớp|đội|suất|em|bạn|tổ|chi\sđoàn|đơn\svị)\s)?
+    (?P<rank>nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\b(?!\s(?:định|trí|là|có|\d))
+    | \b(?P<before>nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\s?:?\s?(?=\d{1,2}\s(?:giải|suất)\b)
+    """),
+    (
+        Example("⟦một Nhất⟧, ⟦hai Nhì⟧, ⟦ba Ba⟧", {"rank": "Nhất"}),
+        Example("⟦một lớp Nhất⟧, ⟦một lớp Nhì⟧"),
+        Example("⟦Nhất ⟧01 giải, ⟦Nhì ⟧02 giải", {"before": "Nhất"}),
+        Example("một nhất định"),
+        Example("giải Nhất 5 triệu đồng"),
+    ),
+)
 _PRIZE_OF_RANK = {
     "nhất": "prize_first",
     "nhì": "prize_second",
@@ -109,6 +125,7 @@ def find_names(view: DocumentView, reading: Reading, span: Span) -> list[NamedAw
     found += [NamedAward(Span(*m.span()), known[m[0]]) for m in pattern.finditer(view.plain, span.start, span.end)]
     flag = award_names()["thematic_emulation_flag"]
     found += [NamedAward(Span(*m.span()), flag) for m in reading.find(FLAG_WITH_TITLE, span)]
+    found += _counted_ranks(reading, span)
     names: list[NamedAward] = []
     in_a_row = {m.start() for m in reading.find(RANKS_IN_A_ROW, span)}
     for one in _disjoint(found):
@@ -150,9 +167,18 @@ def _as_condition(reading: Reading, span: Span, one: NamedAward) -> NamedAward:
     return NamedAward(one.span, one.name, series=_series(reading, one)) if one.name.slug == "prize_secondary" else one
 
 
+def _counted_ranks(reading: Reading, span: Span) -> list[NamedAward]:
+    """ "một Nhất, hai Nhì, ba Ba": ranks with their numbers are prizes where the first two of them stand together."""
+    groups = [(m, "rank" if m["rank"] else "before") for m in reading.find(COUNTED_RANK, span)]
+    ranks = [NamedAward(Span(*m.span(g)), _of_rank(m[g])) for m, g in groups]
+    return ranks if {"prize_first", "prize_second"} <= {r.name.slug for r in ranks} else []
+
+
+def _of_rank(printed: str) -> AwardName:
+    rank = bare(" ".join(printed.split())).strip()
+    return next(award_names()[slug] for known, slug in _PRIZE_OF_RANK.items() if bare(known).strip() == rank)
+
+
 def find_ranks(reading: Reading, span: Span) -> list[NamedAward]:
     """Prizes named by their rank alone, as column heads and price lists do; only for text known to be such a list."""
-    return [
-        NamedAward(Span(*m.span()), award_names()[_PRIZE_OF_RANK.get(" ".join(m[0].split()), "prize_first")])
-        for m in reading.find(RANK, span)
-    ]
+    return [NamedAward(Span(*m.span()), _of_rank(m[0])) for m in reading.find(RANK, span)]

@@ -29,7 +29,7 @@ CRITERION = Rule(
 SO_MANY_OR_MORE = Rule(
     "so_many_or_more",
     loose(r"^\strở\slên,?\s(?:thì|được|tính|chọn|lấy|suy\stôn|bầu|cử)\b"),
-    (Example("từ 8 chi bộ⟦ trở lên tính⟧ thêm 01"), Example("chọn 02 chi bộ trở lên để khen")),
+    (Example("⟦ trở lên tính⟧ thêm 01"), Example(" trở lên để khen")),
 )
 FOR_EVERY = Rule(
     "for_every",

@@ -20,6 +20,11 @@ PRIZE_UNIT = Rule(
     loose(r"\b(?:giải(?:\sthưởng)?|lá(?:\scờ)?|suất|chiếc)\b"),
     (Example("02 ⟦giải⟧, 6 triệu đồng/⟦giải⟧"), Example("Cờ thi đua: 03 ⟦lá⟧"), Example("05 tập thể")),
 )
+DASH_AND_NUMBER = Rule(
+    "dash_before_number",
+    loose(r"^(?:[^,;:.()\d-]{0,40}?\s?[-:]\s?|[^;:.()\d-]{0,60}?\s?[-:]\s?mỗi\s(?:loại|nhóm|bên|nơi)\s)$"),
+    (Example("⟦ trẻ - ⟧"), Example("⟦, chủ tàu - mỗi loại ⟧"), Example(" của xã, ")),
+)
 PIECE = Rule(
     "piece_of",
     loose(r"\b(?:lá|suất|chiếc|tấm|cái)\s$"),
@@ -104,10 +109,10 @@ def _counted(desk: Desk, found: Found) -> Iterator[Quota]:
 def _pieces(desk: Desk, found: Found) -> Iterator[tuple[int, NamedAward, int]]:
     """ "một lá Cờ thi đua", "hai suất Giấy khen": pieces of the award itself."""
     for award in found.awards:
-        before = Span(max(found.span.start, award.span.start - 12), award.span.start) if award.span.start > found.span.start else None
-        match = desk.reading.first(PIECE, before) if before else None
-        if before and match:
-            yield before.start + match.start(), award, award.span.end
+        start = max(found.span.start, award.span.start - 12)
+        match = desk.reading.first(PIECE, Span(start, award.span.start)) if start < award.span.start else None
+        if match:
+            yield start + match.start(), award, award.span.end
 
 
 def _is_total(desk: Desk, found: Found, count: Count) -> bool:
@@ -176,13 +181,23 @@ def _shared(desk: Desk, found: Found, share: Share, before: Quota | None) -> Quo
 
 
 def numbers_behind(desk: Desk, found: Found, inherited: Comparator | None) -> list[Quota]:
-    """ "tập thể 10, cá nhân 15", "tập thể: 10; cá nhân: 15": lists that put the number behind its noun."""
+    """ "tập thể 10, cá nhân 15", "tập thể: 10; đoàn viên trẻ - 15": lists that put the number behind its noun."""
     return [
         Quota(Span(noun.span.start, count.span.end), inherited or "exact", count=count, noun=noun)
         for noun in found.nouns
         for count in found.counts
-        if noun.noun.generic and noun.span.end < count.span.start <= noun.span.end + 3 and _ends_here(desk, found, count)
+        if noun.span.end < count.span.start and _ends_here(desk, found, count) and _stands_before(desk, found, noun, count)
     ]
+
+
+def _stands_before(desk: Desk, found: Found, noun: NounAt, count: Count) -> bool:
+    gap = Span(noun.span.end, count.span.start)
+    if noun.noun.generic and len(gap) <= 3:
+        return True
+    begins = not desk.reading.text[found.span.start : noun.span.start].strip() or desk.reading.text[
+        : noun.span.start
+    ].rstrip().endswith((",", ";"))
+    return begins and len(gap) < 80 and desk.reading.first(DASH_AND_NUMBER, gap) is not None
 
 
 def _ends_here(desk: Desk, found: Found, count: Count) -> bool:

@@ -17,10 +17,17 @@ from extractors.awards.numbered import numbered_drafts
 from extractors.awards.prices import price, price_list, price_of_label
 from extractors.awards.quotas import find_quotas
 from extractors.awards.results import RULED_OUT, TAKEN_BACK, tells_results
+from extractors.awards.spelling import loose
 from extractors.awards.standing import bare_count_draft, left_to_grantor, listed_form, qualifying
 from extractors.awards.unnumbered import labelled_drafts, unnumbered_drafts
+from extractors.rules import Example, Rule
 from schemas import Span
 
+RANKING = Rule(
+    "ranking",
+    loose(r"^\W{0,9}(?:xếp\s(?:hạng|loại|thứ)|bình\schọn|chấm\sđiểm)\b"),
+    (Example("⟦Xếp hạng⟧ 13 nhà máy theo tổng điểm"), Example("Đơn vị xếp hạng nhất")),
+)
 _NEAR = 600  # characters after a rule within which a share or a nomination may be about it
 
 
@@ -93,7 +100,11 @@ def _behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None,
         return found, frame, None
     head = examine(desk, label)
     sized = class_of_size(desk, label)
-    if not sized and any((q.award and not q.award.series) or q.noun for q in find_quotas(desk, head, None) if q.count):
+    if (
+        not sized
+        and not _is_opening(desk, head)
+        and any((q.award and not q.award.series) or q.noun for q in find_quotas(desk, head, None) if q.count)
+    ):
         return found, frame, None
     if sized and not head.names:
         frame = replace(frame, group=label, spans=(*frame.spans, label))
@@ -101,6 +112,13 @@ def _behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None,
         frame = with_label(desk, frame, _ranked(desk, head, frame))
     rest = Span(label.end + 1, found.span.end).stripped(desk.view.text) if label.end + 1 < found.span.end else None
     return (examine(desk, rest) if rest else None), frame, head
+
+
+def _is_opening(desk: Desk, head: Found) -> bool:
+    """ "6 suất thưởng dành cho thôn:", "Xếp hạng 13 nhà máy:": numbers that the list after the label splits up."""
+    counted = [q for q in find_quotas(desk, head, None) if q.count]
+    ranking = desk.reading.first(RANKING, head.span) is not None
+    return bool(counted) and all(ranking or (q.noun and q.noun.noun.kind == "any") for q in counted)
 
 
 def _ranked(desk: Desk, head: Found, frame: Frame) -> Found:
