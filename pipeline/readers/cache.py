@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 VARIABLE = "THIDUA_CACHE"
@@ -20,3 +21,13 @@ def cache_folder() -> Path | None:
         return Path.home() / ".cache" / "thidua" / "ocr"
     except RuntimeError:
         return None
+
+
+def forget_pages() -> None:
+    """Empties the folder: pages are kept by their picture, so those of one document cannot be told from others'.
+
+    Raises ``OSError`` where a page cannot be removed, since it would be a trace of a deleted document.
+    """
+    folder = cache_folder()
+    if folder and folder.exists():
+        shutil.rmtree(folder)
