@@ -16,7 +16,9 @@ ANNOUNCES = Rule(
     r"""(?: (?:nội\sdung|tiêu\s(?:chí|chuẩn)|lĩnh\svực) \s{1,3} (?:thi\s{1,3}đua|phong\strào|được) [^.:\n]{0,90}
           | thi\sđua [^.:;\n]{0,60} (?:nội\sdung|việc|mặt|nhiệm\svụ|tiêu\schí) [^.:;\n]{0,40}
           | \b (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \s{1,3} (?:nhóm\s)?
-            (?:nội\sdung|việc|phần\sviệc|tiêu\schí|mặt|lĩnh\svực|thước\sđo) [^.:;\n]{0,40} ) :""",
+            (?:nội\sdung|việc|phần\sviệc|tiêu\schí|mặt|lĩnh\svực|thước\sđo) [^.:;\n]{0,40}
+          | tập\strung \s{1,3} [^.:;\n]{0,30} (?:nội\sdung|việc|nhiệm\svụ|vấn\sđề|mặt) [^.:;\n]{0,40}
+          | (?:việc\slàm|hành\sđộng|hoạt\sđộng|phần\sviệc) \s (?:cụ\sthể|thiết\sthực) [^.:;\n]{0,30} ) :""",
     (
         Example("⟦Nội dung thi đua xoay quanh bốn nhóm việc:⟧"),
         Example("Phong trào ⟦thi đua tập trung vào các nội dung:⟧"),
@@ -24,12 +26,15 @@ ANNOUNCES = Rule(
         Example("⟦Bốn lĩnh vực thi đua gồm:⟧ kinh tế; văn hoá"),
         Example("⟦Tiêu chí được nói rất giản dị:⟧ có đủ"),
         Example("phong trào hướng đến ⟦3 nhóm nội dung:⟧ học tập; tình nguyện"),
+        Example("Bộ phát động thi đua với chủ đề “Kỷ cương”, ⟦tập trung vào các nhiệm vụ sau:⟧"),
+        Example("các chủ thuyền hưởng ứng bằng ⟦việc làm cụ thể:⟧ không xả dầu; ghi nhật ký"),
         Example("Nội dung thi đua của các đơn vị. Thời gian: từ"),
     ),
 )
 
 _ORDINAL_WORD = re.compile(r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là\b")
 _PRIORITY = (r"nội\s+dung\s+(?:thi\s+đua|phong|của)", r"thi\s+đua", r"nội\s+dung", r"noi\s+dung", r"tiêu\s+ch", r"")
+_LABEL, _SHORT = 40, 200  # characters: a heading before its full stop, a sentence that names one thing to do
 _LOWER_JOIN = re.compile(r"\s+và\s+(?=[A-ZĐÀ-Ỹ])")
 
 
@@ -65,11 +70,22 @@ def _of_section(view: DocumentView, section: Section) -> list[Span]:
     items = _items(view, section.blocks)
     if len(items) >= 2:
         return items
+    said = _sentences(view, section.heading)
+    if len(said) >= 2:
+        return said
     for block in section.blocks:
         inline = _parts(view, block.body_start, block.end)
         if len(inline) >= 2:
             return inline
     return items
+
+
+def _sentences(view: DocumentView, heading: Block) -> list[Span]:
+    """``2. Nội dung. Không xả rác. Trồng hoa trước ngõ.``: what follows a heading that is a sentence of its own."""
+    label, *said = view.sentences(heading) or [Span(heading.start, heading.end)]
+    if label.end - label.start > _LABEL or any(span.end - span.start > _SHORT for span in said):
+        return []
+    return said
 
 
 def _items(view: DocumentView, blocks: Sequence[Block]) -> list[Span]:

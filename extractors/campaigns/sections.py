@@ -37,13 +37,17 @@ CONTENTS = Rule(
               (?: thi\sđua | thi | tđ | chấm(?:\sđiểm)? | bình\sxét | chủ\syếu | trọng\stâm | cuộc\sthi | hội\sthi
             | phong\strào
                 | đợt\sthi\sđua | cụ\sthể ) )?
-          | noi\sdung (?:\sthi\sdua)? | những\s(?:việc|nội\sdung)\s(?:phải|cần)\slàm
-            | thi\sđua\s(?:những\sgì|làm\stốt) ) (?!\w)""",
+          | noi\sdung (?:\sthi\sdua)? | (?:những\s)? (?:việc|nội\sdung)\s(?:phải|cần)\slàm | (?:về\s)? việc\slàm
+            | yêu\scầu\s(?:cần|phải)\sđạt
+            | thi\sđua\s(?:(?:những|các)\s(?:việc\s)?gì|làm\stốt) ) (?!\w)""",
     (
         Example("⟦NỘI DUNG THI ĐUA⟧"),
         Example("⟦Tiêu chí chấm⟧ (thang điểm 100)"),
         Example("⟦Nội dung, tiêu chí thi đua⟧"),
         Example("⟦Thi đua những gì⟧"),
+        Example("⟦THI ĐUA NHỮNG VIỆC GÌ⟧"),
+        Example("⟦Yêu cầu cần đạt⟧"),
+        Example("⟦VIỆC LÀM⟧"),
         Example("⟦Nội dung⟧"),
         Example("Thi đua nâng cao"),
         Example("Nội dungs"),
@@ -106,6 +110,9 @@ _HEADING_LENGTH = 110
 _AWARD_STANDARD = re.compile(r"tiêu\s+(?:chuẩn|chí)(?:,?\s+(?:và\s+)?\w+){0,4}\s+(?:xét|khen|danh|bằng|giấy|cờ|đối\s+với)")
 
 
+_ORDINAL = re.compile(r"\A(?:thứ\s+)?(?:một|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám)(?:\s+là\b)?\s*[,:]\s*(?=về\b)")
+
+
 @dataclass(frozen=True)
 class Section:
     """``blocks`` stand below ``heading``, which may hold the section's first sentence itself."""
@@ -122,7 +129,7 @@ class Section:
 def topic_of(view: DocumentView, block: Block) -> Topic | None:
     """What a block's first words say that it is about; ``None`` for anything else."""
     begin = block.body_start
-    words = view.folded[begin : min(block.end, begin + 120)].lstrip(" *#")
+    words = _ORDINAL.sub("", view.folded[begin : min(block.end, begin + 120)].lstrip(" *#"))
     topic = next((topic for topic, rule in _TOPICS if rule.regex.search(words)), None)
     if topic == "contents" and _AWARD_STANDARD.match(words):
         return "awards"
