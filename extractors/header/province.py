@@ -13,6 +13,7 @@ from schemas import Span
 _WITH_UNIT = re.compile(r"(?:tỉnh|thành\s+phố|tp\.?|tỉnh\s+(?:uỷ|đoàn)|thành\s+uỷ)\s+$")
 _BODY = re.compile(r"(?:sở\s[^.,;\n]{2,45}?|ldld|lđlđ(?:\s+tỉnh)?|đảng\s+bộ|báo|ngành\s[^.,;\n]{2,20}?)\s+$")
 _ENOUGH = 3
+_ALONE = 2  # for a province that is called one and is the only one named
 
 
 def province_of_text(view: DocumentView, enough: int = _ENOUGH) -> Found[str] | None:
@@ -23,6 +24,7 @@ def province_of_text(view: DocumentView, enough: int = _ENOUGH) -> Found[str] | 
     """
     scores: Counter[str] = Counter()
     spans: dict[str, Span] = {}
+    with_unit: set[str] = set()
     headline = next((b.index for b in view.blocks if view.zones[b.index] == "title"), 0)
     for span, province in find_provinces(view.plain):
         block = view.block_at(span.start)
@@ -32,8 +34,12 @@ def province_of_text(view: DocumentView, enough: int = _ENOUGH) -> Found[str] | 
         if score:
             scores[province.name] += score
             spans.setdefault(province.name, span)
+            if score >= _ALONE and view.zones[block.index] == "body":
+                with_unit.add(province.name)
     best = scores.most_common(2)
-    if not best or best[0][1] < enough or (len(best) > 1 and best[0][1] < best[1][1] * 1.5):
+    if not best or (len(best) > 1 and best[0][1] < best[1][1] * 1.5):
+        return None
+    if best[0][1] < (min(enough, _ALONE) if len(best) == 1 and best[0][0] in with_unit else enough):
         return None
     return Found(best[0][0], (spans[best[0][0]],), 0.85)
 

@@ -11,18 +11,21 @@ from extractors.lexicons import load_lexicon
 from extractors.rules import Example, Rule
 
 _DAY = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\stháng\s\d{1,2},?\s(?:năm\s)?\d{4})"
-_TIME = r"(?:lúc\s)?\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]m)?"
+_TIME = r"(?:lúc\s)?\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:[ap]m|sa|ch)\b)?"
+_COUNTER = r"(?:lượt\s(?:xem|đọc|truy\scập)|đã\s(?:xem|đọc)|số\slần\sxem|hits|views|bình\sluận|phản\shồi)"
 _WEEKDAY = r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|t[2-7]|cn)"
 
 POSTING = Rule(
     "posting_line",
     rf"""
     ^[^\w\n]{{0,4}}(?:(?:tin|bài|người\sđăng|tác\sgiả)[^\n]{{0,40}}?)?
-      (?:(?:thời\sgian\s|được\s)?đăng(?:\slúc|\stải)?|ngày\s(?:đăng|tạo|viết)|xuất\sbản|đăng\sngày|cập\snhật(?:\slúc|\sngày)?|ngày\scập\snhật|ngày\sxuất\sbản|ngày\sgửi|đăng)
+      (?:(?:thời\sgian\s|được\s)?đăng(?:\slúc|\stải)?|ngày\s(?:đăng|tạo|viết)|xuất\sbản|đăng\sngày|cập\snhật(?:\slúc|\sngày)?|ngày\scập\snhật|ngày\sxuất\sbản|ngày\sgửi|đăng
+         |được\sviết|viết\slúc|post(?:ed)?\s(?:by|on))
       \s{{0,2}}[:.-]?[^\n]{{0,24}}?\b{_DAY}\b[^\n]{{0,60}}$
   | ^[^\w\n]{{0,4}}(?:{_WEEKDAY}\W{{1,4}})?(?:{_TIME}\W{{1,4}})?(?:ngày\s)?{_DAY}
       (?:\W{{1,4}}{_TIME})?(?:\s\(?gmt[^\n]{{0,6}})?[^\w\n]{{0,6}}
-      (?:(?:\d{{1,9}}\s)?(?:lượt\sxem|đã\sxem|a\+|cỡ\schữ|phản\shồi)[^\n]{{0,30}})?$
+      (?:(?:\d{{1,9}}\s)?(?:{_COUNTER}|a\+|cỡ\schữ)[^\n]{{0,30}})?$
+  | ^[^\n.;]{{0,60}}?[^\w\n.;](?:{_TIME}\W{{1,4}})?{_DAY}(?:\W{{1,4}}{_TIME})?\s?[|·•–(-]\s?(?:\d{{1,9}}\s)?{_COUNTER}[^\n]{{0,30}}$
     """,
     (
         Example("⟦(Đăng lúc: 01/02/2018 05:34:09 PM)⟧"),
@@ -33,6 +36,11 @@ POSTING = Rule(
         Example("⟦Được đăng ngày Thứ ba, 12 Tháng 3 2024 08:15⟧"),
         Example("⟦Thứ Năm, ngày 14 tháng 7 năm 2022 - 08:15⟧"),
         Example("⟦19/03/2014⟧"),
+        Example("⟦12/3/2020 | Lượt đọc: 1.204⟧"),
+        Example("⟦Được viết: 12-03-2020 08:15 AM bởi quantri⟧"),
+        Example("⟦Post by: admin | 12/03/2020 08:15:00 AM | 40 hits⟧"),
+        Example("⟦Tác giả: Hà Linh - 8:15 CH 12/03/2020 - 0 bình luận⟧"),
+        Example("Hội nghị ngày 12/03/2020 - phản ánh của bạn đọc"),
         Example("Chủ nhật, 31-5-2015 | RSS | Đặt báo | Quảng cáo"),
         Example(
             "Kế hoạch đăng ký trước ngày 15/3/2020 gồm có các đơn vị trực thuộc và các xã, phường, thị trấn trên địa bàn huyện"
