@@ -41,7 +41,7 @@ def _score(board: Board, document: str, want: Item, campaign: Item | None) -> No
         _milestones(board, document, want["milestones"], have.get("milestones") or [])
     if want.get("contents_count") is not None:
         contents = have.get("contents") or []
-        right = len(contents) == want["contents_count"]
+        right = c.is_answer(want["contents_count"], len(contents))
         board.single("contents_count", document, right, want["contents_count"], len(contents))
         board.judge_all("contents", document, contents, range(len(contents)) if right else ())
     if "awards" in want:

@@ -26,7 +26,7 @@ ANNOUNCES = Rule(
         Example("⟦Bốn lĩnh vực thi đua gồm:⟧ kinh tế; văn hoá"),
         Example("⟦Tiêu chí được nói rất giản dị:⟧ có đủ"),
         Example("phong trào hướng đến ⟦3 nhóm nội dung:⟧ học tập; tình nguyện"),
-        Example("Bộ phát động thi đua với chủ đề “Kỷ cương”, ⟦tập trung vào các nhiệm vụ sau:⟧"),
+        Example("Bộ giao các đơn vị bám sát chủ đề “Kỷ cương”, ⟦tập trung vào các nhiệm vụ sau:⟧"),
         Example("các chủ thuyền hưởng ứng bằng ⟦việc làm cụ thể:⟧ không xả dầu; ghi nhật ký"),
         Example("Nội dung thi đua của các đơn vị. Thời gian: từ"),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractors.campaigns.naming import NameFound, find_names
+from extractors.campaigns.naming import NameFound, find_names, find_theme
 from extractors.campaigns.titles import ABOUT, LAUNCH, REPORTS_RESULT, STANDING
 from extractors.context import Context
 from extractors.structure import Block, DocumentView
@@ -67,7 +67,8 @@ def _in_document(view: DocumentView, context: Context, title: Span, blocks: tupl
         return [Setting("regular", blocks)] if stands else []
     if not names or about_others:
         return []
-    found = stated or _launched_in_body(view, blocks, title) or next((n for n in names if n.name), names[0])
+    found = stated or _launched_in_body(view, blocks, title) or next((n for n in names if n.name), None)
+    found = found or _theme(view, blocks, title) or names[0]
     return [Setting(_kind(found), blocks, found)]
 
 
@@ -76,6 +77,16 @@ def _launched_in_body(view: DocumentView, blocks: Sequence[Block], title: Span) 
     after = [b for b in blocks if b.start >= title.end][:_LEAD_BLOCKS]
     launched = (n for b in after for n in _launched(view, b) if n.is_quoted)
     return next(launched, None)
+
+
+def _theme(view: DocumentView, blocks: Sequence[Block], title: Span) -> NameFound | None:
+    """The theme that a campaign is launched under, where it has no other name: ``thi đua với chủ đề “…”``."""
+    for block in [b for b in blocks if b.start >= title.end][:_LEAD_BLOCKS]:
+        for sentence in view.sentences(block):
+            named = find_theme(view, sentence.start, sentence.end)
+            if named and LAUNCH.regex.search(view.folded, max(sentence.start, named.noun.start - 160), named.noun.start):
+                return named
+    return None
 
 
 def _launched(view: DocumentView, block: Block) -> list[NameFound]:

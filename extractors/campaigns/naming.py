@@ -23,7 +23,8 @@ NOUN = Rule(
               thi{_S}[đd]\s?ua
               (?: {_S} (?: đặc{_S}biệt | cao{_S}điểm | (?:theo{_S})?chuyên{_S}đề | liên{_S}kết | ngắn{_S}ngày | nước{_S}rút ) )?
               | pttđ )
-          | (?P<loose> phong{_S}trào | phát{_S}động (?=\s{{1,3}}") ) ) (?!\w)""",
+          | (?P<loose> phong{_S}trào | cuộc{_S}vận{_S}động
+              | (?: phát{_S}động | bình{_S}chọn | tuyên{_S}dương ) (?=\s{{1,3}}") ) ) (?!\w)""",
     (
         Example("phát động ⟦phong trào thi đua⟧ “Giữ sạch dòng kênh”", {"movement": "phong trào thi đua"}),
         Example("mở ⟦đợt thi đua đặc biệt⟧ “45 ngày về đích”; ⟦thi đua⟧ chào mừng"),
@@ -31,6 +32,7 @@ NOUN = Rule(
         Example("To chuc ⟦phong trao thi dua⟧ va ⟦phong trào thi đ ua⟧"),
         Example("⟦cuộc thi đua⟧ chạy dọc mùa khô, ⟦phong trào⟧ “Ba sạch”"),
         Example("các hội ⟦phát động⟧ “Nhà nhà trồng cây”; phát động trồng cây"),
+        Example("bình xét trong ⟦cuộc vận động⟧ “Ba sạch”; bình chọn, ⟦tuyên dương⟧ “Hoa việc tốt”"),
         Example("hội ⟦thi đua⟧", {"movement": "thi đua"}),
         Example("thi đuas, hội nghị"),
     ),
@@ -44,6 +46,15 @@ QUOTED = Rule(
         Example("⟦ xây dựng “Chi bộ mẫu”, “Đảng bộ mẫu”⟧ giai đoạn", {"more": ", “Đảng bộ mẫu”"}),
         Example("⟦ ảnh, video “Quê tôi”⟧"),
         Example(" yêu nước. Ngày hội “Quê tôi”"),
+    ),
+)
+
+THEME = Rule(
+    "theme",
+    r"""(?P<noun> \b (?:phong\strào\s{1,3})? thi\sđua ) \b [^".;:]{0,90}? \b chủ\sđề \s? :? \s? " (?P<name> [^"]{2,250} ) \"""",
+    (
+        Example("phát động ⟦phong trào thi đua với chủ đề: “Kỷ cương, sáng tạo”⟧", {"name": "Kỷ cương, sáng tạo"}),
+        Example("phong trào thi đua “Ba tốt”; hội thảo chủ đề “Sáng tạo”"),
     ),
 )
 
@@ -104,6 +115,15 @@ def find_names(view: DocumentView, start: int, end: int) -> Iterator[NameFound]:
         if found:
             after = found.span.end if found.span else noun.end
             yield found
+
+
+def find_theme(view: DocumentView, start: int, end: int) -> NameFound | None:
+    """The first theme of ``text[start:end]``, as a name."""
+    match = THEME.regex.search(view.folded, start, end)
+    if match is None:
+        return None
+    span = Span(*match.span("name"))
+    return NameFound(Span(*match.span("noun")), "movement", span, clean_name(span.of(view.text)), is_quoted=True)
 
 
 def clean_name(text: str) -> str:

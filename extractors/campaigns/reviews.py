@@ -35,6 +35,10 @@ _PAPERS_BEFORE = re.compile(
 _PAPERS_BETWEEN = re.compile(
     r"gửi|hồ\s+sơ|danh\s+sách|báo\s+cáo|nộp|trước|chậm\s+nhất|muộn\s+nhất|thực\s+hiện\s+(?:chỉ|nghị|kế)|tặng|trình"
 )
+_JOINED = re.compile(r"\s*(?:,|và|;)\s*(?:trong\s+|vào\s+)?")
+_SET_DOWN = re.compile(r"\s*(?::|,|vào|trong|tổ\s+chức|họp|dự\s+kiến|được)[\s\w,]{0,25}")
+_YEARS = re.compile(r"(?:\.\./)?\d{4}(?:/\d{4})?")
+_EVERY_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm")
 _REACH = 75
 
 
@@ -55,7 +59,11 @@ def find_reviews(view: DocumentView, context: Context, blocks: Sequence[Block]) 
         words = list(REVIEW.find(view.folded, block.start, block.end))
         if not words:
             continue
-        dates = [d for d in find_dates(view, context.reference_day, block.start, block.end) if d.value]
+        dates = [
+            d
+            for d in find_dates(view, context.reference_day, block.start, block.end)
+            if d.value and not _recurs(view, block, d)
+        ]
         starts = [d.span.start for d in dates]
         for index, word in enumerate(words):
             stop = words[index + 1].start() if index + 1 < len(words) else block.end
@@ -65,21 +73,39 @@ def find_reviews(view: DocumentView, context: Context, blocks: Sequence[Block]) 
     return found
 
 
+def _recurs(view: DocumentView, block: Block, date: DateFound) -> bool:
+    """A date without a year in a sentence about every year: ``sơ kết trong tháng 7, tổng kết trong tháng 12 hằng năm``."""
+    if re.search(r"\d{4}", view.plain[date.span.start : date.span.end]) or not _EVERY_YEAR.search(
+        view.folded, block.start, block.end
+    ):
+        return False
+    sentence = next((s for s in view.sentences(block) if s.start <= date.span.start < s.end), None)
+    return bool(sentence and _EVERY_YEAR.search(view.folded, date.span.start, sentence.end))
+
+
 def _of_word(view: DocumentView, since: int, word: re.Match[str], dates: list[DateFound]) -> list[ReviewFound]:
     """``since`` is where the review before ends; ``dates`` are those between it and the review after."""
     if _PAPERS_BEFORE.search(view.folded[max(since, word.start() - 14) : word.start()]):
         return []
     kind: MilestoneKind = "interim_review" if word["interim"] else "final_review"
-    after = [d for d in dates if word.end() <= d.span.start]
+    after = _without_subject(view, word.end(), [d for d in dates if word.end() <= d.span.start])
     if after and _belongs(view, word.end(), after[0]):
         several = [_found(view, since, kind, word, d) for d in _in_turn(view, word.end(), after)]
         return several + (_of_next_phases(view, since, kind, word, after) if len(several) == 1 else [])
     before = [d for d in dates if d.span.end <= word.start()]
     if before and re.fullmatch(r"[^.;\d]{0,45}", view.folded[before[-1].span.end : word.start()]):
         begins = view.folded[max(since, before[-1].span.start - 3) : before[-1].span.start].strip()
-        if begins[-1:] in ("", ".", ";", ":", "-", "+"):
+        if begins[-1:] in ("", ".", ";", ":", "-", "+") or (begins == "," and before[-1].span.start - since <= 2):
             return [_found(view, since, kind, word, before[-1])]
     return []
+
+
+def _without_subject(view: DocumentView, begin: int, dates: list[DateFound]) -> list[DateFound]:
+    """``Sơ kết 6 tháng đầu năm: trong tháng 7/2019``: the time that is looked back on is not that of the review."""
+    if len(dates) < 2 or view.plain[begin : dates[0].span.start].strip():
+        return dates
+    between = view.folded[dates[0].span.end : dates[1].span.start]
+    return dates[1:] if not between.strip() or _SET_DOWN.fullmatch(between) else dates
 
 
 def _belongs(view: DocumentView, begin: int, date: DateFound) -> bool:
@@ -87,7 +113,7 @@ def _belongs(view: DocumentView, begin: int, date: DateFound) -> bool:
     if len(gap) > _REACH or re.search(r"[;:]\s|\.\s", gap.replace(": ", " ", 1)):
         return False
     return not _PAPERS_BETWEEN.search(gap) and not (
-        len((date.value or "").removeprefix("../")) == 4 and not re.search(r"\b(?:vào|trong)\b", gap + _lead(view, date))
+        _YEARS.fullmatch(date.value or "") and not re.search(r"\b(?:vào|trong)\b", gap + _lead(view, date))
     )
 
 
@@ -96,12 +122,12 @@ def _lead(view: DocumentView, date: DateFound) -> str:
 
 
 def _in_turn(view: DocumentView, begin: int, dates: list[DateFound]) -> list[DateFound]:
-    """``lần lượt trong tháng 01/2025 và tháng 7/2025`` gives as many reviews as dates."""
-    if "lần lượt" not in view.folded[begin : dates[0].span.start]:
-        return dates[:1]
+    """``trong tháng 01/2025 và tháng 7/2025`` gives as many reviews as dates, each as fine as the first."""
     taken = dates[:1]
     for date in dates[1:]:
-        if not re.fullmatch(r"\s*(?:,|và|;)\s*(?:trong\s+|vào\s+)?", view.folded[taken[-1].span.end : date.span.start]):
+        if len(date.value or "") != len(taken[0].value or "") or not _JOINED.fullmatch(
+            view.folded, taken[-1].span.end, date.span.start
+        ):
             break
         taken.append(date)
     return taken
@@ -123,8 +149,14 @@ def _of_next_phases(
 
 def _found(view: DocumentView, since: int, kind: MilestoneKind, word: re.Match[str], date: DateFound) -> ReviewFound:
     span = Span(min(word.start(), date.span.start), max(word.end(), date.span.end))
-    value = EdtfDate((date.value or "").removeprefix("../"))
+    value = _anniversary(EdtfDate((date.value or "").removeprefix("../")))
     return ReviewFound(kind, value, span, _phase_named(view, since, word, date))
+
+
+def _anniversary(value: EdtfDate) -> EdtfDate:
+    """``dịp kỷ niệm (28/8/1945 - 28/8/2021)`` is held on the second day."""
+    start, _, end = value.partition("/")
+    return EdtfDate(end) if len(start) == len(end) == 10 and start[4:] == end[4:] and start[:4] < end[:4] else value
 
 
 def _phase_named(view: DocumentView, since: int, word: re.Match[str], date: DateFound) -> str | None:

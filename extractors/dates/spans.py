@@ -32,7 +32,7 @@ LEAD = Rule(
     rf"""\b (?: (?P<by> chậm\snhất (?:\s(?:là|vào|đến|trước|trong|hết|ngày)){{0,2}}
                | muộn\snhất (?:\s(?:là|vào|đến|trước|trong|hết)){{0,2}}
                | trước \s và \s trong | (?:thời\s)? hạn \s (?:cuối|chót|nộp|gửi|nhận|đăng\ský) \b [^\d.;\n]{{0,40}}
-               | không \s quá | xong )
+               | không \s (?: quá | (?:muộn|chậm|trễ) \s hơn ) | xong )
          | (?P<before> trước )
          | (?P<until> (?:(?:cho|tính)\s)? (?:đến|tới) (?:\s{{1,3}}(?:hết|cuối|thời\sđiểm))? | hết )
          | (?P<from> (?:(?:kể|tính)\s)? từ | bắt\sđầu (?:\stừ)? ) )
@@ -42,6 +42,7 @@ LEAD = Rule(
         Example("gửi về ⟦trước 16 giờ ⟧", {"before": "trước"}),
         Example("gửi về ⟦trước 17h00', ⟧"),
         Example("gửi về ⟦trước 17:00 ⟧"),
+        Example("gửi ⟦không muộn hơn ⟧"),
         Example("kéo dài ⟦đến hết ⟧", {"until": "đến hết"}),
         Example("⟦kể từ ⟧", {"from": "kể từ"}),
         Example("⟦muộn nhất là thứ sáu, ⟧"),

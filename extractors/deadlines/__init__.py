@@ -11,7 +11,7 @@ from extractors.campaigns.scope import Scope
 from extractors.dates import DateFound, find_dates
 from extractors.dates.spans import RECURRING, RECURS
 from extractors.dates.wording import Wording, matching_text
-from extractors.deadlines.duties import DUTY, HANDING_IN, JOINT, NAMED, NO_DUTY, RECEIVING, REVIEW, read_duty
+from extractors.deadlines.duties import DUTY, FIRST, HANDING_IN, JOINT, NAMED, NO_DUTY, RECEIVING, REVIEW, read_duty
 from extractors.deadlines.recurrence import find_recurrences
 from extractors.deadlines.timing import last_day_allowed
 from extractors.structure import Block, DocumentView
@@ -124,6 +124,8 @@ class _Reader:
             return False
         if found.lead in ("before", "by"):
             return self._has_duty(block, sentence, start) and not self._holds_review(block, sentence, start)
+        if self.wording.regex(FIRST).search(self.text, max(sentence.start, start - 30), start):
+            return self._has_duty(block, sentence, start)
         if found.lead == "until" or found.anchor or (found.is_interval and found.rule.startswith(("day", "bare_day"))):
             near = max(sentence.start, start - _NEAR)
             return bool(self.wording.regex(RECEIVING).search(self.text, near, (found.core or found.span).start))

@@ -33,10 +33,12 @@ ACTING = Rule(
 RECEIVING = Rule(
     "receiving",
     r"""\b (?: (?: (?:tiếp\s)? nhận | nộp | gửi | thu | đăng\ský ) \s (?: [^\s.;:]{1,12} \s ){0,2}?
-          (?: bài | hồ\ssơ | tác\sphẩm | sản\sphẩm | ảnh | đề\stài | sáng\skiến | dự\sthi | tham\sgia | về | bản )
+          (?: bài | hồ\ssơ | tác\sphẩm | sản\sphẩm | ảnh | đề\stài | sáng\skiến | dự\sthi | tham\sgia | về | bản
+            | báo\scáo | mẫu | mô\shình | đơn | phiếu | danh\ssách | đăng\ský | kịch\sbản | giải\spháp | dự\sán | video | clip )
         | (?:thời\s)? (?:gian|hạn) \s (?:tiếp\s)? (?:nhận | nộp | gửi | đăng\ský) ) \b""",
     (
         Example("Tổ chức ⟦nhận bài⟧ dự thi từ ngày 15/11"),
+        Example("Phòng Tổ chức ⟦nhận báo cáo⟧ của các đơn vị đến hết"),
         Example("người dự thi ⟦nộp bài⟧ về đơn vị"),
         Example("⟦Thời gian đăng ký⟧: từ ngày 15/11"),
         Example("Thời gian thi đua từ ngày 15/11"),
@@ -59,17 +61,18 @@ NO_DUTY = Rule(
 
 REVIEW = Rule(
     "review",
-    r"(?: \A \W{0,4} | \b (?:hội\snghị|tổ\schức|họp|lễ|tiến\shành) \s [^.;]{0,40} ) (?:sơ|tổng) \s kết \b",
+    r"(?: \A \W{0,4} | [,:] \s (?:và\s)? | \b (?:hội\snghị|tổ\schức|họp|lễ|tiến\shành) \s [^.;]{0,40} ) (?:sơ|tổng) \s kết \b",
     (
         Example("⟦hội nghị tổng kết⟧ của Khối trước ngày 25/12/2019"),
         Example("⟦- Tổng kết⟧ phong trào trước ngày 25/12/2019"),
+        Example("phát động trong tháng 02⟦, sơ kết⟧ trước ngày 10/7/2019"),
         Example("Khen thưởng tổng kết: trước ngày 25/12/2019"),
     ),
 )
 
 HANDING_IN = Rule(
     "handing_in",
-    r"\b (?: gửi | nộp | báo\scáo | hồ\ssơ | trình | đăng\ský | hoàn\s(?:thành|tất) | xong | đề\snghị ) \b",
+    r"\b (?: gửi | nộp | báo\scáo | hồ\ssơ | trình | đăng\ský | đề\snghị ) \b",
     (Example("⟦gửi⟧ ⟦báo cáo⟧ tổng kết"), Example("tổ chức hội nghị tổng kết")),
 )
 
@@ -94,6 +97,12 @@ JOINT = Rule(
         Example("⟦, ⟧đợt 2"),
         Example("."),
     ),
+)
+
+FIRST = Rule(
+    "first_time",
+    r"\b lần \s đầu (?:\stiên)? ,? \s (?:là\s|vào\s){0,2} (?:ngày\s)? \Z",
+    (Example("báo cáo ngày 25 của tháng cuối quý, ⟦lần đầu vào ⟧"), Example("lần đầu tổ chức ")),
 )
 
 NAMED = Rule(

@@ -27,6 +27,27 @@ LISTS = [
         "Phong trào thi đua tập trung vào các nội dung:\nMột là, giữ sạch nhà.\nHai là, trồng hoa.\nCác đơn vị gửi báo cáo.",
         ["Một là, giữ sạch nhà", "Hai là, trồng hoa"],
     ),
+    (
+        "C. THI ĐUA NHỮNG VIỆC GÌ\n1. Vớt rác.\n2. Trồng cây.\nD. THỜI GIAN\n1. Năm 2019.\n2. Năm 2020.",
+        ["Vớt rác", "Trồng cây"],
+    ),
+    (
+        "Ba là, về việc làm: vớt rác; trồng cây; rào vườn.\nBốn là, về khen thưởng: nhà - 1; xóm - 2.",
+        ["vớt rác", "trồng cây", "rào vườn"],
+    ),
+    (
+        "2. Nội dung. Không xả rác ra kênh. Trồng hoa trước ngõ. Quét đường mỗi tuần.",
+        ["Không xả rác ra kênh", "Trồng hoa trước ngõ", "Quét đường mỗi tuần"],
+    ),
+    (
+        "Bộ phát động thi đua, chủ đề “Kỷ cương”, tập trung vào những việc sau:\n1. Giữ giờ.\n2. Trả hẹn.\nGiao Vụ đôn đốc.",
+        ["Giữ giờ", "Trả hẹn"],
+    ),
+    (
+        "Các hộ hưởng ứng bằng việc làm cụ thể: không thả rông trâu; rào vườn; quét ngõ.",
+        ["không thả rông trâu", "rào vườn", "quét ngõ"],
+    ),
+    ("2. Nội dung. Các đơn vị bám sát nhiệm vụ.", []),
     ("1. Các đơn vị hưởng ứng.", []),
 ]
 

@@ -13,6 +13,8 @@ LAUNCHES = [
     ("Tổ chức Hội thi “Hòa giải viên giỏi” tỉnh Hà Giang", "KẾ HOẠCH", "Hòa giải viên giỏi", "contest"),
     ("Thi đua xây dựng “Chi bộ mẫu”, “Đảng bộ mẫu”", "KẾ HOẠCH", "Chi bộ mẫu, Đảng bộ mẫu", "thematic"),
     ("Về việc phát động đợt thi đua cao điểm giải phóng mặt bằng", "CHỈ THỊ", "giải phóng mặt bằng", "thematic"),
+    ("Bình xét trong Cuộc vận động “Xóm làng đoàn kết” năm 2019", "HƯỚNG DẪN", "Xóm làng đoàn kết", "thematic"),
+    ("Bình chọn, tuyên dương “Hoa việc tốt” tỉnh Hà Giang", "HƯỚNG DẪN", "Hoa việc tốt", "thematic"),
     ("Tổ chức Hội thi tay nghề giỏi toàn ngành năm 2019", "KẾ HOẠCH", "Hội thi tay nghề giỏi toàn ngành", "contest"),
 ]
 SILENT = [
@@ -29,6 +31,19 @@ SILENT = [
 def test_a_title_that_launches_gives_name_and_kind(title: str, type_name: str, name: str, kind: str) -> None:
     (found,) = paper(title, "1. Các đơn vị hưởng ứng.", type_name).campaigns
     assert (found.name, found.kind, found.launched_by, found.launched_in) == (name, kind, "UBND tỉnh Hà Giang", "45/KH-UBND")
+
+
+THEMES = [
+    ("Sở phát động phong trào thi đua với chủ đề “Kỷ cương, sáng tạo”, yêu cầu các đơn vị hưởng ứng.", "Kỷ cương, sáng tạo"),
+    ("Sở phát động phong trào thi đua “Ba tốt” với chủ đề “Kỷ cương, sáng tạo”.", "Ba tốt"),
+    ("Năm 2018, ngành đã dự hội thảo với chủ đề “Kỷ cương, sáng tạo”.", None),
+]
+
+
+@pytest.mark.parametrize(("body", "name"), THEMES)
+def test_a_theme_is_the_name_where_there_is_no_other(body: str, name: str | None) -> None:
+    (found,) = paper("Về việc phát động thi đua yêu nước năm 2019", body, "CHỈ THỊ").campaigns
+    assert found.name == name
 
 
 @pytest.mark.parametrize(("title", "type_name"), SILENT)

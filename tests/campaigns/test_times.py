@@ -106,3 +106,19 @@ def test_papers_about_a_review_are_no_review() -> None:
     body = "II. THỜI GIAN\nTừ ngày 01/4/2019 đến ngày 30/11/2019.\n"
     body += "1. Báo cáo tổng kết gửi trước ngày 10/12/2019.\n2. Sơ kết vào tháng 7/2019."
     assert [(m.kind, m.value) for m in campaign(body).milestones] == [("interim_review", "2019-07")]
+
+
+MILESTONES = [
+    ("Sơ kết vào tháng 12/2019 và tháng 12/2020; tổng kết trong quý IV/2021.",
+     ["interim_review 2019-12", "interim_review 2020-12", "final_review 2021-10/2021-12"]),
+    ("Sơ kết 6 tháng đầu năm: trong tháng 7/2019.", ["interim_review 2019-07"]),
+    ("Năm 2020 sơ kết, năm 2022 tổng kết.", ["interim_review 2020", "final_review 2022"]),
+    ("Tổng kết vào dịp kỷ niệm 76 năm Ngày thành lập (28/8/1945 - 28/8/2021).", ["final_review 2021-08-28"]),
+    ("Sơ kết trong tháng 7; tổng kết trong tháng 12 hằng năm.", []),
+    ("Sơ kết 3 năm 2016 - 2018.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "milestones"), MILESTONES)
+def test_the_days_of_reviews(body: str, milestones: list[str]) -> None:
+    assert [f"{m.kind} {m.value}" for m in campaign(body).milestones] == milestones

@@ -32,6 +32,9 @@ def deadlines(text: str, day: str | None = "2024-05-10") -> tuple[Deadline, ...]
         ("Cấp cơ sở hoàn thành đại hội trước tháng 3/2025.", "2025-02-28"),
         ("Báo cáo tổng kết gửi trước ngày 25/12/2024.", "2024-12-24"),
         ("Báo cáo gửi trước ngày 15/01.", "2025-01-14"),
+        ("Các khoa nộp danh sách không muộn hơn ngày 15/11/2024.", "2024-11-15"),
+        ("Phòng Tổ chức nhận báo cáo thành tích đến hết ngày 15/11/2024.", "2024-11-15"),
+        ("Phòng Nội vụ báo cáo kết quả từng quý, lần đầu vào ngày 25/12/2024.", "2024-12-25"),
         ("Cong doan co so gui ho so cham nhat ngay 30/6/2024.", "2024-06-30"),
     ],
 )
