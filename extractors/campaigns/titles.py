@@ -31,7 +31,7 @@ ABOUT = Rule(
         (?: (?:truy\s+|phong\s+)? tặng | công\s+nhận | kết\s+quả | thành\s+lập | kiện\s+toàn | tuyển\s+dụng
           | lịch\s
           | cử\s | báo\s+cáo | kết\s+luận | phê\s+duyệt\s+(?:kinh\s+phí|kết\s+quả|danh\s+sách) | giao\s+dự\s+toán
-          | kiểm\s+tra | giám\s+sát
+          | kiểm\s+tra | giám\s+sát | đôn\s+đốc | chấn\s+chỉnh
           | khen\s+thưởng\s+(?:các|cho|thành\s+tích) | gửi\s+hồ\s+sơ
           | (?:tổ\s+chức\s+)? (?:hội\s+nghị\s+|lễ\s+|buổi\s+)?
             (?: tổng\s+kết | sơ\s+kết | trao\s | biểu\s+dương | tuyên\s+dương | vinh\s+danh | tôn\s+vinh | gặp\s+mặt
@@ -41,6 +41,7 @@ ABOUT = Rule(
         Example("⟦Tổng kết⟧ phong trào thi đua"),
         Example("⟦Tổ chức Hội nghị tổng kết⟧ phong trào thi đua"),
         Example("⟦Khen thưởng các⟧ tập thể"),
+        Example("⟦V/v đôn đốc⟧, chấn chỉnh việc lập hồ sơ khen thưởng"),
         Example("Khen thưởng phong trào thi đua"),
         Example("Phát động thi đua"),
     ),

@@ -15,7 +15,7 @@ from extractors.structure import Block, DocumentView
 from schemas.vocabulary import CitationRole
 
 ORDER: tuple[CitationRole, ...] = get_args(CitationRole)
-_DIRECT_REACH = 260
+_DIRECT_REACH, _TYPE_REACH = 260, 20
 _CHANGES = {"amends", "replaces", "repeals", "planned_amendment"}
 _CONNECTORS = {",", ";", "và", ", và", "; và", ", các", "và các", ":", "hoặc", "cùng"}
 
@@ -109,8 +109,9 @@ class RoleReader:
         sentence = self._sentence_start(mention.head, block)
         for rule in SCOPES:
             low = block.start if rule.name == "legal_basis" else sentence
-            for match in self.wording.regex(rule).finditer(self.text[low : mention.head]):
-                if last is None or low + match.start() > last[0]:
+            window = self.text[low : min(mention.head + _TYPE_REACH, mention.span.end)]  # "Xét Tờ trình" ends in the mention
+            for match in self.wording.regex(rule).finditer(window):
+                if low + match.start() < mention.head and (last is None or low + match.start() > last[0]):
                     last = low + match.start(), next(role for role in ORDER if role == rule.name)
         return last[1] if last else None
 

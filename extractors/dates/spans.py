@@ -29,9 +29,9 @@ JOIN = Rule(
 
 LEAD = Rule(
     "lead",
-    rf"""\b (?: (?P<by> chậm\snhất (?:\s(?:là|vào|đến|trước|trong|hết|ngày)){{0,2}}
+    rf"""\b (?: (?P<by> (?:chậm|trễ)\snhất (?:\s(?:là|vào|đến|trước|trong|hết|ngày)){{0,2}}
                | muộn\snhất (?:\s(?:là|vào|đến|trước|trong|hết)){{0,2}}
-               | trước \s và \s trong | (?:thời\s)? hạn \s (?:cuối|chót|nộp|gửi|nhận|đăng\ský) \b [^\d.;\n]{{0,40}}
+               | trước \s và \s trong | (?:thời\s)? hạn [ ] (?:cuối|chót|nộp|gửi|nhận|đăng\ský) \b [^\d.;\n]{{0,40}}
                | không \s (?: quá | (?:muộn|chậm|trễ) \s hơn ) | xong )
          | (?P<before> trước )
          | (?P<until> (?:(?:cho|tính)\s)? (?:đến|tới) (?:\s{{1,3}}(?:hết|cuối|thời\sđiểm))? | hết )
@@ -47,6 +47,8 @@ LEAD = Rule(
         Example("⟦kể từ ⟧", {"from": "kể từ"}),
         Example("⟦muộn nhất là thứ sáu, ⟧"),
         Example("⟦Hạn nộp hồ sơ: ⟧"),
+        Example("Thời hạn\nNhận tác phẩm ⟦đến 17 giờ ⟧"),
+        Example("gửi bản đăng ký ⟦trễ nhất ⟧"),
         Example("tháng trước, "),
         Example("hạn nộp. Từ đó "),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extractors.campaigns.scope import Scope
@@ -105,7 +105,21 @@ class _Reader:
                 named = self.wording.regex(NAMED).search(self.text, found.span.start, found.span.end)
                 said = Span(*named.span("what")) if named else None
                 dues.append(_Due(found.span, _CONFIDENCE[found.lead], value, support=found.support, named=said))
-        return sorted(dues, key=lambda due: due.span.start)
+        return self._merged(sorted(dues, key=lambda due: due.span.start))
+
+    def _merged(self, dues: list[_Due]) -> list[_Due]:
+        """``ngày 25 của tháng cuối quý, lần đầu vào ngày D``: a rule and its first day are one deadline."""
+        kept: list[_Due] = []
+        for due in dues:
+            last = kept[-1] if kept else None
+            if last and last.recurrence and due.value and self._is_first(last.span.end, due.span.start):
+                due = replace(due, span=Span(last.span.start, due.span.end), recurrence=last.recurrence)
+                kept.pop()
+            kept.append(due)
+        return kept
+
+    def _is_first(self, start: int, bound: int) -> bool:
+        return bool(self.wording.regex(FIRST).search(self.text, max(start, bound - 30), bound))
 
     def _quoted(self, sentence: Span, begin: int, due: _Due) -> Span:
         """From the words after the last deadline; a rule needs the words that make it one (``Hằng năm, …``)."""
@@ -124,7 +138,7 @@ class _Reader:
             return False
         if found.lead in ("before", "by"):
             return self._has_duty(block, sentence, start) and not self._holds_review(block, sentence, start)
-        if self.wording.regex(FIRST).search(self.text, max(sentence.start, start - 30), start):
+        if self._is_first(sentence.start, start):
             return self._has_duty(block, sentence, start)
         if found.lead == "until" or found.anchor or (found.is_interval and found.rule.startswith(("day", "bare_day"))):
             near = max(sentence.start, start - _NEAR)

@@ -13,7 +13,7 @@ DUTY = Rule(
     r"""\b (?: gửi | nộp | báo\scáo | đăng\ský | xây\sdựng | ban\shành | trình | hoàn\s(?:thành|tất) | tổng\shợp | công\sbố
          | tham\smưu | lập | bình\sxét | xét | thẩm\sđịnh | phát\sđộng | triển\skhai | đề\sxuất | đề\snghị | giới\sthiệu
          | tiếp\snhận | nhận | thành\slập | (?<!ban\s) (?<!vụ\s) (?<!phòng\s) (?<!các\s) tổ\schức | ký\skết | đánh\sgiá
-         | xếp\shạng | (?<!ban\s) kiểm\stra | chuyển | phải\svề | về\stới | cập\snhật | thông\sbáo | rà\ssoát
+         | xếp\shạng | (?<!ban\s) kiểm\stra | chuyển | phải\svề | về\s(?:tới|đến) | soạn | cập\snhật | thông\sbáo | rà\ssoát
          | hạn\s(?:cuối|chót|nộp|gửi|nhận) | đk | xong ) \b""",
     (
         Example("các đơn vị ⟦gửi⟧ ⟦báo cáo⟧ về Sở"),
@@ -26,8 +26,13 @@ DUTY = Rule(
 ACTING = Rule(
     "acting",
     r"""\b (?: theo\sdõi | đôn\sđốc | chỉ\sđạo | chủ\strì | phối\shợp | hướng\sdẫn | phổ\sbiến | quán\striệt | tuyên\struyền
-         | thực\shiện | căn\scứ | tự\schấm | chọn | cử ) \b""",
-    (Example("Phòng Nội vụ ⟦theo dõi⟧, ⟦đôn đốc⟧"), Example("Phòng Nội vụ huyện")),
+         | thực\shiện | căn\scứ | tự\schấm | chọn | cử
+         | là\s(?:cơ\squan|đơn\svị|đầu\smối|thường\strực) ) \b""",
+    (
+        Example("Phòng Nội vụ ⟦theo dõi⟧, ⟦đôn đốc⟧"),
+        Example("Ban Tổ chức ⟦là cơ quan⟧ thường trực"),
+        Example("Phòng Nội vụ huyện"),
+    ),
 )
 
 RECEIVING = Rule(
@@ -79,12 +84,13 @@ HANDING_IN = Rule(
 ORDER = Rule(
     "order",
     r"""\A \W{0,4} (?: (?: đề\snghị | yêu\scầu | giao | riêng | (?:hằng|mỗi)\s(?:năm|quý|tháng|tuần) ,?
-         | định\skỳ [^,;.]{0,30} , ) \s{1,2} ){1,2}""",
+         | định\skỳ [^,;.]{0,30} , | về\s[^,;:.]{2,20} : ) \s{1,2} ){1,2}""",
     (
         Example("⟦Đề nghị ⟧các đơn vị"),
         Example("⟦Giao ⟧Sở Nội vụ"),
         Example("⟦Hằng năm, ⟧các đơn vị; "),
         Example("⟦Định kỳ 6 tháng, ⟧các đơn vị"),
+        Example("⟦Về thời gian: ⟧các xã tự chấm"),
         Example("Các đơn vị"),
     ),
 )
@@ -118,7 +124,8 @@ NAMED = Rule(
 
 ACTOR = Rule(
     "actor",
-    r"""\A \W{0,4} (?: các | mỗi | từng | những | sở | ban | phòng | p\. | đơn\svị | cơ\squan | ubnd | uỷ\sban | hội | đoàn
+    r"""\A \W{0,4} (?: các | mỗi | từng | những | ngành | sở | ban | phòng | p\. | đơn\svị | cơ\squan | ubnd | uỷ\sban | hội
+         | đoàn
          | công\sđoàn | liên\sđoàn | trường | khối | cụm | thủ\strưởng | giám\sđốc | chủ\stịch | hiệu\strưởng | bí\sthư
          | văn\sphòng | tập\sthể | cá\snhân | thí\ssinh | người | tác\sgiả | xí\snghiệp | doanh\snghiệp | chi\sbộ | đảng\suỷ
          | huyện | thành\sphố | thị\sxã | xã | phường | thôn | ấp | bản | khoa | tổ | đội | lđlđ | giáo\sviên | học\ssinh

@@ -12,7 +12,7 @@ from extractors.language.folding import bare
 from extractors.rules import Example, Rule
 from schemas import Span
 
-_BOUND = r"""(?: (?P<before> trước ) | (?: chậm|muộn )\snhất (?:\s(?:là|vào|trước|trong)){0,2} | vào
+_BOUND = r"""(?: (?P<before> trước ) | (?: chậm|muộn|trễ )\snhất (?:\s(?:là|vào|trước|trong)){0,2} | vào
                | hạn\s(?:cuối|chót) (?:\slà)? )
              \s{1,3} (?P<hour> (?:lúc\s)? \d{1,2} \s? (?:giờ|h) (?:\s?\d{2})? ,? \s{1,3} )?"""
 
@@ -31,17 +31,27 @@ YEARLY = Rule(
     ),
 )
 
+_QUARTER = r"""(?:các\s)? tháng \s (?P<edge>cuối|đầu) \s (?:của\s)? (?:mỗi\s|hằng\s|từng\s)? quý (?:\ssau|\stiếp)?"""
+
 MONTHLY = Rule(
     "monthly",
     rf"""\b {_BOUND} ngày \s{{1,3}} (?P<day>[0-3]?\d) \s{{1,3}} (?:của\s)?
-         (?: (?:hằng|mỗi|từng) \s tháng | các\stháng | tháng\s(?:sau|kế|tiếp|liền)
-           | (?:các\s)? tháng \s (?P<edge>cuối|đầu) \s (?:của\s)? (?:mỗi\s|hằng\s|từng\s)? quý (?:\ssau|\stiếp)?
-           | (?:hằng|mỗi) \s quý )""",
+         (?: (?:hằng|mỗi|từng) \s tháng | các\stháng | tháng\s(?:sau|kế|tiếp|liền) | {_QUARTER} | (?:hằng|mỗi) \s quý )""",
     (
         Example("⟦trước ngày 20 hằng tháng⟧", {"day": "20"}),
         Example("⟦trước ngày 20 của tháng cuối quý⟧", {"edge": "cuối"}),
         Example("⟦Chậm nhất ngày 05 tháng đầu quý sau⟧", {"edge": "đầu"}),
         Example("trước ngày 20 tháng 3"),
+    ),
+)
+
+# Without a word that bounds it: the day on which a quarter's report is due.
+QUARTERLY = Rule(
+    "quarterly",
+    rf"""\b ngày \s{{1,3}} (?P<day>[0-3]?\d) \s{{1,3}} (?:của\s)? {_QUARTER}""",
+    (
+        Example("báo cáo Giám đốc Sở ⟦ngày 25 của tháng cuối quý⟧", {"edge": "cuối"}),
+        Example("báo cáo ngày 25 hằng tháng"),
     ),
 )
 
@@ -71,8 +81,14 @@ class Recurrence:
 
 def find_recurrences(text: str, wording: Wording, start: int, end: int) -> Iterator[Recurrence]:
     """Recurring deadlines of one clause; a yearly one needs ``hằng năm``, ``năm sau`` or ``định kỳ`` somewhere in it."""
+    done = start
     for match in _matches(MONTHLY, "ngày", text, wording, start, end):
+        done = match.end()
         rule = _monthly(int(match["day"]), match["edge"], before=_excludes(match))
+        if rule:
+            yield Recurrence(Span(*match.span()), rule)
+    for match in _matches(QUARTERLY, "quý", text, wording, done, end):
+        rule = _monthly(int(match["day"]), match["edge"], before=False)
         if rule:
             yield Recurrence(Span(*match.span()), rule)
     for match in _matches(WEEKLY, "tuần", text, wording, start, end):

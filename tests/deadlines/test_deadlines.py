@@ -35,6 +35,8 @@ def deadlines(text: str, day: str | None = "2024-05-10") -> tuple[Deadline, ...]
         ("Các khoa nộp danh sách không muộn hơn ngày 15/11/2024.", "2024-11-15"),
         ("Phòng Tổ chức nhận báo cáo thành tích đến hết ngày 15/11/2024.", "2024-11-15"),
         ("Phòng Nội vụ báo cáo kết quả từng quý, lần đầu vào ngày 25/12/2024.", "2024-12-25"),
+        ("Điều 4. Thời hạn\nNhận tác phẩm đến 17 giờ ngày 15/11/2024.", "2024-11-15"),
+        ("Các khu phố gửi bản đăng ký trễ nhất ngày 15 tháng 11 năm 2024.", "2024-11-15"),
         ("Cong doan co so gui ho so cham nhat ngay 30/6/2024.", "2024-06-30"),
     ],
 )
@@ -54,6 +56,8 @@ def test_the_value_is_the_last_day_allowed(text: str, value: str) -> None:
         ("Giao Phòng Nội vụ theo dõi, báo cáo kết quả trước ngày 15/6/2024.", "Phòng Nội vụ", "theo dõi, báo cáo kết quả"),
         ("Hằng năm, các xã báo cáo trước ngày 01 tháng 12.", "các xã", "báo cáo"),
         ("Ban Tổ chức nhận bài đến hết ngày 15/6/2024.", "Ban Tổ chức", "nhận bài"),
+        ("Về thời gian: các xã tự chấm và nộp kết quả trước ngày 31/8/2024.", "các xã", "tự chấm và nộp kết quả"),
+        ("Ngành Giáo dục: nộp hồ sơ trước ngày 15/6/2024.", "Ngành Giáo dục", "nộp hồ sơ"),
         ("Hạn nộp hồ sơ: 16h30 ngày 05/8/2024.", None, "nộp hồ sơ"),
         ("Hồ sơ đề nghị khen thưởng gửi về Sở trước ngày 15/6/2024.", None, "Hồ sơ đề nghị khen thưởng gửi về Sở"),
     ],
