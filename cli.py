@@ -174,16 +174,17 @@ def evaluate(options: argparse.Namespace) -> int:
     from corpus.scoring import Board, by_kind, calibration, gold_documents, score_record
     from pipeline.document import Extracted
     from pipeline.report.scores import print_calibration, print_scores
-    from pipeline.workers import outcomes
+    from pipeline.workers import outcomes_by_item
 
     board, without = Board(), 0
     try:
         documents = [document for folder in options.folders for document in gold_documents(folder)]
-        found = outcomes((str(document.source) for document in documents if document.source), jobs=1)
+        found = outcomes_by_item((str(document.source) for document in documents if document.source), jobs=1)
         for document in documents:
-            outcome = next(found) if document.source else None
+            found_here = next(found) if document.source else ()
+            outcome = next((one for one in found_here if isinstance(one, Extracted)), None)
             record = {}
-            if isinstance(outcome, Extracted):
+            if outcome:
                 record = outcome.record.model_dump(mode="json") | {"text": outcome.text}
             else:
                 without += 1

@@ -9,7 +9,7 @@ from extractors.dates import date_mentions
 from extractors.doubts import find_doubts
 from extractors.header import find_context
 from extractors.structure import build_view
-from schemas import EdtfDate, Record, Source, TextDocument
+from schemas import Attachment, EdtfDate, Record, Source, TextDocument
 
 EXTRACTOR_VERSION = "1.0.0"
 
@@ -45,4 +45,5 @@ def _source(document: TextDocument, published_on: EdtfDate | None) -> Source:
         published_on=published_on,
         page_count=document.page_count,
         text_method=document.method,
+        attachments=tuple(Attachment(uri=address, label=words) for address, words in document.links),
     )

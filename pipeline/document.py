@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from pipeline.blobs import Blobs
-from pipeline.errors import DocumentError, StoreError
+from pipeline.errors import DocumentError
+from pipeline.readers.bundles import Bundle
 from pipeline.sources import load
 from pipeline.walk import readable_name
 from schemas import Problem, RawDocument, Record, TextDocument
@@ -34,43 +35,68 @@ class Unchanged:
 
 
 Outcome = Extracted | Unchanged | Problem
-Read = Callable[[RawDocument], TextDocument]
+Open = Callable[[RawDocument], TextDocument | Bundle]
 
 
-def process(address: str, read: Read, known: frozenset[str] = frozenset(), blobs: Blobs | None = None) -> Outcome:
-    """Load, read and extract one document; ``blobs`` keeps the bytes of what could be read.
+@dataclass(frozen=True)
+class Kept:
+    """What is there already (digests that need no reading), and where the bytes of what could be read go."""
 
-    A defect of our own is logged with its traceback and becomes a problem too, so that the other documents
-    of a long run are not lost to it.
-    """
-    uri, sha256 = readable_name(address), None
+    known: frozenset[str] = frozenset()
+    blobs: Blobs | None = None
+
+
+NOTHING_KEPT = Kept()
+
+
+def process(address: str, reader: Open, kept: Kept = NOTHING_KEPT) -> Iterator[Outcome]:
+    """Load, read and extract what stands at one address: a document, or the documents that an archive carries."""
     try:
         raw = load(address)
-        uri, sha256 = raw.uri, raw.sha256
-        if sha256 in known:
-            return Unchanged(sha256[:16], uri, raw.retrieved_at)
-        extracted = extract(raw, read)
-        if blobs:
-            blobs.put(sha256, raw.data)
-        return extracted
     except DocumentError as error:
-        return error.as_problem(uri, sha256)
-    except StoreError:
-        raise
+        yield error.as_problem(readable_name(address))
+        return
     except Exception as error:
-        logger.exception("defect while reading %s", uri)
-        return Problem(
-            uri=uri,
-            stage="extract",
-            code="defect",
-            message=f"Lỗi của chương trình ({type(error).__name__}: {error}).",
-            sha256=sha256,
-        )
+        yield _defect(error, readable_name(address))
+        return
+    waiting: list[RawDocument | Problem] = [raw]
+    while waiting:
+        item = waiting.pop()
+        outcome = item if isinstance(item, Problem) else _outcome(item, reader, kept)
+        if isinstance(outcome, Bundle):
+            waiting += reversed(outcome.members)
+        else:
+            yield outcome
 
 
-def extract(raw: RawDocument, read: Read) -> Extracted:
+def _outcome(raw: RawDocument, reader: Open, kept: Kept) -> Outcome | Bundle:
+    """A defect of our own is logged with its traceback and becomes a problem too, so that the other documents
+    of a long run are not lost to it.
+    """
+    if raw.sha256 in kept.known:
+        return Unchanged(raw.sha256[:16], raw.uri, raw.retrieved_at)
+    try:
+        found = extract(raw, reader)
+    except DocumentError as error:
+        return error.as_problem(raw.uri, raw.sha256)
+    except Exception as error:
+        return _defect(error, raw.uri, raw.sha256)
+    if kept.blobs and isinstance(found, Extracted):
+        kept.blobs.put(raw.sha256, raw.data)
+    return found
+
+
+def extract(raw: RawDocument, reader: Open) -> Extracted | Bundle:
     """Raises ``DocumentError`` for what cannot be read or is no document."""
     from extractors.record import extract_record
 
-    document = read(raw)
+    document = reader(raw)
+    if isinstance(document, Bundle):
+        return document
     return Extracted(extract_record(document), document.text, len(raw.data))
+
+
+def _defect(error: Exception, uri: str, sha256: str | None = None) -> Problem:
+    logger.error("defect while reading %s", uri, exc_info=error)
+    message = f"Lỗi của chương trình ({type(error).__name__}: {error})."
+    return Problem(uri=uri, stage="extract", code="defect", message=message, sha256=sha256)

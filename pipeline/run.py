@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Protocol
 
-from pipeline.document import Extracted, Outcome, Unchanged
+from pipeline.document import Extracted, Kept, Outcome, Unchanged
 from pipeline.store import Store, Stored
 from pipeline.walk import walk
-from pipeline.workers import Setting, outcomes
+from pipeline.workers import outcomes
 from schemas import Problem, RunReport
 
 _WORTH_A_PROCESS = 10
@@ -40,7 +40,7 @@ def ingest(addresses: Iterable[str], store: Store, jobs: int | None, listener: L
     known = frozenset() if again else store.digests(EXTRACTOR_VERSION)
     seen: set[str] = set()
     unchanged, problems = 0, []
-    for outcome in outcomes(items, _processes(jobs, len(items)), Setting(known, store.blobs)):
+    for outcome in outcomes(items, _processes(jobs, len(items)), Kept(known, store.blobs)):
         match outcome:
             case Problem():
                 store.save_problem(outcome)

@@ -11,7 +11,7 @@ from schemas import Problem
 
 READABLE = (
     ".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".pdf", ".docx", ".docm", ".doc", ".rtf", ".odt",
-    ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif",
+    ".zip", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif",
 )  # fmt: skip
 """What a folder is searched for; a file that is named itself is read whatever its name."""
 

@@ -6,6 +6,7 @@ from schemas.problems import Problem, Stage
 from schemas.records import (
     SCHEMA_VERSION,
     Announced,
+    Attachment,
     Award,
     Campaign,
     Citation,
@@ -30,6 +31,7 @@ from schemas.span import Span
 __all__ = [
     "SCHEMA_VERSION",
     "Announced",
+    "Attachment",
     "Award",
     "Campaign",
     "Citation",

@@ -32,8 +32,18 @@ class Evidence(Model):
 Quotes = tuple[Evidence, ...]
 
 
+class Attachment(Model):
+    """A file that a page or message offers, by its address and the words of its link."""
+
+    uri: str
+    label: str = ""
+
+
 class Source(Model):
-    """Where the bytes came from; ``retrieved_at`` is null for local files."""
+    """Where the bytes came from; ``retrieved_at`` is null for local files.
+
+    What an archive or message carries has the address ``archive!/member``.
+    """
 
     uri: str
     media_type: str
@@ -42,6 +52,7 @@ class Source(Model):
     published_on: EdtfDate | None = None
     page_count: int | None = None
     text_method: v.TextMethod
+    attachments: tuple[Attachment, ...] = ()
 
 
 class Header(Model):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pipeline.errors import DocumentError
+from pipeline.readers.bundles import Bundle, unbundled
 from pipeline.readers.draft import Draft, finish
 from pipeline.readers.html import read_html
 from pipeline.readers.images import read_image
@@ -21,34 +20,41 @@ from schemas import RawDocument, TextDocument
 
 
 def read(raw: RawDocument, scans: Scans | None = None) -> TextDocument:
-    """Raises ``DocumentError`` (stage ``read``) for what cannot be read."""
-    return finish(raw, _draft(raw, scans or Scans(), packed=False))
-
-
-def _draft(raw: RawDocument, scans: Scans, *, packed: bool) -> Draft:
-    """``packed`` documents come out of an archive or a message, in which no other may stand."""
+    """One document; raises ``DocumentError`` (stage ``read``) for what cannot be read, and for an archive."""
     check_bytes(raw.data)
+    return finish(raw, _draft(raw, scans or Scans()))
 
-    def unpacked(data: bytes) -> Draft:
-        return _draft(replace(raw, data=data, uri=""), scans, packed=True)
 
+def opened(raw: RawDocument, scans: Scans | None = None) -> TextDocument | Bundle:
+    """A document's text, or the documents that an archive or message carries; raises as ``read``."""
+    check_bytes(raw.data)
+    return unbundled(raw) or read(raw, scans)
+
+
+def _draft(raw: RawDocument, scans: Scans) -> Draft:
     match sniff(raw.data):
         case "pdf":
             return read_pdf(raw.data, scans)
-        case "zip" if not packed or b"word/document.xml" in raw.data or b"content.xml" in raw.data:
-            return read_package(raw.data, raw.uri, unpacked)
+        case "zip":
+            return read_package(raw.data, raw.uri)
         case "ole":
             return read_ole(raw.data)
         case "rtf":
             return read_rtf(raw.data)
         case "html":
             return read_html(raw.data, raw.uri)
-        case "mail" if not packed:
-            return read_mail(raw.data, raw.uri, unpacked)
+        case "mail":
+            return read_mail(raw.data, raw.uri)
         case "image":
             return read_image(raw.data, scans)
         case "text":
             return read_text(raw.data)
+        case "archive":
+            raise DocumentError(
+                "read",
+                "archive_format",
+                "Tệp nén dạng RAR, 7z hoặc GZ. Hãy giải nén rồi nạp cả thư mục, hoặc nén lại thành ZIP.",
+            )
         case other:
             raise DocumentError(
                 "read",

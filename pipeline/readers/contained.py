@@ -12,7 +12,8 @@ from types import TracebackType
 
 from pipeline.errors import DocumentError
 from pipeline.orphans import end_with_parent
-from pipeline.readers import read
+from pipeline.readers import opened, read
+from pipeline.readers.bundles import Bundle
 from pipeline.readers.limits import is_small_text
 from pipeline.readers.ocr import Scans
 from schemas import RawDocument, TextDocument
@@ -47,8 +48,8 @@ class ContainedReader:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def read(self, raw: RawDocument) -> TextDocument:
-        """As ``pipeline.readers.read``; raises ``DocumentError`` also for what takes too long or kills the process.
+    def open(self, raw: RawDocument) -> TextDocument | Bundle:
+        """As ``pipeline.readers.opened``; raises ``DocumentError`` also for what takes too long or kills the process.
 
         A short plain text, which no foreign library touches, is read here.
         """
@@ -71,7 +72,7 @@ class ContainedReader:
             self._process.join()
         self._line = self._process = None
 
-    def _asked(self, raw: RawDocument) -> TextDocument:
+    def _asked(self, raw: RawDocument) -> TextDocument | Bundle:
         line, answer = self._started(), None
         try:
             line.send(raw)
@@ -96,6 +97,8 @@ class ContainedReader:
             raise
         if isinstance(answer, TextDocument):
             return replace(answer, raw=raw)
+        if isinstance(answer, Bundle):
+            return answer
         if isinstance(answer, ReaderDiedError):
             self.close()
         raise answer
@@ -111,7 +114,7 @@ class ContainedReader:
 
 
 def serve(line: Connection, megabytes: int, cache: Path | None) -> None:
-    """The reading process: a document in, ``None`` for each scanned page, a text or an exception out."""
+    """The reading process: a document in, ``None`` for each scanned page, a text, a bundle or an exception out."""
     end_with_parent()
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what the libraries mutter of a bad picture is no use to anybody
     _limit_memory(megabytes)
@@ -122,7 +125,9 @@ def serve(line: Connection, megabytes: int, cache: Path | None) -> None:
         except EOFError:
             return
         try:
-            answer: TextDocument | Exception = replace(read(raw, scans), raw=replace(raw, data=b""))
+            answer: TextDocument | Bundle | Exception = opened(raw, scans)
+            if isinstance(answer, TextDocument):
+                answer = replace(answer, raw=replace(raw, data=b""))
         except MemoryError:
             answer = ReaderDiedError("read", "out_of_memory", f"Đọc tệp cần hơn {megabytes} MB bộ nhớ. Hãy tách tệp.")
         except Exception as error:  # handed over whole: a defect is raised where the document was asked for

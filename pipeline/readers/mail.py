@@ -1,11 +1,15 @@
-"""Messages (``.eml``) and saved web archives (``.mhtml``): the text they carry, attached files as links."""
+"""Messages (``.eml``) and saved web archives (``.mhtml``): their text, and the files attached to them."""
 
 from __future__ import annotations
 
 import email
 import email.policy
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from email.errors import MessageError
 from email.message import EmailMessage, Message
+from functools import partial
+from itertools import islice
+from mimetypes import guess_extension
 
 from pipeline.errors import DocumentError
 from pipeline.readers.draft import Draft
@@ -14,33 +18,65 @@ from pipeline.readers.limits import check_text
 from pipeline.readers.plain_text import decode
 
 _MAX_PARTS = 500
-_DOCUMENTS = (
-    "application/pdf",
-    "application/msword",
-    "application/rtf",
-    "application/vnd.openxmlformats",
-    "application/vnd.oasis",
-)
-
-Reader = Callable[[bytes], Draft]
+_DEFECTS = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What Python's parser raises on headers that break the standard."""
 
 
-def read_mail(data: bytes, uri: str, read_attachment: Reader) -> Draft:
-    """The attached document if there is exactly one, else the message's text; raises ``DocumentError`` for neither."""
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    parts = [part for _, part in zip(range(_MAX_PARTS), message.walk(), strict=False) if not part.is_multipart()]
-    documents = [part for part in parts if part.get_content_type().startswith(_DOCUMENTS)]
-    if len(documents) == 1 and (content := _bytes(documents[0])):
-        return read_attachment(content)
-    names = [(f"cid:{part.get_filename()}", str(part.get_filename())) for part in documents if part.get_filename()]
+def read_mail(data: bytes, uri: str) -> Draft:
+    """The message's text; raises ``DocumentError`` where it has none."""
+    parts = [part for part in _parts(data) if not part.is_multipart()]
     for kind in ("text/html", "text/plain"):
         for part in parts:
-            content = _bytes(part)
-            if part.get_content_type() == kind and content:
-                draft = _text(part, content, uri)
-                draft.links += names
-                return draft
+            if part.get_content_type() == kind and (content := _bytes(part)):
+                return _text(part, content, uri)
     raise DocumentError("read", "mail_empty", "Thư không có nội dung chữ. Hãy lưu tệp đính kèm rồi nạp tệp đó.")
+
+
+def attached_files(data: bytes) -> list[tuple[str, Callable[[], bytes]]]:
+    """Names and contents of attached files and messages; pictures that stand in the text of the message belong to it."""
+    return [(name, partial(_content, part)) for part in _parts(data) if (name := _attached_name(part))]
+
+
+def _parts(data: bytes) -> list[Message]:
+    """The message and its parts, those of attached messages not among them."""
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.default)
+        return list(islice(_walk(message), _MAX_PARTS))
+    except _DEFECTS as error:
+        raise DocumentError("read", "mail_damaged", f"Thư hỏng, không phân tích được ({error}). Hãy lưu lại thư.") from error
+
+
+def _walk(message: Message) -> Iterator[Message]:
+    waiting: list[Message] = [message]
+    while waiting:
+        part = waiting.pop()
+        yield part
+        if part.is_multipart() and part.get_content_maintype() == "multipart":
+            waiting += reversed([inner for inner in part.get_payload() if isinstance(inner, Message)])
+
+
+def _attached_name(part: Message) -> str | None:
+    try:
+        kind, named = part.get_content_type(), part.get_filename()
+        if kind == "message/rfc822":
+            return f"{named.removesuffix('.eml') if named else 'thu'}.eml"
+        if part.get_content_maintype() in ("multipart", "text") and part.get_content_disposition() != "attachment":
+            return None
+        if part.get_content_maintype() == "image" and part.get("Content-ID"):
+            return None
+        return named or f"tep{guess_extension(kind) or ''}"
+    except _DEFECTS:
+        return None
+
+
+def _content(part: Message) -> bytes:
+    inner = part.get_payload()
+    if part.get_content_type() == "message/rfc822" and isinstance(inner, list) and inner and isinstance(inner[0], Message):
+        try:
+            return inner[0].as_bytes()
+        except _DEFECTS as error:
+            raise DocumentError("read", "mail_damaged", f"Thư đính kèm hỏng ({error}). Hãy lưu lại thư.") from error
+    return _bytes(part)
 
 
 def _text(part: Message, content: bytes, uri: str) -> Draft:
@@ -52,5 +88,8 @@ def _text(part: Message, content: bytes, uri: str) -> Draft:
 
 
 def _bytes(part: EmailMessage | Message) -> bytes:
-    payload = part.get_payload(decode=True)
+    try:
+        payload = part.get_payload(decode=True)
+    except _DEFECTS:
+        return b""
     return payload if isinstance(payload, bytes) else b""

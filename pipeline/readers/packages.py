@@ -1,55 +1,77 @@
-"""ZIP files: Word, OpenDocument, or an archive with a document in it."""
+"""ZIP files: Word, OpenDocument, or an archive of files."""
 
 from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from pipeline.errors import DocumentError
 from pipeline.readers.docx import read_docx
 from pipeline.readers.draft import Draft
 from pipeline.readers.odt import read_odt
-from pipeline.readers.parts import read_part
+from pipeline.readers.parts import read_member
 
 _MAX_MEMBERS = 20_000
-_DOCUMENTS = (".pdf", ".docx", ".doc", ".rtf", ".odt", ".html", ".htm", ".txt")
+_OFFICE = ("word/", "xl/", "ppt/", "content.xml")
+_UTF8_NAME = 0x800  # flag bit: the name is UTF-8
 
 
-def read_package(data: bytes, uri: str, read_member: Callable[[bytes], Draft]) -> Draft:
-    """Raises ``DocumentError`` for damaged archives, for those without a document and for those with several.
+def read_package(data: bytes, uri: str) -> Draft:
+    """Raises ``DocumentError`` for damaged archives and for those that are no text document.
 
     The content tells what it is; ``uri`` only refuses an archive that passes itself off as a Word file.
     """
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
+    with _opened(data) as archive:
         names = archive.namelist()
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
-        raise DocumentError(
-            "read", "zip_damaged", f"Tệp nén (ZIP/DOCX) hỏng hoặc tải chưa xong: {error}. Hãy tải lại tệp."
-        ) from error
-    with archive:
-        if len(names) > _MAX_MEMBERS:
-            raise DocumentError("read", "zip_bomb", f"Tệp nén chứa {len(names)} mục, nhiều bất thường; không đọc.")
         if "word/document.xml" in names:
             return read_docx(archive)
         if "content.xml" in names:
             return read_odt(archive)
-        if uri.lower().endswith((".docx", ".odt")):
-            raise DocumentError(
-                "read", "zip_not_word", "Tên tệp là tệp Word nhưng bên trong chỉ là tệp nén ZIP. Hãy lấy lại tệp gốc."
-            )
-        documents = [name for name in names if name.lower().endswith(_DOCUMENTS) and not name.startswith("__MACOSX/")]
-        if len(documents) == 1 and not _is_office(names):
-            return read_member(read_part(archive, documents[0]) or b"")
-        raise _refusal(names, documents)
+        raise _refusal(names, uri)
 
 
-def _is_office(names: list[str]) -> bool:
-    return any(name.startswith(("xl/", "ppt/", "word/")) for name in names)
+def packed_files(data: bytes, uri: str) -> Iterator[tuple[str, Callable[[], bytes]]] | None:
+    """Names and unpackers of an archive's files; ``None`` for an office document, also a damaged one.
+
+    Raises ``DocumentError`` for damaged archives and those with too many members.
+    """
+    archive = _opened(data)
+    if uri.lower().endswith((".docx", ".docm", ".odt")) or any(n.startswith(_OFFICE) for n in archive.namelist()):
+        return None
+    return (
+        (_name(info), partial(read_member, archive, info))
+        for info in archive.infolist()
+        if not info.is_dir() and not info.filename.startswith("__MACOSX/")
+    )
 
 
-def _refusal(names: list[str], documents: list[str]) -> DocumentError:
+def _opened(data: bytes) -> zipfile.ZipFile:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
+        raise DocumentError(
+            "read", "zip_damaged", f"Tệp nén (ZIP/DOCX) hỏng hoặc tải chưa xong: {error}. Hãy tải lại tệp."
+        ) from error
+    if len(archive.infolist()) > _MAX_MEMBERS:
+        raise DocumentError(
+            "read", "zip_bomb", f"Tệp nén chứa {len(archive.infolist())} mục, nhiều bất thường; không đọc. Hãy xin lại tệp."
+        )
+    return archive
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """Many programs write UTF-8 without saying so; read as the old DOS code page, it decodes back."""
+    if info.flag_bits & _UTF8_NAME:
+        return info.filename
+    try:
+        return info.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return info.filename
+
+
+def _refusal(names: list[str], uri: str) -> DocumentError:
     if any(name.startswith("xl/") for name in names):
         return DocumentError(
             "read", "spreadsheet", "Đây là bảng tính Excel (XLSX), không phải văn bản. Hãy xuất sang PDF hoặc DOCX."
@@ -58,12 +80,12 @@ def _refusal(names: list[str], documents: list[str]) -> DocumentError:
         return DocumentError(
             "read", "presentation", "Đây là bản trình chiếu PowerPoint, không phải văn bản. Hãy xuất sang PDF."
         )
-    if len(documents) > 1:
-        shown = ", ".join(documents[:3])
+    if any(name.startswith("word/") for name in names):
         return DocumentError(
-            "read", "zip_of_documents", f"Tệp nén chứa {len(documents)} văn bản ({shown}…). Hãy giải nén rồi nạp cả thư mục."
+            "read", "docx_damaged", "Tệp DOCX thiếu phần nội dung (word/document.xml). Hãy mở bằng Word và lưu lại."
         )
-    shown = ", ".join(names[:3]) or "rỗng"
-    return DocumentError(
-        "read", "zip_not_document", f"Tệp nén ZIP không chứa văn bản nào đọc được ({shown}). Hãy kiểm tra lại tệp."
-    )
+    if uri.lower().endswith((".docx", ".docm", ".odt")):
+        return DocumentError(
+            "read", "zip_not_word", "Tên tệp là tệp Word nhưng bên trong chỉ là tệp nén ZIP. Hãy lấy lại tệp gốc."
+        )
+    return DocumentError("read", "archive", "Đây là tệp nén, không phải một văn bản. Hãy giải nén rồi nạp cả thư mục.")

@@ -12,11 +12,17 @@ _MAX_RATIO = 400  # a page of XML shrinks 5 to 30 times
 
 
 def read_part(archive: zipfile.ZipFile, name: str) -> bytes | None:
-    """One member's bytes, ``None`` if there is none of this name; raises ``DocumentError`` for damage and for bombs."""
+    """One member's bytes, ``None`` if there is none of this name; raises ``DocumentError`` as ``read_member``."""
     try:
         info = archive.getinfo(name)
     except KeyError:
         return None
+    return read_member(archive, info)
+
+
+def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    """Raises ``DocumentError`` for damage, for passwords and for bombs."""
+    name = info.filename
     if info.file_size > MAX_UNPACKED or info.file_size > _MAX_RATIO * max(info.compress_size, 2_000):
         raise DocumentError(
             "read",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-Format = Literal["pdf", "zip", "ole", "rtf", "html", "mail", "image", "text", "xml_word", "binary"]
+Format = Literal["pdf", "zip", "ole", "rtf", "html", "mail", "image", "text", "archive", "binary"]
 
 _HTML = re.compile(
     rb"<\s*(?:!doctype\s+html|html|head|body|meta|title|div|table|span|p|center|font|script|br|form)\b", re.IGNORECASE
@@ -13,7 +13,8 @@ _HTML = re.compile(
 _MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){3}")
 _MAIL_HEADER = re.compile(rb"^(?:From|Received|MIME-Version|Message-ID|Return-Path):", re.IGNORECASE | re.MULTILINE)
 _IMAGES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8", b"BM")
-_OTHERS = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"MZ", b"\x7fELF", b"SQLite format", b"OggS", b"ID3", b"RIFF")
+_ARCHIVES = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
+_OTHERS = (b"MZ", b"\x7fELF", b"SQLite format", b"OggS", b"ID3", b"RIFF")
 
 
 def sniff(data: bytes) -> Format:
@@ -31,6 +32,8 @@ def sniff(data: bytes) -> Format:
             return found  # type: ignore[return-value]
     if data.startswith(_IMAGES):
         return "image"
+    if data.startswith(_ARCHIVES):
+        return "archive"
     if data.startswith(_OTHERS):
         return "binary"
     if _MAIL.match(head) and _MAIL_HEADER.search(head):

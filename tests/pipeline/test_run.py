@@ -14,8 +14,8 @@ import pytest
 from cli import main
 from pipeline import document as document_module
 from pipeline.blobs import Blobs
-from pipeline.document import Read
-from pipeline.workers import Setting, outcomes
+from pipeline.document import Kept, Open
+from pipeline.workers import outcomes
 from schemas import Problem, RawDocument
 from tests.pipeline.as_nobody import needs_root, run_as_nobody
 from tests.pipeline.content import content
@@ -146,10 +146,10 @@ def test_a_defect_is_shown_and_costs_one_document(
 ) -> None:
     extract = document_module.extract
 
-    def failing(raw: RawDocument, read: Read) -> object:
+    def failing(raw: RawDocument, reader: Open) -> object:
         if b"5" in raw.data[-400:] and "bad" in raw.uri:
             raise ZeroDivisionError("a defect")
-        return extract(raw, read)
+        return extract(raw, reader)
 
     monkeypatch.setattr(document_module, "extract", failing)
     paths, path = write(tmp_path / "in", a=TEXT, bad=other_text(1), c=other_text(2)), tmp_path / "a.db"
@@ -162,7 +162,7 @@ def test_a_defect_is_shown_and_costs_one_document(
 def test_a_document_that_kills_its_process_is_named(tmp_path: Path) -> None:
     paths = write(tmp_path / "in", **{f"d{n}": other_text(n) for n in range(6)})
     items: list[str | Problem] = [*paths[:3], Poison(paths[3]), *paths[4:]]
-    found = list(outcomes(items, 2, Setting(frozenset(), Blobs(tmp_path / "files"))))
+    found = list(outcomes(items, 2, Kept(frozenset(), Blobs(tmp_path / "files"))))
     assert [getattr(outcome, "code", "stored") for outcome in found] == ["stored"] * 3 + ["worker_died"] + ["stored"] * 2
 
 

@@ -15,6 +15,7 @@ from pipeline import readers
 from pipeline.document import Extracted, process
 from pipeline.errors import DocumentError
 from pipeline.readers import contained, read
+from pipeline.readers.bundles import Bundle
 from pipeline.readers.contained import ContainedReader, Limits
 from pipeline.readers.ocr import Scans
 from schemas import Problem, RawDocument, TextDocument
@@ -26,9 +27,9 @@ serve = contained.serve
 
 def reads_ill(line: Connection, megabytes: int, cache: Path | None) -> None:
     """The reading process, whose reader does what the document's name says."""
-    sound = readers.read
+    sound = readers.opened
 
-    def ill(raw: RawDocument, scans: Scans) -> TextDocument:
+    def ill(raw: RawDocument, scans: Scans) -> TextDocument | Bundle:
         match raw.uri.rpartition("/")[2]:
             case "hangs.docx":
                 time.sleep(600)
@@ -44,7 +45,7 @@ def reads_ill(line: Connection, megabytes: int, cache: Path | None) -> None:
                     scans.page_done()
         return sound(raw, scans)
 
-    contained.read = ill  # type: ignore[assignment]
+    contained.opened = ill  # type: ignore[assignment]
     serve(line, megabytes, cache)
 
 
@@ -56,17 +57,17 @@ def ill_reader(monkeypatch: pytest.MonkeyPatch) -> ContainedReader:
 
 def test_same_answers_as_in_this_process() -> None:
     with ContainedReader() as reader:
-        assert reader.read(RAW) == read(RAW)
+        assert reader.open(RAW) == read(RAW)
         with pytest.raises(DocumentError) as refusal:
-            reader.read(RawDocument("rong", b"\0" * 20))
+            reader.open(RawDocument("rong", b"\0" * 20))
         assert refusal.value.code == "empty_file"
-        assert reader.read(RAW) == read(RAW)
+        assert reader.open(RAW) == read(RAW)
     assert not multiprocessing.active_children()
 
 
 def test_a_short_plain_text_needs_no_process() -> None:
     with ContainedReader() as reader:
-        assert reader.read(RawDocument("kh.txt", PROSE.encode())).text == PROSE
+        assert reader.open(RawDocument("kh.txt", PROSE.encode())) == read(RawDocument("kh.txt", PROSE.encode()))
         assert not multiprocessing.active_children()
 
 
@@ -80,7 +81,7 @@ def test_a_reader_that_hangs_crashes_or_leaks_costs_one_document(ill_reader: Con
     for name in names:
         (tmp_path / f"{name}.docx").write_bytes(RAW.data)
     with ill_reader as reader:
-        found = {name: process(str(tmp_path / f"{name}.docx"), reader.read) for name in names}
+        found = {name: next(process(str(tmp_path / f"{name}.docx"), reader.open)) for name in names}
     codes = {name: outcome.code for name, outcome in found.items() if isinstance(outcome, Problem)}
     assert codes == dict(KILLERS)
     assert all(isinstance(outcome, Extracted) for name, outcome in found.items() if name not in codes)
@@ -89,4 +90,5 @@ def test_a_reader_that_hangs_crashes_or_leaks_costs_one_document(ill_reader: Con
 
 def test_every_scanned_page_has_the_time_of_a_document(ill_reader: ContainedReader) -> None:
     with ill_reader as reader:
-        assert reader.read(RawDocument("slow_scan.docx", RAW.data)).text == read(RAW).text
+        raw = RawDocument("slow_scan.docx", RAW.data)
+        assert reader.open(raw) == read(raw)

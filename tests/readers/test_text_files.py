@@ -63,7 +63,7 @@ def test_windows_1258_writes_tones_apart() -> None:
         (b"a" * 50_000_000, "not_prose"),
         (b"- - -\n" * 3, "no_text"),
         (b"\x7fELF" + bytes(200), "unknown_format"),
-        (b"Rar!\x1a\x07" + bytes(range(200)), "unknown_format"),
+        (b"Rar!\x1a\x07" + bytes(range(200)), "archive_format"),
     ],
 )
 def test_what_is_no_document_is_refused_by_name(data: bytes, code: str) -> None:

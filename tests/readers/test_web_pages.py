@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.record import extract_record
 from pipeline.errors import DocumentError
-from schemas import TextDocument
+from schemas import Attachment, TextDocument
 from tests.readers.documents import LINES, SENTENCE, text_of
 
 MENU = "<ul>" + "".join(f"<li><a href='/{i}'>Chuyên mục số {i} của cổng thông tin</a></li>" for i in range(12)) + "</ul>"
@@ -87,6 +88,9 @@ def test_attachments_are_links() -> None:
     body = BODY + "<a href='/tep/kh%205.pdf'>Tải về</a><a href='khac.html'>Khác</a><a href='http://[x'>Hỏng</a>"
     document = text_of(page(body), "https://bm.example.vn/tin/5")
     assert document.links == (("https://bm.example.vn/tep/kh%205.pdf", "Tải về"),)
+    assert extract_record(document).source.attachments == (
+        Attachment(uri="https://bm.example.vn/tep/kh%205.pdf", label="Tải về"),
+    )
 
 
 def test_page_filled_by_script_is_refused() -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-
 import pytest
 
 from pipeline.errors import DocumentError
@@ -139,39 +136,3 @@ def test_damage_has_a_name(data: bytes, code: str) -> None:
     with pytest.raises(DocumentError) as refusal:
         text_of(data)
     assert refusal.value.code == code
-
-
-def archive(**members: bytes) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, content in members.items():
-            packed.writestr(name.replace("__", "."), content)
-    return buffer.getvalue()
-
-
-def test_archive_with_one_document_is_that_document() -> None:
-    assert text_of(archive(ke_hoach__txt=PROSE.encode(), anh__png=b"x")).text == PROSE
-    assert text_of(archive(ke_hoach__docx=docx(paragraph("Nội dung")))).text == "Nội dung\n"
-
-
-@pytest.mark.parametrize(
-    ("data", "code"),
-    [
-        (archive(a__txt=b"a", b__txt=b"b"), "zip_of_documents"),
-        (archive(anh__png=b"x"), "zip_not_document"),
-        (archive(a__txt=b"0" * 30_000_000), "zip_bomb"),
-        (archive(a__txt=archive(b__txt=b"b")), "unknown_format"),
-    ],
-)
-def test_other_archives_are_refused(data: bytes, code: str) -> None:
-    with pytest.raises(DocumentError) as refusal:
-        text_of(data)
-    assert refusal.value.code == code
-
-
-def test_message_gives_its_attachment_or_its_text() -> None:
-    head = "From: a@b.vn\nTo: c@d.vn\nSubject: x\nMIME-Version: 1.0\n"
-    plain = head + 'Content-Type: text/plain; charset="utf-8"\nContent-Transfer-Encoding: 8bit\n\n' + PROSE
-    assert text_of(plain.encode()).text == PROSE
-    saved = head + 'Content-Type: text/html; charset="utf-8"\nContent-Transfer-Encoding: 8bit\n\n<html><p>' + PROSE
-    assert LINES[2] in text_of(saved.encode()).text

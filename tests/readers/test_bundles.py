@@ -1,0 +1,151 @@
+"""Archives and messages: every document a record of its own, within limits, named by archive and member."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from pipeline.document import Extracted, Unchanged, process
+from pipeline.errors import DocumentError
+from pipeline.readers import bundles, opened, read
+from pipeline.readers.bundles import Bundle
+from pipeline.workers import outcomes
+from schemas import Problem, RawDocument, TextDocument
+from tests.readers.documents import LINES, PROSE, docx, paragraph, text_of
+
+WORD = docx("".join(map(paragraph, LINES)))
+
+
+def packed(members: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def message(attachments: dict[str, bytes], body: str = PROSE) -> bytes:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "a@b.vn", "c@d.vn", "Gửi kế hoạch"
+    mail.set_content(body)
+    for name, content in attachments.items():
+        mail.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
+    return mail.as_bytes()
+
+
+def found(data: bytes, uri: str = "dot-1") -> list[tuple[str, str]]:
+    """Address of each document with its text, or the code of its problem."""
+    bundle = opened(RawDocument(uri, data))
+    assert isinstance(bundle, Bundle)
+    return [(m.uri, m.code if isinstance(m, Problem) else read(m).text) for m in bundle.members]
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (packed({"kh.txt": PROSE.encode()}), [("dot-1!/kh.txt", PROSE)]),
+        (packed({"b/kh.docx": WORD, "a.txt": b"Tin", "anh.ico": b"x"}), [("dot-1!/b/kh.docx", PROSE), ("dot-1!/a.txt", "Tin")]),
+        (packed({"trong.zip": packed({"kh.docx": WORD})}), [("dot-1!/trong.zip!/kh.docx", PROSE)]),
+        (message({"Kế hoạch.docx": WORD}), [("dot-1!/Kế hoạch.docx", PROSE)]),
+        (message({"a.docx": WORD, "bang.xlsx": b"x"}), [("dot-1!/a.docx", PROSE)]),
+        (message({"a.txt": b"Tin", "b.zip": packed({"c.txt": b"x"})}), [("dot-1!/a.txt", "Tin"), ("dot-1!/b.zip!/c.txt", "x")]),
+        (packed({"thu.eml": message({"a.txt": b"Tin"})}), [("dot-1!/thu.eml!/a.txt", "Tin")]),
+        (packed({"thu.eml": message({})}), [("dot-1!/thu.eml", PROSE)]),
+    ],
+)  # fmt: skip
+def test_every_document_is_found_under_its_archive(data: bytes, expected: list[tuple[str, str]]) -> None:
+    assert found(data) == expected
+
+
+def test_a_forwarded_message_is_walked() -> None:
+    outer = EmailMessage()
+    outer["From"], outer["To"], outer["Subject"] = "a@b.vn", "c@d.vn", "Fwd"
+    outer.set_content("Chuyển tiếp")
+    inner = EmailMessage()
+    inner["From"], inner["To"], inner["Subject"] = "e@g.vn", "a@b.vn", "KH"
+    inner.set_content("Gửi anh")
+    inner.add_attachment(WORD, maintype="application", subtype="octet-stream", filename="kh.docx")
+    outer.add_attachment(inner)
+    assert found(outer.as_bytes()) == [("dot-1!/thu.eml!/kh.docx", PROSE)]
+
+
+def test_a_message_without_documents_is_its_text() -> None:
+    for data in (message({}), message({"bang.xlsx": b"x"})):
+        assert text_of(data).text == PROSE
+        assert isinstance(opened(RawDocument("thu.eml", data)), TextDocument)
+
+
+def test_two_members_of_one_name_stay_two_documents() -> None:
+    data = message({"kh.txt": b"x"}).replace(b"kh.txt", b"kh.docx")
+    twice = message({"kh.txt": b"Tin", "kh2txt": b"Bao"}).replace(b"kh2txt", b"kh.txt")
+    assert found(data) == [("dot-1!/kh.docx", "x")]
+    assert found(twice) == [("dot-1!/kh.txt", "Tin"), ("dot-1!/kh.txt (2)", "Bao")]
+
+
+def test_names_in_utf_8_without_the_flag_are_readable() -> None:
+    data = packed({"Kế hoạch.txt": b"Tin"})
+    for signature, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = data.index(signature) + place
+        data = data[:at] + (int.from_bytes(data[at : at + 2], "little") & ~0x800).to_bytes(2, "little") + data[at + 2 :]
+    assert found(data) == [("dot-1!/Kế hoạch.txt", "Tin")]
+
+
+def test_damage_inside_costs_one_document() -> None:
+    data = packed({"a.txt": b"Tin", "no.txt": b"0" * 30_000_000, "hong.zip": b"PK\x03\x04 hong", "rong.zip": packed({})})
+    codes = [("a.txt", "Tin"), ("no.txt", "zip_bomb"), ("hong.zip", "zip_damaged")]
+    assert found(data) == [(f"dot-1!/{name}", what) for name, what in codes]
+
+
+@pytest.mark.parametrize(
+    ("limit", "value", "code"),
+    [("MAX_DEPTH", 1, "archive_too_deep"), ("MAX_DOCUMENTS", 2, "archive_too_many"), ("MAX_UNPACKED", 7, "archive_too_large")],
+)
+def test_what_is_beyond_a_limit_is_a_named_problem(monkeypatch: pytest.MonkeyPatch, limit: str, value: int, code: str) -> None:
+    monkeypatch.setattr(bundles, limit, value)
+    given = found(packed({"1.txt": b"Tin", "2.txt": b"Bao", "3.zip": packed({"4.txt": b"Tin"})}))
+    assert [what for _, what in given] == ["Tin", "Bao", code]
+
+
+@pytest.mark.parametrize(
+    ("data", "uri", "code"),
+    [
+        (packed({"anh.ico": b"x"}), "a.zip", "archive_empty"),
+        (packed({"data.bin": b"x"}), "kh.docx", "zip_not_word"),
+        (packed({"xl/workbook.xml": b"x"}), "a.zip", "spreadsheet"),
+        (packed({"ppt/a.xml": b"x"}), "a.zip", "presentation"),
+        (packed({"word/styles.xml": b"x"}), "a.zip", "docx_damaged"),
+        (packed({"a.txt": b"x" * 999})[:60], "a.zip", "zip_damaged"),
+        (b"Rar!\x1a\x07" + bytes(200), "a.rar", "archive_format"),
+    ],
+)
+def test_an_archive_without_documents_is_refused_by_name(data: bytes, uri: str, code: str) -> None:
+    with pytest.raises(DocumentError) as refusal:
+        opened(RawDocument(uri, data))
+    assert refusal.value.code == code
+    assert "Hãy" in refusal.value.message
+
+
+def test_records_problems_and_repetitions_of_an_archive(tmp_path: Path) -> None:
+    path = tmp_path / "dot-1.zip"
+    path.write_bytes(packed({"kh.docx": WORD, "hong.pdf": b"%PDF-1.7 x", "chep.docx": WORD}))
+    one, bad, copy = outcomes([str(path)], 1)
+    assert isinstance(one, Extracted)
+    assert isinstance(copy, Extracted)
+    assert (one.record.source.uri, one.record.id) == (f"{path}!/kh.docx", RawDocument("", WORD).sha256[:16])
+    assert copy.record.id == one.record.id
+    assert isinstance(bad, Problem)
+    assert bad.uri == f"{path}!/hong.pdf"
+
+
+def test_known_members_are_not_read_again(tmp_path: Path) -> None:
+    from pipeline.document import Kept
+
+    path = tmp_path / "dot-1.zip"
+    path.write_bytes(packed({"kh.docx": WORD}))
+    (outcome,) = process(str(path), opened, Kept(frozenset({RawDocument("", WORD).sha256})))
+    assert isinstance(outcome, Unchanged)
+    assert outcome.uri == f"{path}!/kh.docx"
