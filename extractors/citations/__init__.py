@@ -7,10 +7,12 @@ from dataclasses import replace
 from extractors.citations.congresses import find_resolutions
 from extractors.citations.identity import Cited, join, resolve
 from extractors.citations.issuers import complete_issuer
+from extractors.citations.issuing import completed
 from extractors.citations.laws import find_laws
 from extractors.citations.mentions import Mention, Surroundings, numbered
 from extractors.citations.pinpoints import pinpoints_before
 from extractors.citations.roles import RoleReader
+from extractors.citations.short import find_short
 from extractors.context import Context
 from extractors.dates import find_dates
 from extractors.issuers import Place
@@ -19,6 +21,7 @@ from extractors.structure import DocumentView
 from schemas import Citation, EdtfDate, Evidence
 from schemas.vocabulary import CitationRole
 
+_NAMED_WITHOUT_NUMBER = ("luật", "pháp lệnh", "hiến pháp", "nghị quyết", "nghị định", "thông tư")
 _QUOTES = 60  # of one document: enough to find every place, few enough for a record
 _SILENT = {"noise", "letterhead", "recipients", "signature"}
 
@@ -40,7 +43,7 @@ def find_citations(view: DocumentView, context: Context) -> tuple[Citation, ...]
 
 def _mentions(view: DocumentView, context: Context) -> list[Mention]:
     numbers = [n for n in find_numbers(view) if n.canonical]
-    if not numbers and not any(word in view.folded for word in ("luật", "pháp lệnh", "hiến pháp", "nghị quyết")):
+    if not numbers and not any(word in view.folded for word in _NAMED_WITHOUT_NUMBER):
         return []
     around = Surroundings(view, find_dates(view, context.reference_day), Place.of(context.issuer, context.province))
     laws = [m for m in find_laws(view, around, numbers) if _is_cited(view, m, context)]
@@ -52,8 +55,9 @@ def _mentions(view: DocumentView, context: Context) -> list[Mention]:
             continue
         mention = numbered(number, around, block.end)
         if _is_cited(view, mention, context):
-            mention = _as_announced(mention, context)
+            mention = completed(_as_announced(mention, context), around, block.start)
             found.append(complete_issuer(mention, around, context, block))
+    found += [m for m in find_short(view, found) if _is_cited(view, m, context)]
     return sorted(found, key=lambda m: (m.head, m.span.end))
 
 
@@ -82,7 +86,7 @@ def _is_cited(view: DocumentView, mention: Mention, context: Context) -> bool:
     announced = context.announces.number if context.announces else None
     if mention.number and mention.number == announced:
         return True
-    if zone in _SILENT or (mention.number is None and zone == "title"):
+    if zone in _SILENT or (mention.number is None and mention.issued_on is None and zone == "title"):
         return False
     return mention.number is not None or mention.issued_on is not None or not _is_quoted(view, mention)
 

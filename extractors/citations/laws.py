@@ -20,6 +20,16 @@ _AMENDING = (
 _NAME_ENDS = r"(?=\s+(?:số|ngày|năm|và|của|được|có|do|quy\s+định|này|thì|đã|tại)\b|\s*[;,.:()\"'\n\[\]]|\s+\d|\s*$)"
 _UNKNOWN = rf"[^\W\d_][^\d;,.:()\"'\n\[\]/]{{1,70}}?{_NAME_ENDS}"
 _OF_THE_STATE = r"(?:\s+nước\s+(?:cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa|chxhcn)\s+việt\s+nam)?"
+_DATED_NAME = re.compile(  # the name of a law that the lexicon lacks may hold commas and brackets: it ends at its day
+    r"(?P<name>[^\W\d_][^.;:\"\d\n]{2,230}?)(?=\s{1,3}(?:được\s[^.;:\"\d\n]{0,80})?(?:ngày|năm)\s{1,3}\d)"
+)
+_OTHER_TYPE = re.compile(r"\b(?:luật|pháp\s+lệnh|nghị\s+(?:định|quyết)|thông\s+tư|quyết\s+định|chỉ\s+thị)\b")
+_RESTS_ON = re.compile(r"căn\s+cứ\s+(?:vào\s+)?(?:[^.;:\n]{1,40}\s+của\s+|điều\s+\w{1,4}\s+)?$")
+# What makes "Luật" a body, a school or a trade: "Công ty Luật", "Khoa Luật Dân sự", "Đại học Luật Hà Nội".
+_NO_LAW_BEFORE = re.compile(
+    r"(?:công\s+ty|văn\s+phòng|khoa|trường|đại\s+học|học\s+viện|viện|ngành|cử\s+nhân|thạc\s+sĩ|tiến\s+sĩ|tạp\s+chí|đoàn|hội|bộ\s+môn|báo|hãng"
+    r"|nghề|bằng|về|kỷ|quy|âm|niêm)\s+$"
+)
 _AMENDING_BARE = re.compile(r"(?:luat|phap\s+lenh)\s+s.a\s+doi,?\s+bo\s+sung\s+m.t\s+so\s+di.u\s+c.a\s{1,3}$")
 _NO_LAW = re.compile(r"(?:luật\s+(?:sư|gia|học|pháp|này|trên|nêu|đã|khoa|định|lệ|chơi)\b|luật\s+và\b)")
 _YEAR = re.compile(r"\s{1,3}(?:năm\s{1,3})?((?:19|20)\d{2})(?!\d|/)")
@@ -61,11 +71,14 @@ def find_laws(view: DocumentView, around: Surroundings, numbers: Sequence[Number
         if (match["name"] is None and slug != "constitution") or _gap_start(view.text, start) in numbered:
             continue  # "Luật 18/2017/QH14 Luật Thủy sản" names one law twice
         number = _number_behind(view, match.end(), number_at)
-        if number is None and not _is_name(view, match):
-            continue
-        if number is None and not _is_known(match["name"]) and not _may_be_unknown(view, around, match):
-            continue
-        found += _dated(view, around, slug, title, Span(start, number.span.end if number else match.end()), number)
+        end = match.end()
+        if number is None and not _is_known(match["name"]):
+            stop = _end_of_unknown(view, around, match)
+            if stop is None:
+                continue
+            if stop > end:
+                title, end = " ".join(view.text[start:stop].split()), stop
+        found += _dated(view, around, slug, title, Span(start, number.span.end if number else end), number)
         position = max(position, found[-1].span.end)
     return found
 
@@ -91,11 +104,6 @@ def _is_title(view: DocumentView, match: re.Match[str]) -> bool:
     return match["name"] is not None and view.plain[match.start("name")].isupper() and _is_known(match["name"])
 
 
-def _is_name(view: DocumentView, match: re.Match[str]) -> bool:
-    """A law's name begins with a capital unless it is a known one."""
-    return match["name"] is None or view.plain[match.start("name")].isupper() or _is_known(match["name"])
-
-
 @cache
 def _known_names() -> frozenset[str]:
     """Names without their commas and dashes: texts write these in every way."""
@@ -110,9 +118,25 @@ def _is_known(name: str | None) -> bool:
     return name is None or name.startswith("sửa") or " ".join(_words(name)) in _known_names()
 
 
-def _may_be_unknown(view: DocumentView, around: Surroundings, match: re.Match[str]) -> bool:
-    """A name the lexicon does not have counts only with a day or year behind it."""
-    return around.date_after(match.end()) is not None or _YEAR.match(view.folded, match.end()) is not None
+def _end_of_unknown(view: DocumentView, around: Surroundings, match: re.Match[str]) -> int | None:
+    """Where a name that the lexicon does not have ends; ``None`` where nothing shows that it names a law.
+
+    A day or year behind it does, and so does a capital: that of the type for an ordinance, which is nothing else; that of
+    the name for a law, since "Luật" begins the names of bodies and trades too.
+    """
+    begin = match.start("name")
+    if around.adopted_after(match.end()) is not None or _YEAR.match(view.folded, match.end()) is not None:
+        return match.end()
+    if _RESTS_ON.search(view.folded, max(0, match.start() - 70), match.start()):
+        longer = _DATED_NAME.match(view.folded, begin)
+        if longer and not _OTHER_TYPE.search(longer["name"]):
+            return longer.end()
+    if view.plain[match.start() : match.end()].isupper() or not view.plain[match.start()].isupper():
+        return None
+    if match["type"].startswith("pháp"):
+        return match.end()
+    is_body = _NO_LAW_BEFORE.search(view.folded, max(0, match.start() - 20), match.start())
+    return match.end() if view.plain[begin].isupper() and not is_body else None
 
 
 def _number_behind(view: DocumentView, position: int, number_at: dict[int, NumberFound]) -> NumberFound | None:
@@ -126,7 +150,7 @@ def _dated(
     canonical = number.canonical if number else None
     made: list[Mention] = []
     end = span.end
-    while date := around.date_after(end):
+    while date := around.adopted_after(end):
         if date.value is None or len(date.value) not in (4, 10):
             break
         end = date.span.end

@@ -13,7 +13,12 @@ from extractors.numbers import NumberFound
 from extractors.structure import DocumentView
 from schemas import EdtfDate, Evidence, Span
 
-_DATE_GAP = re.compile(r"[\s,(]{0,5}(?:ngày\s{0,3}|ban\s+hành\s+ngày\s{0,3}|ký\s+ngày\s{0,3})?")
+_SAID_GAP = r"[\s,(]{0,5}(?:(?:được\s+)?(?:ban\s+hành|ký(?:\s+ban\s+hành)?|đề|thông\s+qua)\s+)?(?:vào\s+)?(?:ngày\s{0,3})?"
+_DATE_GAP = re.compile(_SAID_GAP)
+_ADOPTED_GAP = re.compile(
+    r"[\s,(]{0,5}(?:đã\s+)?(?:được|do|của)\s+(?:uỷ\s+ban\s+thường\s+vụ\s+)?quốc\s+hội(?:[^.;:()\n]{0,140}?thông\s+qua)?"
+    + _SAID_GAP
+)
 _ISSUER_GAP = re.compile(r"[\s,)]{0,5}(?:do|của)\s{1,4}(?:liên\s+)?")
 _CLAUSE_END = re.compile(r"(?<!TP)(?<!TX)[.;:](?=\s)")
 _BEFORE_REACH, _ISSUER_REACH = 130, 140
@@ -46,12 +51,19 @@ class Surroundings:
     place: Place
 
     def date_after(self, position: int) -> DateFound | None:
-        """The date that follows ``position`` with nothing but ``, ngày`` between."""
+        """The date that follows ``position`` with nothing but ``, ngày`` or ``, ban hành ngày`` between."""
+        return self._date_behind(position, _DATE_GAP, 40)
+
+    def adopted_after(self, position: int) -> DateFound | None:
+        """The same for a law, which may be said to be adopted: ``được Quốc hội khóa XV thông qua ngày …``."""
+        return self.date_after(position) or self._date_behind(position, _ADOPTED_GAP, 220)
+
+    def _date_behind(self, position: int, gap: re.Pattern[str], reach: int) -> DateFound | None:
         index = bisect_left(self.dates, position, key=lambda d: d.span.start)
         if index < len(self.dates):
             found = self.dates[index]
             start = found.core.start if found.core else found.span.start
-            if start - position < 30 and _DATE_GAP.fullmatch(self.view.folded, position, start):
+            if start - position < reach and gap.fullmatch(self.view.folded, position, start):
                 return found
         return None
 
@@ -81,12 +93,19 @@ class Surroundings:
 def numbered(number: NumberFound, around: Surroundings, end: int) -> Mention:
     """A mention by number, with the day and the issuer behind it; ``end`` is the end of its block."""
     stop = number.span.end
-    date = around.date_after(stop)
-    issued_on = date.value if date and date.value and not date.value.is_interval and len(date.value) == 10 else None
-    if date and issued_on:
-        stop = date.span.end
+    issued_on, stop = _day_after(around, stop)
     issuer = around.issuer_after(stop, end)
     if issuer:
         stop = issuer[1]
+        if issued_on is None:  # "Kế hoạch số … của UBND tỉnh ngày …"
+            issued_on, stop = _day_after(around, stop)
     name = issuer[0] if issuer else None
     return Mention(Span(number.head, stop), number.document_type, number.canonical, None, issued_on, name)
+
+
+def _day_after(around: Surroundings, position: int) -> tuple[EdtfDate | None, int]:
+    """The day that follows ``position``, and where it ends."""
+    date = around.date_after(position)
+    if date and date.value and not date.value.is_interval and len(date.value) == 10:
+        return date.value, date.span.end
+    return None, position

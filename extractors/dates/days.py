@@ -8,7 +8,7 @@ from extractors.rules import Example, Rule
 DAY_WORDS = Rule(
     "day_words",
     rf"""(?: (?:ngày|mùng|mồng) [\s^]{{0,8}} | (?<![\w/.,]) ) (?P<day>{D}) \s{{0,8}} /?
-         thán\w \s{{0,8}} (?P<month>{M}) [\s,]{{0,8}} (?: {NAM} \s{{0,8}} | [/.\-] \s? ) (?P<year>{Y})""",
+         th[áàảâ]n\w \s{{0,8}} (?P<month>{M}) [\s,]{{0,8}} (?: {NAM} \s{{0,8}} | [/.\-] \s? ) (?P<year>{Y})""",
     (
         Example("Hà Nội, ⟦ngày 05 tháng 12 năm 2016⟧", {"day": "05", "month": "12", "year": "2016"}),
         Example("⟦ngày  16  tháng 10 năm 2017⟧"),
@@ -17,6 +17,7 @@ DAY_WORDS = Rule(
         Example("⟦ngày 14 tháng5 năm 2008⟧"),
         Example("⟦ngày 15 tháng 11/2020⟧"),
         Example("⟦Ngày 03 tháng bốn năm 2018⟧", {"month": "bốn"}),
+        Example("⟦ngày 30 thàng 9 năm 1992⟧; ⟦ngày 25 thảng 12 năm 2001⟧"),
         Example("⟦ngày 05 tháng 12 nám 2007⟧; ⟦ngày 24 tháng 12 năm l999⟧"),
         Example("khai mạc ⟦15 tháng 11 năm 2020⟧"),
         Example("trong 1.215 tháng 11 năm 2020"),

@@ -48,7 +48,7 @@ class Near:
 ANYWHERE = (days.BLANK_DAY, months.MONTH, months.WEEK, months.QUARTER, months.YEAR, bare.PAIRED_MONTH)
 NEAR = (
     Near("", 0, 0, ANYWHERE),
-    Near("thán", 24, 48, (days.DAY_WORDS, days.DAY_MONTH_WORDS)),
+    Near("th[áàảâ]n", 24, 48, (days.DAY_WORDS, days.DAY_MONTH_WORDS)),
     Near("đầu|cuối", 18, 24, (months.HALF,)),
     Near(
         r"[12][\dlio]{3}|l\d{3}",  # a year, as damaged as a form allows

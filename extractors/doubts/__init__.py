@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from extractors.doubts.blanks import blank_date, blank_number
 from extractors.doubts.identity import ambiguous_issuer, ambiguous_place, several_documents
+from extractors.doubts.listing import listing_mismatch
 from extractors.doubts.lists import conflicting_quota, duplicated_content, total_mismatch
 from extractors.doubts.powers import award_above_authority
 from extractors.doubts.reading import low_ocr_confidence, text_repaired
@@ -29,6 +30,7 @@ DOUBTS: tuple[Doubt, ...] = (
     ambiguous_issuer,
     ambiguous_place,
     several_documents,
+    listing_mismatch,
     text_repaired,
     low_ocr_confidence,
 )

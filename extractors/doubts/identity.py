@@ -8,11 +8,11 @@ from extractors.campaigns.parts import letterheads
 from extractors.structure import DocumentView
 from schemas import Record, Span, Warning
 
-_DOUBTFUL = 0.6
+_DOUBTFUL = 0.7  # no list knows the name of the body
 
 
 def ambiguous_issuer(view: DocumentView, record: Record) -> Iterator[Warning]:
-    """The header gives the issuer only with little confidence: two bodies could be it."""
+    """The header gives the issuer only with little confidence: its name is in no list, or recognition damaged it."""
     confidence = record.header.confidence.get("issuer")
     if record.header.issuer and confidence is not None and confidence < _DOUBTFUL:
         yield Warning(

@@ -36,7 +36,9 @@ def total_mismatch(view: DocumentView, record: Record) -> Iterator[Warning]:
             continue
         end = max((below.end for below in view.subtree(block)), default=block.end)
         listed = {
-            (a.evidence[0].start, a.award): a.max or a.min or 0 for a in awards if match.end() <= a.evidence[0].start < end
+            (a.evidence[-1].start, a.award): a.max or a.min or 0
+            for a in awards
+            if match.end() < a.evidence[-1].end and a.evidence[-1].start < end
         }
         if len(listed) >= 2 and all(listed.values()) and sum(listed.values()) != stated:
             yield Warning(

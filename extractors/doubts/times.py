@@ -9,6 +9,7 @@ from extractors.doubts.words import span_of
 from extractors.structure import DocumentView
 from schemas import Campaign, EdtfDate, Milestone, Record, Warning
 
+_REVIEWS = ("interim_review", "final_review")
 _YEAR_IN_NUMBER = re.compile(r"/((?:19|20)\d\d)/")
 
 
@@ -27,27 +28,27 @@ def phase_outside_period(view: DocumentView, record: Record) -> Iterator[Warning
 
 
 def milestone_before_end(view: DocumentView, record: Record) -> Iterator[Warning]:
-    """A final review, or the review of a phase, lies before the time it reviews is over."""
+    """A final review lies before the time it reviews is over, or a review in between before that time has begun."""
     for campaign in record.campaigns:
         for milestone, reviewed in _reviews(campaign):
-            if _sooner(milestone.value.end_part, reviewed.end_part):
-                kind = "Sơ kết" if milestone.kind == "interim_review" else "Tổng kết"
-                held, over = span_of(milestone.value), span_of(reviewed)
+            is_final = milestone.kind == "final_review"
+            if _sooner(milestone.value.end_part, reviewed.end_part if is_final else reviewed.start_part):
+                kind, bound = ("Tổng kết", "hết") if is_final else ("Sơ kết", "bắt đầu")
+                held, reviewed_time = span_of(milestone.value), span_of(reviewed)
                 yield Warning(
                     code="milestone_before_end",
-                    message=f"{kind} ({held}) diễn ra trước khi hết thời gian được đánh giá ({over}).",
+                    message=f"{kind} ({held}) diễn ra trước khi {bound} thời gian được đánh giá ({reviewed_time}).",
                     evidence=milestone.evidence,
                 )
 
 
 def _reviews(campaign: Campaign) -> Iterator[tuple[Milestone, EdtfDate]]:
+    """Reviews of any kind with the time they look back on: a report or a registration has none."""
     for phase in campaign.phases:
-        for milestone in phase.milestones:
-            if phase.value:
-                yield milestone, phase.value
-    for milestone in campaign.milestones:
-        if milestone.kind == "final_review" and campaign.period:
-            yield milestone, campaign.period.value
+        if phase.value:
+            yield from ((m, phase.value) for m in phase.milestones if m.kind in _REVIEWS)
+    if campaign.period:
+        yield from ((m, campaign.period.value) for m in campaign.milestones if m.kind in _REVIEWS)
 
 
 def _before(inner: EdtfDate, outer: EdtfDate) -> bool:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from extractors.dates import find_dates
 from extractors.header.announced import announced
 from extractors.header.found import Found
-from extractors.header.number import canonical
 from extractors.issuers import Place, find_issuers
 from extractors.lexicons import load_lexicon
+from extractors.numbers import NumberFound, find_numbers
 from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
 from extractors.structure.cues import type_start
@@ -40,10 +40,8 @@ PROPERTY = Rule(
     ),
     on="plain",
 )
-_NUMBER = re.compile(
-    r"(?:[Ss]ố\s{0,2}:?\s{0,2}){0,2}(?P<digits>\d{1,6}[a-zđ]{0,3})\s?(?P<symbol>/(?:\d{4}/)?[A-ZĐ][\w&]*(?:[-/.][A-ZĐ][\w&]*)*)"
-)
-_OWN_NUMBER = re.compile(r"(?:^|\|\s?)[Ss]ố\s{0,2}:\s{0,2}" + _NUMBER.pattern, re.MULTILINE)
+_LED_UP = re.compile(r"(?:^|\|\s?)[Ss]ố\s{0,2}:\s{0,2}\Z", re.MULTILINE)
+_LABEL = 14  # characters: "Số: " before a number in its cell
 _CELL = re.compile(r"[^|\n]+")
 _CELL_WITH_WORDS = re.compile(r"[^|\n\w]*\w[^|\n]*")
 _REACH = 16  # blocks
@@ -138,18 +136,23 @@ def _above(view: DocumentView, number: Found[str]) -> Span | None:
 
 def _number(view: DocumentView, listed: list[tuple[str, Span]]) -> Found[str] | None:
     span = _value(view, listed, "number")
-    match = _NUMBER.match(view.plain, span.start, span.end) if span else None
-    if match is None and listed:
-        # Some portals print the number between other properties without a name of its own.
-        issued = next((span for name, span in listed if name == "issued"), listed[0][1])
-        first = view.block_at(issued.start)
-        for block in view.blocks[max(0, first.index - 6) : first.index + 8] if first else ():
-            match = _OWN_NUMBER.search(view.plain, block.start, block.end)
-            if match:
-                break
-    if match is None:
-        return None
-    return Found(canonical(match["digits"], match["symbol"]), (Span(*match.span()),), 0.95)
+    found = find_numbers(view, span.start, span.end) if span else []
+    if span and found and found[0].canonical and found[0].span.start - span.start <= _LABEL:
+        return Found(found[0].canonical, (found[0].span,), 0.95)
+    number = _without_name(view, listed) if listed else None
+    return Found(number.canonical, (number.span,), 0.95) if number and number.canonical else None
+
+
+def _without_name(view: DocumentView, listed: list[tuple[str, Span]]) -> NumberFound | None:
+    """Some portals print the number between other properties without a name of its own."""
+    issued = next((span for name, span in listed if name == "issued"), listed[0][1])
+    first = view.block_at(issued.start)
+    for block in view.blocks[max(0, first.index - 6) : first.index + 8] if first else ():
+        for number in find_numbers(view, block.start, block.end):
+            label = view.plain[max(0, number.span.start - _LABEL - 1) : number.span.start]
+            if number.canonical and _LED_UP.search(label):
+                return number
+    return None
 
 
 def _kind(view: DocumentView, listed: list[tuple[str, Span]], number: Found[str]) -> Found[str] | None:

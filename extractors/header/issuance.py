@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.header.number import canonical
 from extractors.language.folding import fold
 from extractors.lexicons import load_lexicon
+from extractors.numbers import number_at
 from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
 from schemas import Span
@@ -122,12 +122,9 @@ def _mentions(view: DocumentView, blocks: tuple[Block, ...], headline: str) -> I
 
 
 def _made(view: DocumentView, match: re.Match[str]) -> Issuance:
-    end, number = match.end(), None
-    if match["digits"]:
-        end = match.end("symbol")
-        symbol = view.plain[match.start("symbol") : end]
-        number = canonical(match["digits"], symbol) if any(c.isupper() for c in symbol) else None
-    return Issuance(Span(match.start(), end), _slug(match["type"]), number)
+    number = number_at(view, match.start("digits")) if match["digits"] else None
+    end = number.span.end if number else match.end("symbol") if match["digits"] else match.end()
+    return Issuance(Span(match.start(), end), _slug(match["type"]), number.canonical if number else None)
 
 
 def _slug(name: str) -> str:
@@ -141,10 +138,8 @@ def find_source(view: DocumentView, body: tuple[Block, ...]) -> Issuance | None:
     """``Nguồn: KH 138/KH-UBND`` under the text."""
     for block in body[-4:]:
         match = SOURCE.regex.search(view.folded, view.line_start(block.start), block.end)
-        if match:
-            symbol = view.plain[match.start("symbol") : match.end("symbol")]
-            code = re.sub(r"[\d/-]*", "", symbol.split("-")[0])
-            kinds = [e["document_type"] for e in load_lexicon("document_types") if code in e["codes"]]
-            slug = _slug(match["type"]) if match["type"] else kinds[0] if kinds else "other"
-            return Issuance(Span(match.start("digits"), match.end()), slug, canonical(match["digits"], symbol))
+        number = number_at(view, match.start("digits")) if match else None
+        if match and number:
+            slug = _slug(match["type"]) if match["type"] else number.document_type or "other"
+            return Issuance(number.span, slug, number.canonical)
     return None

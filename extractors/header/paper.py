@@ -48,7 +48,7 @@ def paper_header(view: DocumentView, head: Head) -> Header:
     start = head.letterhead[0].start if head.letterhead else head.title[0].start
     end = head.letterhead[-1].end if head.letterhead else start
     place, issued = find_date_line(view.text, start, end)
-    symbol = symbol_of(view.plain, cells)
+    symbol = symbol_of(view, cells)
     issuer = letterhead_issuer(view, cells, symbol, place.value if place else None)
     if issuer is None or issuer.confidence < 0.75:
         own = issuer.place if issuer else Place()

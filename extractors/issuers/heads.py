@@ -12,6 +12,7 @@ HEAD = Rule(
       | hiệu\strưởng | chánh\svăn\sphòng | tổng\sgiám\sđốc | viện\strưởng | chánh\sán | thống\sđốc | chỉ\shuy\strưởng
       | chủ\snhiệm
       | (?:ban\s)?(?:thường\svụ|thường\strực) | (?:ban\schấp\shành|bch)(?:\sđảng\sbộ)? | ban\sbí\sthư | đoàn\schủ\stịch
+      | hội\sđồng\s(?:thành\sviên|quản\strị)
     )(?:\s(?:ban\schấp\shành|bch))?\s
     """,
     (
@@ -19,6 +20,7 @@ HEAD = Rule(
         Example("⟦Ban Thường vụ ⟧Tỉnh ủy ban hành"),
         Example("Phó Chủ tịch UBND tỉnh chủ trì"),
         Example("⟦Bộ trưởng ⟧Bộ Nội vụ"),
+        Example("⟦Hội đồng thành viên ⟧Tổng công ty Điện lực"),
         Example("Chủ đề năm 2024"),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.numbers.canonical import canonical
+from extractors.numbers.canonical import canonical, canonical_symbol
 from extractors.numbers.grammar import NUMBERS
 from extractors.numbers.types import document_type
 from extractors.structure import DocumentView
@@ -19,7 +19,8 @@ _REACH = 90  # the longest number with its blanks
 class NumberFound:
     """A number as the text has it (``span``) and its canonical form (``24/2013/QĐ-UBND``); a blank one has none.
 
-    ``head`` is where the citation begins: at the type name printed before the number, else at the number.
+    ``head`` is where the citation begins: at the type name printed before the number, else at the number. ``symbol`` is
+    what a blank number has too: ``KH-UBND``.
     """
 
     span: Span
@@ -29,6 +30,7 @@ class NumberFound:
     issuer_code: str | None = None
     document_type: str | None = None
     head: int = 0
+    symbol: str = ""
 
 
 def find_numbers(view: DocumentView, start: int = 0, end: int | None = None) -> list[NumberFound]:
@@ -59,12 +61,19 @@ def _numbers_in(view: DocumentView, start: int, end: int) -> list[NumberFound]:
         span = Span(match.start("digits") if rule.name != "blank" else match.start(), match.end())
         head, slug = document_type(view.plain, view.folded, span.start, symbol, rule.name)
         if rule.name == "blank":
-            found.append(NumberFound(span, None, None, groups[0], groups[-1], slug, head))
+            found.append(NumberFound(span, None, None, groups[0], groups[-1], slug, head, canonical_symbol(symbol)))
             continue
         year = match["year"] if "year" in rule.regex.groupindex else None
         number = canonical(match["digits"], year, match["symbol"], rule.name)
-        found.append(NumberFound(span, number, int(year[:4]) if year else None, groups[0], groups[-1], slug, head))
+        issued = int(year[:4]) if year else None
+        found.append(NumberFound(span, number, issued, groups[0], groups[-1], slug, head, canonical_symbol(symbol)))
     return found
 
 
-__all__ = ["NumberFound", "find_numbers"]
+def number_at(view: DocumentView, start: int) -> NumberFound | None:
+    """The number that begins at ``start``; ``None`` where none does, and for a blank one."""
+    found = find_numbers(view, start, min(len(view.plain), start + _REACH))
+    return next((n for n in found if n.span.start == start and n.canonical), None)
+
+
+__all__ = ["NumberFound", "find_numbers", "number_at"]

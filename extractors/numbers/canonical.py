@@ -10,17 +10,23 @@ from extractors.lexicons import load_lexicon
 _LOOK_ALIKE = str.maketrans("АВСЕНКМОРТХ", "ABCEHKMOPTX")
 _DIGITS = str.maketrans("lIOo", "1100")
 _UNACCENTED = re.compile(r"^QD(?=[-./])|^ND(?=-CP)")  # no other code is written so
+_THOUSANDS = re.compile(r"(?<=\d)\.(?=\d{3}$)")  # "1.205"; "66.15" is a number of two parts
 _LEADING = re.compile(r"^[\dlIOo]+")
 
 
 def canonical(digits: str, year: str | None, symbol: str, rule: str) -> str:
     """``("2l", None, "TTr-SNV", "slash")`` gives ``21/TTr-SNV``; the Party writes ``05-NQ/TU``."""
-    number = _LEADING.sub(lambda m: m[0].translate(_DIGITS), re.sub(r"[\s.]+", "", digits))
-    symbol = _with_hyphen(re.sub(r"\s+", "", symbol).translate(_LOOK_ALIKE))
-    symbol = _UNACCENTED.sub(lambda m: m[0].replace("D", "Đ"), symbol)
+    number = _LEADING.sub(lambda m: m[0].translate(_DIGITS), _THOUSANDS.sub("", re.sub(r"\s+", "", digits)))
+    symbol = canonical_symbol(symbol)
     if rule in ("party", "historic"):
         return f"{number}-{symbol}"
     return "/".join(filter(None, (number, year and year[:4], symbol)))
+
+
+def canonical_symbol(symbol: str) -> str:
+    """``QĐ- UBND`` gives ``QĐ-UBND``, ``NĐCP`` gives ``NĐ-CP``."""
+    mended = _with_hyphen(re.sub(r"\s+", "", symbol).translate(_LOOK_ALIKE))
+    return _UNACCENTED.sub(lambda m: m[0].replace("D", "Đ"), mended)
 
 
 def _with_hyphen(symbol: str) -> str:

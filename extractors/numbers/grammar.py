@@ -74,6 +74,16 @@ SLASH = Rule(
     ),
 )
 
+TWO_PARTS = Rule(
+    name="two_parts",
+    on="plain",
+    pattern=rf"(?<![\w/.-])(?P<digits>\d{{1,3}}\.\d{{1,2}})/(?P<year>(?:19|20)\d{{2}})/(?P<symbol>{_SYMBOL})(?!\w|/\d)",
+    examples=(
+        Example("Nghị quyết số ⟦66.15/2026/NQ-CP⟧ của Chính phủ", {"digits": "66.15"}),
+        Example("mục 2.15/QĐ-UBND; khoản 1.66.15/2026/NQ-CP; 66.15/2026/NQư; 66.15/2026/NQ/2"),
+    ),
+)
+
 HISTORIC = Rule(
     name="historic",
     on="plain",
@@ -101,4 +111,4 @@ BLANK = Rule(
     ),
 )
 
-NUMBERS = Rules((LEGISLATURE, PARTY, SLASH, HISTORIC, BLANK))
+NUMBERS = Rules((LEGISLATURE, PARTY, SLASH, TWO_PARTS, HISTORIC, BLANK))

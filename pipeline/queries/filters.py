@@ -7,8 +7,9 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from pipeline.queries.awards import awards_named
+from pipeline.queries.citing import cited
 from pipeline.queries.fulltext import match_expression
-from pipeline.store.keys import number_key, words_key
+from pipeline.store.keys import words_key
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class Filters:
 
     ``award``: slug, label or family; ``min``/``max``: bounds of the number of awards; ``level``: of the issuer;
     ``year``: of issue; ``in_force``: a day (``2018-05-01``) inside the campaign's period; ``cites``: a document's
-    number in any spelling; ``text``: words of the document.
+    number in any spelling, or its type, number and year; ``text``: words of the document.
     """
 
     award: str | None = None
@@ -42,7 +43,7 @@ class Filters:
         """Conditions over ``d`` (documents), ``c`` (campaigns) and ``a`` (awards), with their parameters."""
         given = {field.name: getattr(self, field.name) for field in fields(self)}
         given = {name: value for name, value in given.items() if value is not None}
-        conditions = [_SQL[name] for name in given if name != "award"]
+        conditions = [_SQL[name] for name in given if name in _SQL]
         parameters = {name: _PARAMETER[name](value) if name in _PARAMETER else value for name, value in given.items()}
         if self.award is not None:
             parameters.pop("award")
@@ -50,6 +51,10 @@ class Filters:
             names = ", ".join(f":{key}" for key in slugs)
             conditions.append(f"(a.award IN ({names}) OR folded(a.label) LIKE :award)")
             parameters |= slugs | {"award": _containing(self.award)}
+        if self.cites is not None:
+            condition, named = cited(self.cites)
+            conditions.append(condition)
+            parameters |= named
         return conditions, parameters
 
 
@@ -62,7 +67,6 @@ _SQL = {
     "year": "substr(coalesce(d.issued_on, d.announces_issued_on), 1, 4) = :year",
     "in_force": "(c.period_start <= :in_force AND coalesce(c.period_end, '9999') >= :in_force"
     " OR c.period_start IS NULL AND c.period_end >= :in_force)",
-    "cites": "EXISTS (SELECT 1 FROM citations t WHERE t.document_id = d.id AND t.number_key = :cites)",
     "issuer": "(folded(d.issuer) LIKE :issuer OR folded(d.announces_issuer) LIKE :issuer)",
     "target": "EXISTS (SELECT 1 FROM targets t WHERE t.document_id = c.document_id AND t.campaign = c.campaign"
     " AND (folded(t.text) LIKE :target OR folded(t.categories) LIKE :target))",
@@ -86,7 +90,6 @@ def _place(text: str) -> str:
 _PARAMETER: dict[str, Callable[[Any], str | None]] = {
     "province": _place,
     "year": str,
-    "cites": number_key,
     "issuer": _containing,
     "target": _containing,
     "text": match_expression,

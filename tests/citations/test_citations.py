@@ -45,6 +45,17 @@ ONE = [
      ("decree", "98/2023/NĐ-CP", None, "Chính phủ", "refers_to")),
     ("Báo cáo tình hình thực hiện Kế hoạch số 30/KH-UBND ngày 01/02/2020.",
      ("plan", "30/KH-UBND", "2020-02-01", "UBND tỉnh Sơn La", "refers_to")),
+    ("Ngày 15/3/2021, UBND huyện Mai Sơn đã ban hành Kế hoạch số 45/KH-UBND để hưởng ứng.",
+     ("plan", "45/KH-UBND", "2021-03-15", "UBND huyện Mai Sơn", "refers_to")),
+    ("Hướng dẫn số 45/HD-SNV được Sở Nội vụ ký ban hành ngày 15/3/2021.",
+     ("guidance", "45/HD-SNV", "2021-03-15", "Sở Nội vụ tỉnh Sơn La", "refers_to")),
+    ("Kế hoạch số 45/KH-UBND của UBND huyện Mai Sơn, ban hành ngày 15/3/2021.",
+     ("plan", "45/KH-UBND", "2021-03-15", "UBND huyện Mai Sơn", "refers_to")),
+    ("Căn cứ Luật Thanh niên được Quốc hội khóa XIV, kỳ họp thứ 9 thông qua ngày 16/6/2020;",
+     ("law", None, "2020-06-16", None, "legal_basis")),
+    ("Căn cứ Pháp lệnh về nhiệm vụ, quyền hạn của Hội đồng nhân dân ở mỗi cấp ngày 03 tháng 7 năm 1996;",
+     ("ordinance", None, "1996-07-03", None, "legal_basis")),
+    ("Mức thưởng theo Nghị định 98.", ("decree", None, None, None, "refers_to")),
 ]  # fmt: skip
 
 
@@ -66,6 +77,20 @@ def test_laws_by_name_are_resolved_and_keep_the_stated_form() -> None:
         (None, "2013-11-16", "39/2013/QH13"),
     ]
     assert {c.role for c in found} == {"legal_basis"}
+
+
+def test_a_bare_number_belongs_to_the_whole_one() -> None:
+    found = cited(
+        "Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023;\nMức thưởng theo Nghị định số 98; hồ sơ theo Nghị định 98."
+    )
+    assert [(c.number, len(c.evidence)) for c in found] == [("98/2023/NĐ-CP", 3)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Thi Luật Sư giỏi; Công ty Luật Hoàng Minh trao giải", "Khoa Luật Hành chính", "Xử lý kỷ Luật Nghiêm"]
+)
+def test_what_is_called_luat_is_no_law_everywhere(text: str) -> None:
+    assert cited(text) == ()
 
 
 def test_a_resolution_of_a_congress_has_a_name_only() -> None:

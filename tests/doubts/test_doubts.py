@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -11,8 +14,10 @@ from extractors.record import extract_record
 from extractors.structure import build_view
 from schemas import RawDocument, Record, Span, TextDocument
 from schemas.documents import Repair
+from schemas.vocabulary import WarningCode
 from tests.campaigns.documents import HEAD, paper, read
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 TITLE = "Phát động phong trào thi đua “Bản làng sạch đẹp” giai đoạn 2019 - 2020"
 PHASES = (
     "II. THỜI GIAN\n- Đợt 1: từ tháng {start} đến tháng 12/2019.\n"
@@ -27,6 +32,36 @@ CASES = [
         "duplicated_content",
         "II. NỘI DUNG THI ĐUA\n1. Giữ sạch nhà ở, ngõ xóm, đường làng.\n2. Giữ sạch nhà ở, ngõ xóm, đường làng.\n3. Trồng hoa.",
         "II. NỘI DUNG THI ĐUA\n1. Giữ sạch nhà ở, ngõ xóm, đường làng.\n2. Trồng hoa.",
+    ),
+    (
+        "milestone_before_end",
+        "II. THỜI GIAN\nTừ tháng 4/2019 đến tháng 12/2020.\nIII. TỔ CHỨC\nSơ kết vào tháng 02/2019.",
+        "II. THỜI GIAN\nTừ tháng 4/2019 đến tháng 12/2020.\nIII. TỔ CHỨC\nSơ kết vào tháng 02/2020.",
+    ),
+    (
+        "number_year_mismatch",
+        "Căn cứ Thông tư số 12/2019/TT-BNV ngày 04/11/2020 của Bộ Nội vụ;",
+        "Căn cứ Thông tư số 12/2019/TT-BNV ngày 04/11/2019 của Bộ Nội vụ;",
+    ),
+    (
+        "total_mismatch",
+        "IV. GIẢI THƯỞNG\n1. Ban Tổ chức trao 12 giải thưởng, trong đó:\n- 01 giải Nhất;\n- 02 giải Nhì;\n- 03 giải Ba.",
+        "IV. GIẢI THƯỞNG\n1. Ban Tổ chức trao 06 giải thưởng, trong đó:\n- 01 giải Nhất;\n- 02 giải Nhì;\n- 03 giải Ba.",
+    ),
+    (
+        "total_mismatch",
+        "IV. GIẢI THƯỞNG\nCó 12 giải, gồm: 01 giải Nhất, 02 giải Nhì, 03 giải Ba.",
+        "IV. GIẢI THƯỞNG\nCó 6 giải, gồm: 01 giải Nhất, 02 giải Nhì, 03 giải Ba.",
+    ),
+    (
+        "conflicting_quota",
+        "IV. KHEN THƯỞNG\n1. UBND tỉnh tặng Bằng khen cho 05 tập thể.\n2. UBND tỉnh tặng Bằng khen cho 07 tập thể.",
+        "IV. KHEN THƯỞNG\n1. UBND tỉnh tặng Bằng khen cho 05 tập thể.\n2. UBND tỉnh tặng Bằng khen cho 07 cá nhân.",
+    ),
+    (
+        "award_above_authority",
+        "IV. KHEN THƯỞNG\n1. Chủ tịch UBND xã tặng Bằng khen cho 05 tập thể.",
+        "IV. KHEN THƯỞNG\n1. Chủ tịch UBND xã tặng Giấy khen cho 05 tập thể.",
     ),
 ]  # fmt: skip
 
@@ -66,6 +101,43 @@ def test_words_that_the_recogniser_doubts_count_where_a_value_stands_on_them() -
     elsewhere = replace(_document(text), doubtful=((Span(word, word + 2), 0.3),))
     assert "low_ocr_confidence" in _codes(extract_record(doubtful))
     assert "low_ocr_confidence" not in _codes(extract_record(elsewhere))
+
+
+def test_an_issuer_that_no_list_knows() -> None:
+    text = HEAD.format(number="45/KH-LMSK", type="KẾ HOẠCH", title=TITLE, body="1. Các đơn vị hưởng ứng.")
+    unknown = text.replace("ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG", "LIÊN MINH SÁNG KIẾN XANH")
+    assert "ambiguous_issuer" in _codes(read(unknown))
+    assert "ambiguous_issuer" not in _codes(read(text))
+
+
+def test_two_documents_in_one_file() -> None:
+    text = HEAD.format(number="45/KH-UBND", type="KẾ HOẠCH", title=TITLE, body="1. Các đơn vị hưởng ứng.")
+    assert "several_documents" in _codes(read(f"{text}\n\n{text.replace('45/KH', '46/KH')}"))
+    assert "several_documents" not in _codes(read(text))
+
+
+LISTED = (
+    "Cổng thông tin điện tử\nSố ký hiệu: {number}\nNgày ban hành: 12/03/2019\nLoại văn bản: Kế hoạch\n"
+    "Trích yếu: Phát động thi đua\nCơ quan ban hành: UBND tỉnh Hà Giang\n\n"
+)
+
+
+def test_a_portal_that_lists_another_number() -> None:
+    text = HEAD.format(number="45/KH-UBND", type="KẾ HOẠCH", title=TITLE, body="1. Các đơn vị hưởng ứng.")
+    assert "listing_mismatch" in _codes(read(LISTED.format(number="54/KH-UBND") + text))
+    assert "listing_mismatch" not in _codes(read(LISTED.format(number="45/KH-UBND") + text))
+
+
+def test_the_page_of_warnings_lists_the_codes_of_the_schema() -> None:
+    rows = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "warnings.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert rows == list(get_args(WarningCode))
+
+
+def test_every_code_is_raised_by_some_test() -> None:
+    """Each doubt gives its name to its code; this file names every code in a test that raises it."""
+    here = Path(__file__).read_text(encoding="utf-8")
+    assert {doubt.__name__ for doubt in DOUBTS} == set(get_args(WarningCode))
+    assert all(f'"{code}"' in here for code in get_args(WarningCode))
 
 
 def test_every_doubt_is_silent_on_an_empty_record() -> None:
