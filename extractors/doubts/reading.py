@@ -11,6 +11,9 @@ from schemas import Record, Span, Warning
 _NAMES = {
     "tcvn3": "bảng mã TCVN3 (ABC)",
     "vni": "bảng mã VNI",
+    "vps": "bảng mã VPS",
+    "decomposed": "dấu thanh viết rời (NFD)",
+    "hyphen": "dấu gạch nối bị ẩn",
     "mojibake": "lỗi bảng mã",
     "look_alike_letter": "chữ cái trông giống nhau nhưng khác mã",
     "invisible_character": "ký tự ẩn",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
-from pipeline.readers.repairs.legacy import Encoding, Run, legacy_reading
+from pipeline.readers.repairs.legacy import Run, legacy_reading
 from pipeline.readers.tables import Cell, laid_out
 
 
@@ -18,8 +19,8 @@ class Paragraph:
     row_end: bool = False
 
 
-def laid_out_text(paragraphs: list[Paragraph]) -> tuple[str, Encoding | None]:
-    """The text, and the old encoding it was in."""
+def laid_out_text(paragraphs: list[Paragraph]) -> tuple[str, Counter[str]]:
+    """The text, and how many of its letters were in which old encoding."""
     reading = legacy_reading(["".join(text for text, _ in paragraph.runs) for paragraph in paragraphs])
     lines: list[str] = []
     rows: list[list[Cell]] = []
@@ -40,7 +41,7 @@ def laid_out_text(paragraphs: list[Paragraph]) -> tuple[str, Encoding | None]:
             rows, row, cell = [], [], []
             lines += text.split("\n")
     lines += _flushed(rows, row, cell)
-    return "\n".join(line.rstrip() for line in lines) + "\n", reading.encoding if reading else None
+    return "\n".join(line.rstrip() for line in lines) + "\n", reading.mended if reading else Counter()
 
 
 def _cell_lines(text: str) -> Cell:

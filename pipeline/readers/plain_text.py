@@ -69,7 +69,7 @@ def _wide(data: bytes) -> str | None:
 
 
 def _code_page(data: bytes) -> str:
-    """Windows-1258, or Windows-1252 where that shows TCVN3 or VNI, which the repairs know."""
+    """Windows-1258, or Windows-1252 where that shows TCVN3, VNI or VPS, which the repairs know."""
     western = "".join(bytes([b]).decode("cp1252", "ignore") or chr(b) for b in range(256))
     as_western = data.translate(None).decode("latin-1").translate(dict(enumerate(western)))
     as_windows = unicodedata.normalize("NFC", data.decode("cp1258", "replace"))

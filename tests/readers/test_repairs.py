@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +12,7 @@ from hypothesis import strategies as st
 from pipeline.readers.edits import Edit, edited
 from pipeline.readers.repairs import clean_line
 from tests.readers.documents import text_of
+from tests.readers.test_text_files import as_tcvn3, as_vni
 
 
 @pytest.mark.parametrize(
@@ -20,6 +24,14 @@ from tests.readers.documents import text_of
         ("Káº¿ hoáº¡ch thi Ä‘ua nÄƒm", "Kế hoạch thi đua năm", "mojibake"),
         ("Uû ban nh©n d©n tØnh, ®Ò nghÞ xÐt", "Uỷ ban nhân dân tỉnh, đề nghị xét", "tcvn3"),
         ("UÛY BAN NHAÂN DAÂN TÆNH, ñeà nghò xeùt", "ỦY BAN NHÂN DÂN TỈNH, đề nghị xét", "vni"),
+        (
+            "K‰ hoåch thi Çua cûa Çoàn thanh niên nÜ§c ta, h¶i Çoàn",
+            "Kế hoạch thi đua của đoàn thanh niên nước ta, hội đoàn",
+            "vps",
+        ),
+        ("Số 205/QĐ\u00adUBND, giai đoạn 2016\u00ad2020", "Số 205/QĐ-UBND, giai đoạn 2016-2020", "hyphen"),
+        ("Số 205/QĐ\uf02dUBND", "Số 205/QĐ-UBND", "hyphen"),
+        (unicodedata.normalize("NFD", "Kế hoạch"), "Kế hoạch", "decomposed"),
         (
             "Phong_trào thi_đua của thanh_niên , hưởng_ứng đại_hội ( lần thứ 3 ) .",
             "Phong trào thi đua của thanh niên, hưởng ứng đại hội (lần thứ 3).",
@@ -50,6 +62,51 @@ def test_unicode_words_stay_in_a_line_of_the_old_encoding() -> None:
     assert clean_line("§Ò nghÞ xÐt tÆng danh hiÖu cho “Giáo viên giỏi” cña tr−êng") == (
         "Đề nghị xét tặng danh hiệu cho “Giáo viên giỏi” của trường"
     )
+
+
+PASSAGE = (
+    "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003",
+    "Mục đích của phong trào là động viên cán bộ, đoàn viên",
+    "Các cơ quan, đơn vị tổ chức thực hiện nghiêm túc kế hoạch này",
+    "Đề nghị xét tặng danh hiệu chiến sĩ thi đua cơ sở",
+)
+TCVN3_PASSAGE = tuple(as_tcvn3(line).decode("cp1252") for line in PASSAGE)
+VNI_PASSAGE = tuple(as_vni(line).decode("cp1252") for line in PASSAGE)
+
+
+@pytest.mark.parametrize(
+    ("parts", "kinds"),
+    [
+        ((VNI_PASSAGE, VNI_PASSAGE, TCVN3_PASSAGE), ["tcvn3", "vni"]),
+        ((TCVN3_PASSAGE, TCVN3_PASSAGE, VNI_PASSAGE), ["tcvn3", "vni"]),
+        ((PASSAGE, PASSAGE, TCVN3_PASSAGE), ["tcvn3"]),
+        ((VNI_PASSAGE, PASSAGE), ["vni"]),
+    ],
+)
+def test_each_part_of_a_document_has_its_own_encoding(parts: tuple[tuple[str, ...], ...], kinds: list[str]) -> None:
+    document = text_of("\n".join(line for part in parts for line in part).encode())
+    assert document.text.lower() == "\n".join(PASSAGE * len(parts)).lower()  # TCVN3 has no capitals with tones
+    assert [repair.kind for repair in document.repairs] == kinds
+
+
+ROOT = Path(__file__).resolve().parents[2]
+TEXTS = [p for r in (ROOT / "corpus", ROOT.parent / "shared") for p in sorted(r.rglob("*")) if p.suffix in (".txt", ".text")]
+TONED = [
+    unicodedata.normalize("NFC", letter + tone)
+    for letter in "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY"
+    for tone in "\u0300\u0301\u0303\u0309\u0323"
+]
+CLEAN = {chr(i) for i in range(0x20, 0x7F)} | {*TONED, *"\n\t\ufeff\u00a0ăâêôơưđĂÂÊÔƠƯĐ“”‘’–—…•§°×²≥≤«»©○▾‰"}
+
+
+def test_clean_texts_stay_byte_for_byte() -> None:
+    """Of all texts at hand, those in nothing but Vietnamese letters and the signs of print."""
+    clean = [text for path in TEXTS if set(text := path.read_text(encoding="utf-8")) <= CLEAN]
+    assert len(clean) > 50
+    for text in clean:
+        document = text_of(text.encode())
+        assert document.text == text.removeprefix("\ufeff")
+        assert document.repairs == ()
 
 
 @given(

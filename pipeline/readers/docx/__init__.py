@@ -43,7 +43,7 @@ def read_docx(archive: zipfile.ZipFile) -> Draft:
     check_text(text)
     draft = Draft(text, MEDIA_TYPE, "docx", noise=body.noise)
     if reading is not None:
-        draft.repairs[reading.encoding.name] += 1
+        draft.repairs.update(reading.mended)
     return draft
 
 

@@ -8,8 +8,9 @@ from functools import partial
 
 from pipeline.readers.edits import Edited
 from pipeline.readers.repairs.compose import compose
-from pipeline.readers.repairs.invisible import drop_invisible, unify_line_ends
-from pipeline.readers.repairs.legacy import ENCODINGS, from_legacy
+from pipeline.readers.repairs.encodings import ENCODINGS
+from pipeline.readers.repairs.invisible import drop_invisible, show_hyphens, unify_line_ends
+from pipeline.readers.repairs.legacy import from_legacy
 from pipeline.readers.repairs.look_alikes import real_letters
 from pipeline.readers.repairs.mojibake import from_mojibake
 from pipeline.readers.repairs.segmented import join_words
@@ -32,9 +33,10 @@ REPAIRS: tuple[Mending, ...] = (
     Mending("line_end", unify_line_ends, reported=False),
     Mending("mojibake", from_mojibake),
     *(Mending(encoding.name, partial(from_legacy, encoding), on_scans=False) for encoding in ENCODINGS),
+    Mending("hyphen", show_hyphens),
     Mending("invisible_character", drop_invisible),
     Mending("look_alike_letter", real_letters),
-    Mending("decomposed", compose, reported=False),
+    Mending("decomposed", compose),
     Mending("segmented_word", join_words),
 )
 

@@ -1,45 +1,61 @@
-"""Text in TCVN3 or VNI that came through as Windows-1252; recognised by its words, never by a font's name."""
+"""Text in TCVN3, VNI or VPS that came through as Windows-1252; recognised by its words, never by a font's name."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.readers.edits import Edit, Edited, edited
+from pipeline.readers.repairs.encodings import ENCODINGS, Encoding
 from pipeline.readers.repairs.syllables import WORD, is_syllable, marked_words, syllable_share
-from pipeline.readers.repairs.tables import TCVN3, VNI
 
 # Signs that stand inside words in the old encodings only.
 _FOREIGN = re.compile(
-    "[^\\W\\d_][µ¸¶·¹¨»¾¼½Æ©ÇËÌÐÎÏÑªÖ×ØÜÞßäåæëîïñöøûüþ«®¬\xad÷§¡¢£¤¥¦ÛÄÅ\u2212\u2219]|[®§«¬öñÖÑ][^\\W\\d_]"
+    "[^\\W\\d_][µ¸¶·¹¨»¾¼½Æ©ÇËÌÐÎÏÑªÖ×ØÜÞßäåæëîïñöøûüþ«®¬\xad÷§¡¢£¤¥¦ÛÄÅ\u2212\u2219†‡‰Š‹Œš›œ°º¿]|[®§«¬öñÖÑÇ][^\\W\\d_]"
     "|[aA][âÂêÊàÀáÁùÙøØ]|[eE][âÂàÀáÁùÙøØ]|[oO][âÂùÙøØ]"
 )
-_MODERN = re.compile("[\u0100-\u01b0\u1ea0-\u1ef9]")
+_MODERN = re.compile("[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u017f-\u01b0\u1ea0-\u1ef9]")  # not Œ, Š, Ÿ, Ž of Windows-1252
 _CAPITAL_FONT = re.compile(r"\.?Vn.*H", re.IGNORECASE)
 _ENOUGH = 3
+_FEW, _MOST = 0.6, 0.9  # shares of a line's words that are syllables in the wrong and in the right encoding
 
 Run = tuple[str, bool]  # text, and whether its font shows small letters as capitals
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Encoding:
-    """``pattern`` finds the codes, ``table`` has their letters."""
+@dataclass(slots=True)
+class Reading:
+    """How a document in old encodings is read; ``throughout`` where hardly a line of it is Unicode.
 
-    name: str
-    table: dict[str, str]
-    pattern: re.Pattern[str]
+    ``encodings`` has the most frequent first; ``mended`` counts the letters that ``read_runs`` changed, by encoding.
+    """
 
-    def read(self, text: str) -> str:
-        return self.pattern.sub(lambda m: self.table[m[0]], text)
+    encodings: tuple[Encoding, ...]
+    throughout: bool
+    mended: Counter[str] = field(default_factory=Counter)
 
+    def encoding_of(self, line: str) -> Encoding | None:
+        """``None`` for a line of Unicode."""
+        found = _best(self.encodings, line)
+        if found is None and self.throughout and not _is_modern(line):
+            return self.encodings[0]
+        return found
 
-def _encoding(name: str, table: dict[str, str]) -> Encoding:
-    longest_first = sorted(table, key=len, reverse=True)
-    return Encoding(name, table, re.compile("|".join(map(re.escape, longest_first))))
+    def read_runs(self, runs: Sequence[Run]) -> str:
+        """A paragraph; TCVN3 has its capitals in fonts of their own, which show small letters as large ones."""
+        encoding = self.encoding_of("".join(text for text, _ in runs))
+        if encoding is None:
+            return "".join(text for text, _ in runs)
+        return "".join(self._read_run(encoding, text, capitals) for text, capitals in runs)
 
-
-ENCODINGS = (_encoding("tcvn3", TCVN3), _encoding("vni", VNI))
+    def _read_run(self, encoding: Encoding, text: str, capitals: bool) -> str:
+        if capitals and encoding.name == "tcvn3" and not _MODERN.search(text):
+            self.mended[encoding.name] += len(encoding.pattern.findall(text))
+            return encoding.read(text).upper()
+        done = edited(text, _line_edits(encoding, text, 0, len(text)))
+        self.mended[encoding.name] += len(done.edits)
+        return done.text
 
 
 def legacy_encoding(text: str) -> Encoding | None:
@@ -51,56 +67,31 @@ def legacy_encoding(text: str) -> Encoding | None:
     ]
     shares = {encoding: syllable_share([encoding.read(word) for word in words]) for encoding in ENCODINGS}
     best = max(shares, key=lambda encoding: shares[encoding])
-    return best if shares[best] > max(0.6, syllable_share(words) + 0.1) else None
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How a document in an old encoding is read; ``throughout`` where hardly a line of it is Unicode."""
-
-    encoding: Encoding
-    throughout: bool
-
-    def applies(self, line: str) -> bool:
-        verdict = _verdict(self.encoding, line)
-        return self.throughout if verdict is None else verdict
-
-    def read_runs(self, runs: Sequence[Run]) -> str:
-        """A paragraph; TCVN3 has its capitals in fonts of their own, which show small letters as large ones."""
-        if not self.applies("".join(text for text, _ in runs)):
-            return "".join(text for text, _ in runs)
-        return "".join(_read_run(self.encoding, text, capitals) for text, capitals in runs)
+    return best if shares[best] > max(_FEW, syllable_share(words) + 0.1) else None
 
 
 def legacy_reading(lines: Sequence[str]) -> Reading | None:
     """``None`` for Unicode text."""
-    encoding = legacy_encoding("\n".join(lines))
-    if encoding is None:
+    main = legacy_encoding("\n".join(lines))
+    if main is None:
         return None
-    verdicts = [_verdict(encoding, line) for line in lines]
-    return Reading(encoding, verdicts.count(True) > 4 * verdicts.count(False))
+    encodings = (main, *(other for other in ENCODINGS if other is not main and _is_used_beside(main, other, lines)))
+    modern = sum(_is_modern(line) for line in lines)
+    return Reading(encodings, sum(_best(encodings, line) is not None for line in lines) > 4 * modern)
 
 
 def from_legacy(encoding: Encoding, text: str) -> Edited:
     """Lines in an old encoding become Unicode; words that are Unicode already stay."""
     reading = legacy_reading(text.split("\n"))
-    if reading is None or reading.encoding is not encoding:
+    if reading is None or encoding not in reading.encodings:
         return Edited(text, ())
-    lines = [(start, end) for start, end in _lines(text) if reading.applies(text[start:end])]
+    lines = [(start, end) for start, end in _lines(text) if reading.encoding_of(text[start:end]) is encoding]
     return edited(text, (edit for start, end in lines for edit in _line_edits(encoding, text, start, end)))
 
 
 def is_capital_font(name: str | None) -> bool:
     """``.VnTimeH``, ``.VnArial NarrowH``."""
     return bool(name) and bool(_CAPITAL_FONT.fullmatch(name or ""))
-
-
-def _read_run(encoding: Encoding, text: str, capitals: bool) -> str:
-    if _MODERN.search(text):
-        return text
-    if capitals and encoding.name == "tcvn3":
-        return encoding.read(text).upper()
-    return edited(text, _line_edits(encoding, text, 0, len(text))).text
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -110,15 +101,39 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         position += len(line) + 1
 
 
-def _verdict(encoding: Encoding, line: str) -> bool | None:
-    """Whether a line is in the encoding; ``None`` where its words do not tell."""
+def _is_used_beside(main: Encoding, other: Encoding, lines: Sequence[str]) -> bool:
+    """Parts of a document that come from another office keep its encoding."""
+    found = 0
+    for line in lines:
+        words = marked_words(line) if _FOREIGN.search(line) else []
+        if len(words) >= _ENOUGH and _share(main, words) < _FEW and _share(other, words) > _MOST and not _is_modern(line):
+            found += len(words)
+    return found >= 2 * _ENOUGH
+
+
+def _share(encoding: Encoding, words: list[str]) -> float:
+    return syllable_share([encoding.read(word) for word in words])
+
+
+def _best(encodings: Sequence[Encoding], line: str) -> Encoding | None:
+    """The encoding that makes more syllables of a line than there are; ``None`` where none does."""
     words = marked_words(line)
-    if not words:
+    if not words or _is_modern(line):
         return None
-    as_is, converted = sum(map(is_syllable, words)), sum(is_syllable(encoding.read(w)) for w in words)
-    if _MODERN.search(line) and not _FOREIGN.search(line):
-        return False
-    return None if as_is == converted else converted > as_is
+    mixed = bool(_MODERN.search(line))
+    damaged = [word for word in words if not _stays(word, mixed=mixed)]
+    right = sum(map(is_syllable, words))
+    kept = right - sum(map(is_syllable, damaged))
+    best = None
+    for encoding in encodings:
+        converted = kept + sum(is_syllable(encoding.read(word)) for word in damaged)
+        if converted > right:
+            best, right = encoding, converted
+    return best
+
+
+def _is_modern(line: str) -> bool:
+    return bool(_MODERN.search(line)) and not _FOREIGN.search(line)
 
 
 def _line_edits(encoding: Encoding, text: str, start: int, end: int) -> Iterator[Edit]:
@@ -127,12 +142,19 @@ def _line_edits(encoding: Encoding, text: str, start: int, end: int) -> Iterator
         old = word[0]
         if old.isascii() and encoding.name != "vni":
             continue
-        if _MODERN.search(old) or (mixed and is_syllable(old)):
+        if _stays(old, mixed=mixed):
             continue
         shout = _shouted(old)
         for code in encoding.pattern.finditer(old):
             letter = encoding.table[code[0]]
             yield Edit(word.start() + code.start(), word.start() + code.end(), letter.upper() if shout else letter)
+
+
+def _stays(word: str, *, mixed: bool) -> bool:
+    """Unicode already; in a line that mixes both, also a syllable without a capital after a small letter, as ``lÔ`` has one."""
+    if _MODERN.search(word):
+        return True
+    return mixed and is_syllable(word) and (word.isupper() or word[1:] == word[1:].lower())
 
 
 def _shouted(word: str) -> bool:

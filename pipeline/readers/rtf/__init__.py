@@ -12,13 +12,12 @@ from pipeline.readers.rtf.parser import RtfParser
 def read_rtf(data: bytes) -> Draft:
     """Raises ``DocumentError`` where the file holds no text."""
     paragraphs = RtfParser(data.decode("latin-1")).paragraphs()
-    text, encoding = laid_out_text(paragraphs)
+    text, mended = laid_out_text(paragraphs)
     if not text.strip():
         raise DocumentError(
             "read", "rtf_empty", "Tệp RTF không có chữ hoặc bị cắt cụt. Hãy mở bằng Word và lưu lại thành DOCX."
         )
     check_text(text)
     draft = Draft(text, "application/rtf", "rtf")
-    if encoding is not None:
-        draft.repairs[encoding.name] += 1
+    draft.repairs.update(mended)
     return draft

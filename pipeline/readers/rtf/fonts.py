@@ -17,7 +17,7 @@ _CODE_PAGES = {
     136: "big5",
     129: "cp949",
 }
-_OLD_PREFIXES = (".vn", "vn", "vni")
+_OLD_PREFIXES = (".vn", "vn", "vps")
 
 
 class FontTable:

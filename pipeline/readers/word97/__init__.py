@@ -19,11 +19,10 @@ def read_ole(data: bytes) -> Draft:
     if stream is None:
         raise _other(compound)
     paragraphs = read_pieces(compound, stream)
-    text, encoding = laid_out_text(paragraphs)
+    text, mended = laid_out_text(paragraphs)
     check_text(text)
     draft = Draft(text, MEDIA_TYPE, "doc")
-    if encoding is not None:
-        draft.repairs[encoding.name] += 1
+    draft.repairs.update(mended)
     return draft
 
 
