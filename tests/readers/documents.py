@@ -49,12 +49,14 @@ def table(rows: list[list[str]], *, ruled: bool = False) -> str:
     return f"<w:tbl><w:tblPr>{border}</w:tblPr>{cells}</w:tbl>"
 
 
-def odt(body: str) -> bytes:
-    """``body`` is OpenDocument inside ``office:text``."""
+def odt(body: str, styles: str = "") -> bytes:
+    """``body`` is OpenDocument inside ``office:text``, ``styles`` inside ``office:automatic-styles``."""
     space = "".join(
-        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text", "table", "manifest")
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "text", "table", "style", "manifest")
     )
-    content = f"<office:document-content{space}><office:body><office:text>{body}</office:text></office:body>"
+    content = f"<office:document-content{space}><office:automatic-styles>{styles}</office:automatic-styles>"
+    content += f"<office:body><office:text>{body}</office:text></office:body>"
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
@@ -73,6 +75,33 @@ def doc(text: str, *, encrypted: bool = False) -> bytes:
     struct.pack_into("<I", fib, 0x4C, len(text))
     struct.pack_into("<II", fib, 0x1A2, 0, len(clx))
     return compound({"WordDocument": bytes(fib) + body, "0Table": clx})
+
+
+def doc_of_lists(items: list[tuple[str, bytes, int]], lists: bytes, overrides: bytes, styles: bytes = b"") -> bytes:
+    """A Word 97 file; of each item its text, its own paragraph properties and the number of its style."""
+    text = "".join(f"{item}\r" for item, _, _ in items)
+    body, start = text.encode("utf-16-le"), 1024
+    page_at = -(-(start + len(body)) // 512)
+    bounds, entries, packed = [start], b"", b""
+    for item, properties, style in items:
+        bounds.append(bounds[-1] + 2 * len(item) + 2)
+        papx = struct.pack("<H", style) + properties
+        papx = bytes([0, len(papx) // 2]) + papx if len(papx) % 2 == 0 else bytes([len(papx) // 2 + 1]) + papx
+        packed = papx + bytes(len(papx) % 2) + packed
+        entries += bytes([(511 - len(packed)) // 2]) + bytes(12)
+    page = struct.pack(f"<{len(bounds)}I", *bounds) + entries
+    place = 511 - len(packed) & ~1
+    page = page.ljust(place, b"\0") + packed
+    clx = b"\x02" + struct.pack("<I", 16) + struct.pack("<II", 0, len(text)) + struct.pack("<HIH", 0, start, 0)
+    parts = {33: clx, 13: struct.pack("<III", start, bounds[-1], page_at), 74: overrides, 1: styles, 73: lists}
+    fib, table = bytearray(start), b""
+    struct.pack_into("<HH", fib, 0, 0xA5EC, 193)
+    struct.pack_into("<I", fib, 0x4C, len(text))
+    for index, part in parts.items():
+        struct.pack_into("<II", fib, 0x9A + 8 * index, len(table), len(part))
+        table += part
+    stream = (bytes(fib) + body).ljust(page_at * 512, b"\0") + page.ljust(511, b"\0") + bytes([len(items)])
+    return compound({"WordDocument": stream, "0Table": table})
 
 
 def compound(streams: dict[str, bytes]) -> bytes:

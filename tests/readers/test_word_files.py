@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import struct
+
 import pytest
 
 from pipeline.errors import DocumentError
-from tests.readers.documents import LINES, PROSE, compound, doc, docx, odt, paragraph, table, text_of
+from tests.readers.documents import LINES, PROSE, compound, doc, doc_of_lists, docx, odt, paragraph, table, text_of
 
 LETTERHEAD = [
     ["ỦY BAN NHÂN DÂN\nXÃ BÌNH MINH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
@@ -82,6 +84,83 @@ def test_list_numbers_are_printed() -> None:
     steps = [("MỤC ĐÍCH", 0), ("Một", 1), ("Hai", 1), ("con", 2), ("con", 2), ("NỘI DUNG", 0), ("Một", 1)]
     text = text_of(docx("".join(item(*step) for step in steps), numbering=numbering)).text
     assert text.split("\n")[:-1] == ["I. MỤC ĐÍCH", "1. Một", "2. Hai", "a) con", "b) con", "II. NỘI DUNG", "1. Một"]
+
+
+def old_level(form: int, pattern: str, start: int = 1) -> bytes:
+    """[MS-DOC] LVL without formatting; ``\\0`` in the pattern is the first level's number."""
+    head = struct.pack("<IB", start, form) + bytes(19) + bytes(4)
+    return head + struct.pack("<H", len(pattern)) + pattern.encode("utf-16-le")
+
+
+def old_lists(*levels: bytes) -> bytes:
+    """One list of nine levels, number 7."""
+    spare = [old_level(0, "")] * (9 - len(levels))
+    return struct.pack("<HI", 1, 7) + bytes(24) + b"".join([*levels, *spare])
+
+
+def in_list(number: int, level: int) -> bytes:
+    return struct.pack("<HHHB", 0x460B, number, 0x260A, level)
+
+
+LEVELS = old_lists(old_level(1, "\0."), old_level(0, "\1."), old_level(4, "\2)"), old_level(0, "\0.\1.\3"))
+OVERRIDES = struct.pack("<I", 2) + struct.pack("<I12x", 7) + struct.pack("<I8xB3x", 7, 1)
+OVERRIDES += bytes(4) + bytes(4) + struct.pack("<III", 5, 0x10, 0)  # the second list starts at 5
+
+
+def test_list_numbers_of_old_word_files_are_computed() -> None:
+    steps = [("MỤC ĐÍCH", 0), ("Một", 1), ("Hai", 1), ("con", 2), ("con", 2), ("NỘI DUNG", 0), ("Một", 1), ("Sâu", 3)]
+    items = [(text, in_list(1, level), 0) for text, level in steps]
+    items += [("Thường", b"", 0), ("BA", in_list(1, 0), 0), ("Riêng", in_list(2, 0), 0), ("Riêng", in_list(2, 0), 0)]
+    text = text_of(doc_of_lists(items, LEVELS, OVERRIDES)).text
+    assert text.split("\n")[:-1] == [
+        "I. MỤC ĐÍCH", "1. Một", "2. Hai", "a) con", "b) con", "II. NỘI DUNG", "1. Một", "II.1.1 Sâu",
+        "Thường", "III. BA", "V. Riêng", "VI. Riêng",
+    ]  # fmt: skip
+
+
+def test_styles_of_old_word_files_bring_lists_along() -> None:
+    def style(properties: bytes, based_on: int) -> bytes:
+        name = struct.pack("<H", 1) + "x".encode("utf-16-le") + bytes(2)
+        papx = struct.pack("<HH", len(properties) + 2, 0) + properties
+        body = struct.pack("<HHHHH", 0, 1 | based_on << 4, 1, 0, 0) + name + papx
+        return struct.pack("<H", len(body)) + body
+
+    sheet = struct.pack("<HHH", 4, 3, 10) + style(b"", 0xFFF) + style(in_list(1, 1), 0) + style(b"", 1)
+    items = [("Một", b"", 1), ("Hai", b"", 2), ("Ngoài", b"", 0), ("Không", in_list(0, 0), 2), ("Cha", in_list(1, 0), 1)]
+    text = text_of(doc_of_lists(items, LEVELS, OVERRIDES, sheet)).text
+    assert text == "1. Một\n2. Hai\nNgoài\nKhông\nI. Cha\n"
+
+
+def test_damaged_lists_cost_only_the_numbers() -> None:
+    for lists in (b"", LEVELS[:40], b"\xff" * 80):
+        assert text_of(doc_of_lists([("Một", in_list(1, 0), 0)], lists, OVERRIDES)).text == "Một\n"
+
+
+def test_list_numbers_of_opendocument_are_computed() -> None:
+    styles = (
+        "<text:list-style style:name='L'>"
+        "<text:list-level-style-number text:level='1' style:num-format='I' style:num-suffix='.'/>"
+        "<text:list-level-style-number text:level='2' style:num-format='1' text:display-levels='2' style:num-suffix=')'/>"
+        "<text:list-level-style-bullet text:level='3'/></text:list-style>"
+    )
+    items = (
+        "<text:list text:style-name='L'><text:list-item><text:p>Một</text:p><text:list><text:list-item><text:p>con</text:p>"
+        "<text:list><text:list-item><text:p>chấm</text:p></text:list-item></text:list></text:list-item></text:list></text:list-item>"
+        "<text:list-header><text:p>không số</text:p></text:list-header></text:list><text:p>Giữa</text:p>"
+        "<text:list text:style-name='L' text:continue-numbering='true'>"
+        "<text:list-item><text:p>Hai</text:p></text:list-item></text:list>"
+        "<text:list text:style-name='L'><text:list-item><text:p>Lại</text:p></text:list-item>"
+        "<text:list-item text:start-value='9'><text:p>Chín</text:p></text:list-item></text:list>"
+    )
+    text = text_of(odt(items, styles)).text
+    assert text.split("\n")[:-1] == [
+        "I. Một", "I.1) con", "- chấm", "không số", "Giữa", "II. Hai", "I. Lại", "IX. Chín",
+    ]  # fmt: skip
+
+
+def test_an_empty_item_counts_and_prints_nothing() -> None:
+    text = text_of(doc_of_lists([(text, in_list(1, 0), 0) for text in ("a", "", "b")], LEVELS, OVERRIDES)).text
+    assert text == "I. a\n\nIII. b\n"
 
 
 def test_tracked_changes_are_accepted_and_boxes_read_once() -> None:

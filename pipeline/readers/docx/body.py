@@ -93,8 +93,8 @@ class Body:
                     capitals = _in_capital_font(node)
                 stack += reversed(node)
         text = self._reading.read_runs(runs) if self._reading else "".join(text for text, _ in runs)
-        label = self._numbering.label(paragraph) if text.strip() else ""
-        return [*boxes, *(f"{label} {text}" if label else text).split("\n")]
+        label = self._numbering.label(paragraph)  # an empty item counts too
+        return [*boxes, *(f"{label} {text}" if label and text.strip() else text).split("\n")]
 
     def _table(self, table: _Element, depth: int) -> list[str]:
         rows = []

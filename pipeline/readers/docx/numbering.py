@@ -1,79 +1,27 @@
-"""Automatic list numbers, which Word computes and never stores."""
+"""The lists of a DOCX file and which paragraph belongs to which."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.readers.docx.names import W, value
+from pipeline.readers.lists import MAX_LEVEL, Level, List, ListCounters
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
-_MAX_LEVEL = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """``pattern`` holds ``%1`` for the counter of the first level and so on."""
-
-    start: int
-    form: str
-    pattern: str
-
 
 class Numbering:
-    """Counters of all lists of one document; ask for the labels in the order of the text."""
+    """Ask for the labels in the order of the text."""
 
     def __init__(self, numbering: _Element | None, styles: _Element | None) -> None:
-        self._levels: dict[str, dict[int, Level]] = {}
-        self._abstract: dict[str, str] = {}
-        self._counters: dict[str, dict[int, int]] = {}
+        self._counters = ListCounters(_lists(numbering) if numbering is not None else {})
         self._styles = _style_lists(styles)
-        if numbering is not None:
-            self._read(numbering)
 
     def label(self, paragraph: _Element) -> str:
-        """``1.``, ``a)``, ``-`` with the text that stands behind it in the list's pattern; empty for no list item."""
+        """``1.``, ``a)``, ``-``; empty for no list item."""
         number, level = self._list_of(paragraph)
-        if number is None or number == "0":
-            return ""
-        abstract = self._abstract.get(number, "")
-        levels = self._levels.get(number) or {}
-        if level not in levels:
-            return ""
-        counters = self._counters.setdefault(abstract, {})
-        counters[level] = counters.get(level, levels[level].start - 1) + 1
-        for deeper in [i for i in counters if i > level]:
-            del counters[deeper]
-        return self._printed(levels, level, counters)
-
-    def _printed(self, levels: dict[int, Level], level: int, counters: dict[int, int]) -> str:
-        shown = levels[level].pattern
-        if levels[level].form == "bullet":
-            return "-" if shown else ""
-        if levels[level].form == "none":
-            return shown if "%" not in shown else ""
-        for i in range(level + 1):
-            here = levels.get(i)
-            if here and f"%{i + 1}" in shown:
-                shown = shown.replace(f"%{i + 1}", numeral(counters.get(i, here.start), here.form))
-        return shown
+        return self._counters.label(number, level) if number else ""
 
     def _list_of(self, paragraph: _Element) -> tuple[str | None, int]:
         properties = paragraph.find(f"{W}pPr")
@@ -85,29 +33,31 @@ class Numbering:
             inherited = self._styles.get(value(properties, "pStyle") or "")
             if inherited:
                 number, level = inherited[0], level or inherited[1]
-        return number, min(int(level), _MAX_LEVEL) if level and level.isdigit() else 0
+        return number, min(int(level), MAX_LEVEL) if level and level.isdigit() else 0
 
-    def _read(self, numbering: _Element) -> None:
-        abstract: dict[str, dict[int, Level]] = {}
-        for definition in numbering.iterfind(f"{W}abstractNum"):
-            levels = {}
-            for level in definition.iterfind(f"{W}lvl"):
-                levels[_number(level.get(f"{W}ilvl"), 0)] = _level(level)
-            abstract[definition.get(f"{W}abstractNumId") or ""] = levels
-        for instance in numbering.iterfind(f"{W}num"):
-            key, source = instance.get(f"{W}numId") or "", value(instance, "abstractNumId") or ""
-            levels = dict(abstract.get(source, {}))
-            overridden = False
-            for override in instance.iterfind(f"{W}lvlOverride"):
-                at = _number(override.get(f"{W}ilvl"), 0)
-                own, start = override.find(f"{W}lvl"), value(override, "startOverride")
-                if own is not None:
-                    levels[at] = _level(own)
-                if start and at in levels:
-                    levels[at] = Level(_number(start, 1), levels[at].form, levels[at].pattern)
-                    overridden = True
-            self._levels[key] = levels
-            self._abstract[key] = f"{source}/{key}" if overridden else source
+
+def _lists(numbering: _Element) -> dict[str, List]:
+    abstract: dict[str, dict[int, Level]] = {}
+    for definition in numbering.iterfind(f"{W}abstractNum"):
+        levels = {}
+        for level in definition.iterfind(f"{W}lvl"):
+            levels[_number(level.get(f"{W}ilvl"), 0)] = _level(level)
+        abstract[definition.get(f"{W}abstractNumId") or ""] = levels
+    lists = {}
+    for instance in numbering.iterfind(f"{W}num"):
+        key, source = instance.get(f"{W}numId") or "", value(instance, "abstractNumId") or ""
+        levels = dict(abstract.get(source, {}))
+        overridden = False
+        for override in instance.iterfind(f"{W}lvlOverride"):
+            at = _number(override.get(f"{W}ilvl"), 0)
+            own, start = override.find(f"{W}lvl"), value(override, "startOverride")
+            if own is not None:
+                levels[at] = _level(own)
+            if start and at in levels:
+                levels[at] = Level(_number(start, 1), levels[at].form, levels[at].pattern)
+                overridden = True
+        lists[key] = List(f"{source}/{key}" if overridden else source, levels)
+    return lists
 
 
 def _level(level: _Element) -> Level:
@@ -133,21 +83,6 @@ def _style_lists(styles: _Element | None) -> dict[str, tuple[str, str]]:
         if ancestor in own:
             found[name] = own[ancestor]
     return found
-
-
-def numeral(number: int, form: str) -> str:
-    """A counter in Word's number format ``form``: decimal, letters, Roman."""
-    number = min(max(number, 0), 3999)
-    if form in ("lowerLetter", "upperLetter"):
-        letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1) if number else ""
-        return letter.upper() if form == "upperLetter" else letter
-    if form in ("lowerRoman", "upperRoman"):
-        out = ""
-        for worth, sign in _ROMAN:
-            out += sign * (number // worth)
-            number %= worth
-        return out.upper() if form == "upperRoman" else out
-    return f"{number:02d}" if form == "decimalZero" else str(number)
 
 
 def _number(text: str | None, default: int) -> int:

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 
 from pipeline.readers.edits import Edit, Edited, edited
 from pipeline.readers.repairs.encodings import ENCODINGS, Encoding
@@ -47,7 +49,7 @@ class Reading:
         encoding = self.encoding_of("".join(text for text, _ in runs))
         if encoding is None:
             return "".join(text for text, _ in runs)
-        return "".join(self._read_run(encoding, text, capitals) for text, capitals in runs)
+        return "".join(self._read_run(encoding, text, capitals) for text, capitals in _joined(runs))
 
     def _read_run(self, encoding: Encoding, text: str, capitals: bool) -> str:
         if capitals and encoding.name == "tcvn3" and not _MODERN.search(text):
@@ -92,6 +94,12 @@ def from_legacy(encoding: Encoding, text: str) -> Edited:
 def is_capital_font(name: str | None) -> bool:
     """``.VnTimeH``, ``.VnArial NarrowH``."""
     return bool(name) and bool(_CAPITAL_FONT.fullmatch(name or ""))
+
+
+def _joined(runs: Sequence[Run]) -> Iterator[Run]:
+    """Runs of one look as one: Word cuts them anywhere, also between the two codes of a letter."""
+    for capitals, group in groupby(runs, key=itemgetter(1)):
+        yield "".join(text for text, _ in group), capitals
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

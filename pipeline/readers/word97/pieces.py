@@ -9,6 +9,7 @@ from pipeline.errors import DocumentError
 from pipeline.readers.paragraphs import Paragraph
 from pipeline.readers.repairs.legacy import is_capital_font
 from pipeline.readers.word97.compound import CompoundFile, damaged
+from pipeline.readers.word97.numbering import Numbering
 from pipeline.readers.word97.properties import Properties, Table
 
 _WORD_97 = 193  # the first format version with Unicode pieces
@@ -43,13 +44,15 @@ def read_pieces(compound: CompoundFile, stream: bytes) -> list[Paragraph]:
         formats = Table(stream, _part(stream, table, 12), 1)
         paragraphs = Table(stream, _part(stream, table, 13), 13)
         capital_fonts = _capital_fonts(_part(stream, table, 15))
+        lists_at, _ = struct.unpack_from("<II", stream, _place(73))
+        numbering = Numbering(table, lists_at, _part(stream, table, 74), _part(stream, table, 1))
         body, notes, heads, _, comments, ends, boxes = struct.unpack_from("<7I", stream, 0x4C)
     except struct.error as error:
         raise damaged("phần đầu thiếu") from error
     after_notes = body + notes
     after_comments = after_notes + heads + comments
     wanted = [(0, after_notes), (after_comments, after_comments + ends + boxes)]
-    reader = _Reader(stream, formats, paragraphs, capital_fonts)
+    reader = _Reader(stream, formats, paragraphs, capital_fonts, numbering)
     for start, end in wanted:
         for piece in pieces:
             if piece.start < end and piece.end > start:
@@ -60,8 +63,9 @@ def read_pieces(compound: CompoundFile, stream: bytes) -> list[Paragraph]:
 class _Reader:
     """Turns characters into paragraphs, one character's formatting after the other."""
 
-    def __init__(self, stream: bytes, formats: Table, paragraphs: Table, capital_fonts: set[int]) -> None:
-        self._stream, self._formats, self._paragraphs, self._capital_fonts = stream, formats, paragraphs, capital_fonts
+    def __init__(self, stream: bytes, formats: Table, paragraphs: Table, capital_fonts: set[int], numbering: Numbering) -> None:
+        self._stream, self._formats, self._paragraphs = stream, formats, paragraphs
+        self._capital_fonts, self._numbering = capital_fonts, numbering
         self._done: list[Paragraph] = []
         self._open = Paragraph()
         self._fields: list[bool] = []  # for each open field whether its result is reached
@@ -104,14 +108,21 @@ class _Reader:
 
     def _close(self, sign: str, properties: Properties) -> None:
         self._open.end, self._open.in_table = sign, properties.flag(_IN_TABLE)
+        label = self._numbering.label(properties)
+        if label and any(text.strip() for text, _ in self._open.runs):
+            self._open.runs.insert(0, (f"{label} ", False))
         self._open.row_end = sign == "\x07" and properties.flag(_ROW_END)
         self._done.append(self._open)
         self._open = Paragraph()
 
 
+def _place(index: int) -> int:
+    return 0x9A + 8 * index
+
+
 def _part(stream: bytes, table: bytes, index: int) -> bytes:
     """Entry ``index`` of the file information block's list of offsets and lengths into the table stream."""
-    offset, length = struct.unpack_from("<II", stream, 0x9A + 8 * index)
+    offset, length = struct.unpack_from("<II", stream, _place(index))
     return table[offset : offset + length]
 
 
@@ -157,6 +168,6 @@ def _word_6(stream: bytes) -> list[Paragraph]:
     if not start < end <= len(stream):
         raise damaged("văn bản Word 6 thiếu")
     empty = Table(b"", b"", 1)
-    reader = _Reader(stream, empty, empty, set())
+    reader = _Reader(stream, empty, empty, set(), Numbering(b"", 0, b"", b""))
     reader.read(Piece(0, min(length, end - start), start, 1), 0, min(length, end - start))
     return reader.finished()

@@ -12,7 +12,11 @@ _LONG_TABLES = (0xD608, 0xD606)  # table definitions with a length of two bytes
 
 
 class Properties(dict[int, bytes]):
-    """Operand bytes by property code."""
+    """Operand bytes by property code; ``style`` is the number of a paragraph's style."""
+
+    def __init__(self, operands: dict[int, bytes] | None = None, style: int = 0) -> None:
+        super().__init__(operands or {})
+        self.style = style
 
     def flag(self, code: int) -> bool:
         return self.get(code, b"\0")[:1] == b"\x01"
@@ -42,7 +46,10 @@ class Table:
         index = bisect_right(self._starts, offset) - 1
         if index < 0 or offset >= self._ends[index]:
             return Properties()
-        return _parsed(self._lists[index])
+        found = self._lists[index]
+        if self._entry == 1 or len(found) < 2:
+            return Properties(parsed(found))
+        return Properties(parsed(found[2:]), int.from_bytes(found[:2], "little"))
 
     def run_end(self, offset: int) -> int:
         """Where the formatting may change next."""
@@ -65,13 +72,14 @@ class Table:
         if self._entry == 1:
             return page[place + 1 : place + 1 + length]
         if not length:  # a paragraph's list: its length in words, the style number first
-            return page[place + 4 : place + 2 + 2 * page[min(place + 1, _PAGE - 1)]]
-        return page[place + 3 : place + 2 * length]
+            return page[place + 2 : place + 2 + 2 * page[min(place + 1, _PAGE - 1)]]
+        return page[place + 1 : place + 2 * length]
 
 
 @lru_cache(maxsize=4096)
-def _parsed(properties: bytes) -> Properties:
-    found = Properties()
+def parsed(properties: bytes) -> dict[int, bytes]:
+    """A list of codes and operands; the answer is shared, so it is not to be changed."""
+    found: dict[int, bytes] = {}
     at = 0
     while at + 2 < len(properties):
         code = properties[at] | properties[at + 1] << 8

@@ -1,0 +1,52 @@
+"""OpenDocument text: paragraphs, lists with their numbers, tables, notes, page headers as noise."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+from pipeline.errors import DocumentError
+from pipeline.readers.draft import Draft
+from pipeline.readers.limits import check_text
+from pipeline.readers.odt.body import Body
+from pipeline.readers.odt.lists import ListStyles
+from pipeline.readers.odt.names import OFFICE, STYLE
+from pipeline.readers.parts import read_part
+from pipeline.readers.xml import parse_xml
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
+
+
+def read_odt(archive: zipfile.ZipFile) -> Draft:
+    """Raises ``DocumentError`` for damaged and encrypted files."""
+    manifest = read_part(archive, "META-INF/manifest.xml") or b""
+    if b"encryption-data" in manifest:
+        raise DocumentError("read", "odt_encrypted", "Tệp ODT có mật khẩu. Hãy mở bằng mật khẩu rồi lưu bản không khóa.")
+    root = parse_xml(io.BytesIO(read_part(archive, "content.xml") or b""), "content.xml")
+    content = root.find(f"{OFFICE}body/{OFFICE}text")
+    if content is None and root.find(f"{OFFICE}body/{OFFICE}spreadsheet") is not None:
+        raise DocumentError("read", "spreadsheet", "Đây là bảng tính (ODS), không phải văn bản. Hãy xuất sang PDF hoặc DOCX.")
+    if content is None:
+        raise DocumentError("read", "odt_damaged", "Tệp ODT không có phần văn bản. Hãy mở bằng LibreOffice và lưu lại.")
+    sheet = read_part(archive, "styles.xml")
+    styles = parse_xml(io.BytesIO(sheet), "styles.xml") if sheet else None
+    body = Body(ListStyles(styles, root))
+    heads = _around(styles, body, "header")
+    middle = [*body.lines(content), *body.notes]
+    feet = _around(styles, body, "footer")
+    text = "".join(f"{line}\n" for line in [*heads, *middle, *feet])
+    check_text(text)
+    draft = Draft(text, MEDIA_TYPE, "odt")
+    head, foot = sum(len(line) + 1 for line in heads), sum(len(line) + 1 for line in feet)
+    draft.noise = [(0, head), (len(text) - foot, len(text))]
+    return draft
+
+
+def _around(styles: _Element | None, body: Body, kind: str) -> list[str]:
+    """Page headers and footers: printed on every page, so no part of the running text; each line once."""
+    found = styles.iter(f"{STYLE}{kind}", f"{STYLE}{kind}-first", f"{STYLE}{kind}-left") if styles is not None else ()
+    return list(dict.fromkeys(line for node in found for line in body.lines(node) if line.strip()))
