@@ -12,16 +12,17 @@ _DIGITS = re.compile(r"\d+")
 _EDGE = 2  # lines at the top and bottom of a page that may be furniture
 
 
-def furniture(page: list[PrintedLine], pages: list[list[PrintedLine]]) -> None:
-    """Marks lines of ``page`` as noise: lone numbers at its edges, and edge lines that most pages repeat."""
-    repeated = _repeated(pages)
-    edges = sorted(page, key=lambda line: line.top)
-    for line in edges[:_EDGE] + edges[-_EDGE:]:
-        if _key(line) in repeated:
-            line.noise = True
-    for line in (edges[0], edges[-1]) if len(edges) > 3 else ():
-        if _PAGE_NUMBER.fullmatch(line.text.strip()):
-            line.noise = True
+def mark_furniture(pages: list[list[PrintedLine]]) -> None:
+    """Marks lines as noise: lone numbers at the edges of pages, and edge lines that most pages repeat."""
+    ordered = [sorted(page, key=lambda line: line.top) for page in pages]
+    repeated = _repeated(ordered)
+    for lines in ordered:
+        for line in lines[:_EDGE] + lines[-_EDGE:]:
+            if _key(line) in repeated:
+                line.noise = True
+        for line in (lines[0], lines[-1]) if len(lines) > 3 else ():
+            if _PAGE_NUMBER.fullmatch(line.text.strip()):
+                line.noise = True
 
 
 def _key(line: PrintedLine) -> str:
@@ -32,7 +33,6 @@ def _repeated(pages: list[list[PrintedLine]]) -> set[str]:
     if len(pages) < 3:
         return set()
     seen: Counter[str] = Counter()
-    for page in pages:
-        edges = sorted(page, key=lambda line: line.top)
-        seen.update({_key(line) for line in edges[:_EDGE] + edges[-_EDGE:] if len(line.text) < 150})
+    for lines in pages:
+        seen.update({_key(line) for line in lines[:_EDGE] + lines[-_EDGE:] if len(line.text) < 150})
     return {key for key, count in seen.items() if count >= max(3, len(pages) * 0.5) and key}

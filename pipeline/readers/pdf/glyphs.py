@@ -2,70 +2,148 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from ctypes import byref, c_double
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Iterator
+from ctypes import byref, c_double, c_ushort
+from dataclasses import dataclass
+from math import inf
+from typing import TYPE_CHECKING, Any
 
+from pipeline.readers.pdf.placing import Bounds, Placing, placing
 from pipeline.readers.printed import PrintedLine
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
-_SPACE, _LINE_ENDS = 32, (10, 13)
-_HYPHEN = 2  # how pdfium's GetUnicode gives a hyphen at a line's end
+_BLANK = re.compile(r"\s")
+_UNREAL = re.compile("[\0\ud800-\udfff]")
+_SIGNS = str.maketrans({"\ufffe": "-", "\x02": "-", "\r": " "})  # pdfium has two signs for a hyphen at a line's end
+_NOWHERE = (0.0, 0.0, 0.0, 0.0)
 
 
-Placing = Callable[[float, float, float, float], tuple[float, float, float, float]]
-Glyph = tuple[str, float, float, float, float]  # character, left, top, right, bottom
-_LINE_END: Glyph = ("\n", 0.0, 0.0, 0.0, 0.0)
-_BLANK: Glyph = (" ", 0.0, 0.0, 0.0, 0.0)  # its place follows from the letters around it
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """A page's characters in pdfium's order, ``\\n`` for its line ends; sides in points from the page's upper left corner.
+
+    A blank has no width and stands behind its predecessor; what has no height has its top at ∞ and its bottom at −∞.
+    """
+
+    text: str
+    left: list[float]
+    top: list[float]
+    right: list[float]
+    bottom: list[float]
 
 
-def page_glyphs(page: PdfPage) -> list[Glyph]:
-    """Characters in pdfium's order, ``\\n`` for its line ends, coordinates from the upper left corner of the page as shown."""
+def page_glyphs(page: PdfPage) -> Glyphs:
+    """Places are those of the page as shown, turned and cropped."""
+    textpage = page.get_textpage()
+    text = _text(textpage.raw)
+    boxes = _boxes(textpage.raw, text)
+    textpage.close()
+    return _placed(*_real(text, boxes), placing(page))
+
+
+def added_glyphs(page: PdfPage, before: Glyphs) -> Glyphs | None:
+    """What the page has behind the text it had before; ``None`` where that is no longer its beginning."""
+    textpage = page.get_textpage()
+    text = _text(textpage.raw)
+    known = before.text.rstrip()
+    boxes = _boxes(textpage.raw, text, len(known)) if text.startswith(known) else None
+    textpage.close()
+    return None if boxes is None else _placed(*_real(text[len(known) :], boxes), placing(page))
+
+
+def gathered(glyphs: Glyphs) -> list[PrintedLine]:
+    """Lines between line ends."""
+    lines: list[PrintedLine] = []
+    for start, end in _line_spans(glyphs):
+        line = _line(glyphs, start, end)
+        if line is None:
+            continue
+        if lines and _continues(lines[-1], line):
+            lines[-1] = _prolonged(lines[-1], line)
+        else:
+            lines.append(line)
+    return lines
+
+
+def _text(handle: Any) -> str:
+    """One character for each that pdfium counts, so that both have the same index."""
     from pypdfium2 import raw
 
-    textpage = page.get_textpage()
-    handle = textpage.raw
-    place = placing(page)
+    count = raw.FPDFText_CountChars(handle)
+    units = (c_ushort * (count + 1))()
+    if raw.FPDFText_GetText(handle, 0, count, units) == count + 1:
+        codes = units[:count]
+    else:  # pdfium leaves some out of its text that it counts
+        codes = [raw.FPDFText_GetUnicode(handle, index) for index in range(count)]
+    return "".join(map(chr, codes)).translate(_SIGNS)
+
+
+def _boxes(handle: Any, text: str, start: int = 0) -> list[Bounds]:
+    """Of each character from ``start`` on."""
+    from pypdfium2 import raw
+
     x0, x1, y0, y1 = c_double(), c_double(), c_double(), c_double()
-    places = byref(x0), byref(x1), byref(y0), byref(y1)
-    unicode_at, box_at = raw.FPDFText_GetUnicode, raw.FPDFText_GetCharBox
-    glyphs: list[Glyph] = []
-    high = 0
-    for i in range(raw.FPDFText_CountChars(handle)):
-        code = unicode_at(handle, i)
-        if code == _SPACE:
-            glyphs.append(_BLANK)
-        elif code in _LINE_ENDS:
-            if code == 10:
-                glyphs.append(_LINE_END)
-        elif 0xD800 <= code < 0xDC00:
-            high = code
-        elif 0 < code <= 0x10FFFF and box_at(handle, i, *places):
-            if 0xDC00 <= code < 0xE000:
-                code, high = (0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD), 0
-            glyphs.append(("-" if code == _HYPHEN else chr(code), *place(x0.value, y0.value, x1.value, y1.value)))
-    textpage.close()
-    return glyphs
+    sides = byref(x0), byref(x1), byref(y0), byref(y1)
+    box_of = raw.FPDFText_GetCharBox
+    boxes: list[Bounds] = []
+    for index in range(start, len(text)):
+        if text[index] in " \n" or not box_of(handle, index, *sides):
+            boxes.append(_NOWHERE)
+        else:
+            boxes.append((x0.value, y0.value, x1.value, y1.value))
+    return boxes
 
 
-def gathered(glyphs: list[Glyph]) -> list[PrintedLine]:
-    """Lines between line ends; pdfium leaves out the line end behind a hyphen, where the next character stands lower."""
-    lines: list[PrintedLine] = []
-    current: list[Glyph] = []
-    for glyph in [*glyphs, _LINE_END]:
-        falls = bool(current) and current[-1][0] == "-" and not glyph[0].isspace() and glyph[2] > max(g[4] for g in current)
-        if glyph[0] == "\n" or falls:
-            for line in _line(current):
-                if lines and _continues(lines[-1], line):
-                    lines[-1] = _prolonged(lines[-1], line)
-                else:
-                    lines.append(line)
-            current = []
-        if glyph[0] != "\n":
-            current.append(glyph)
-    return lines
+def _real(text: str, boxes: list[Bounds]) -> tuple[str, list[Bounds]]:
+    """Without null characters, and with the two halves of a rare character (UTF-16 surrogates) joined."""
+    if not _UNREAL.search(text):
+        return text, boxes
+    joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    kept: list[Bounds] = []
+    index = 0
+    for character in joined:
+        if character != "\0":
+            kept.append(boxes[index])
+        index += 2 if ord(character) > 0xFFFF else 1
+    return joined.replace("\0", ""), kept
+
+
+def _placed(text: str, boxes: list[Bounds], place: Placing) -> Glyphs:
+    left, top, right, bottom = place.columns(boxes)
+    for index, (above, below) in enumerate(zip(top, bottom, strict=True)):
+        if above >= below:
+            top[index], bottom[index] = inf, -inf
+    for blank in _BLANK.finditer(text):
+        at = blank.start()
+        left[at] = right[at] = right[at - 1] if at else 0.0
+    return Glyphs(text, left, top, right, bottom)
+
+
+def _line_spans(glyphs: Glyphs) -> Iterator[tuple[int, int]]:
+    """pdfium leaves out the line end behind a hyphen, where the next character stands lower."""
+    text, start = glyphs.text, 0
+    for found in re.finditer(r"\n|-(?=\S)|\Z", text):
+        end = found.end()
+        if found[0] == "-" and not max(glyphs.bottom[start:end]) < glyphs.top[end] < inf:
+            continue
+        yield start, end
+        start = end
+
+
+def _line(glyphs: Glyphs, start: int, end: int) -> PrintedLine | None:
+    """``None`` where nothing is printed."""
+    text = glyphs.text[start:end]
+    end -= len(text) - len(text.rstrip())
+    start += len(text) - len(text.lstrip())
+    if start >= end:
+        return None
+    top, bottom = min(glyphs.top[start:end]), max(glyphs.bottom[start:end])
+    if top > bottom:
+        return None
+    return PrintedLine(glyphs.text[start:end], glyphs.left[start:end], glyphs.right[start:end], top, bottom)
 
 
 def _continues(before: PrintedLine, line: PrintedLine) -> bool:
@@ -82,39 +160,3 @@ def _prolonged(before: PrintedLine, line: PrintedLine) -> PrintedLine:
         min(before.top, line.top),
         max(before.bottom, line.bottom),
     )
-
-
-def _line(glyphs: list[Glyph]) -> list[PrintedLine]:
-    inked = [g for g in glyphs if not g[0].isspace() and g[4] > g[2]]
-    if not inked:
-        return []
-    line = PrintedLine(
-        "".join(g[0] for g in glyphs),
-        [g[1] for g in glyphs],
-        [g[3] for g in glyphs],
-        min(g[2] for g in inked),
-        max(g[4] for g in inked),
-    )
-    for i, glyph in enumerate(glyphs):
-        if glyph[0].isspace() and glyph[3] <= glyph[1] and i:  # a space has no width of its own
-            line.left[i] = line.right[i] = line.right[i - 1]
-    return [line.stripped()] if line.text.strip() else []
-
-
-def placing(page: PdfPage) -> Placing:
-    """From the page's own coordinates to points from the upper left corner as shown."""
-    left, bottom, right, top = page.get_cropbox() if page.get_cropbox(fallback_ok=False) else page.get_mediabox()
-    turned = page.get_rotation()
-
-    def place(x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
-        match turned:
-            case 90:
-                return y0 - bottom, x0 - left, y1 - bottom, x1 - left
-            case 180:
-                return right - x1, y0 - bottom, right - x0, y1 - bottom
-            case 270:
-                return top - y1, right - x1, top - y0, right - x0
-            case _:
-                return x0 - left, top - y1, x1 - left, top - y0
-
-    return place

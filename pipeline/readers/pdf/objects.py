@@ -4,33 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from ctypes import byref, c_float
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from pipeline.readers.pdf.placing import Bounds, Placing, Sides
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
 Handle = Any
-Bounds = tuple[float, float, float, float]  # left, bottom, right, top in the page's own coordinates
+
+MANY_PATHS = 4_000  # more is a drawing; the rest is not looked at
 
 
-def drawn(page: PdfPage, kind: int) -> Iterator[tuple[Handle, Bounds]]:
-    """Objects of one kind (``FPDF_PAGEOBJ_…``), also those one group down."""
+@dataclass(slots=True)
+class Drawn:
+    """Handles live as long as their page is open; ``paths`` are ``MANY_PATHS`` and one at most."""
+
+    pictures: list[Sides] = field(default_factory=list)
+    paths: list[tuple[Handle, Bounds]] = field(default_factory=list)
+
+
+def drawn(page: PdfPage, place: Placing) -> Drawn:
+    """Pictures and paths, also those one group down."""
     from pypdfium2 import raw
 
+    found = Drawn()
     sides = [c_float() for _ in range(4)]
     places = [byref(side) for side in sides]
-    for handle in _objects(page):
-        if raw.FPDFPageObj_GetType(handle) == kind and raw.FPDFPageObj_GetBounds(handle, *places):
-            left, bottom, right, top = (side.value for side in sides)
-            yield handle, (left, bottom, right, top)
+    picture, path = raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_PATH
+    for handle, kind in _objects(page):
+        if (kind != picture and kind != path) or not raw.FPDFPageObj_GetBounds(handle, *places):
+            continue
+        left, bottom, right, top = (side.value for side in sides)
+        if kind == picture:
+            found.pictures.append(place(left, bottom, right, top))
+        elif len(found.paths) <= MANY_PATHS:
+            found.paths.append((handle, (left, bottom, right, top)))
+    return found
 
 
-def _objects(page: PdfPage) -> Iterator[Handle]:
+def _objects(page: PdfPage) -> Iterator[tuple[Handle, int]]:
     from pypdfium2 import raw
 
+    page_object, kind_of = raw.FPDFPage_GetObject, raw.FPDFPageObj_GetType
     for i in range(raw.FPDFPage_CountObjects(page.raw)):
-        handle = raw.FPDFPage_GetObject(page.raw, i)
-        yield handle
-        if raw.FPDFPageObj_GetType(handle) == raw.FPDF_PAGEOBJ_FORM:
+        handle = page_object(page.raw, i)
+        kind = kind_of(handle)
+        yield handle, kind
+        if kind == raw.FPDF_PAGEOBJ_FORM:
             for j in range(raw.FPDFFormObj_CountObjects(handle)):
-                yield raw.FPDFFormObj_GetObject(handle, j)
+                inner = raw.FPDFFormObj_GetObject(handle, j)
+                yield inner, kind_of(inner)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.errors import DocumentError
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument, PdfPage
 
 _MAX_ANNOTATIONS = 2_000
 
@@ -38,29 +37,17 @@ def opened(data: bytes) -> Iterator[PdfDocument]:
         document.close()
 
 
-def flattened(document: PdfDocument) -> tuple[PdfDocument, list[int]] | None:
-    """The document again with the widgets of all pages made part of these, and which pages changed; ``None`` if none did.
+def draw_widgets(page: PdfPage) -> bool:
+    """Makes form fields and signatures part of the page, which must be loaded anew then; whether there were any.
 
     Signing software writes number and day of a document into signature widgets only.
     """
-    import pypdfium2 as pdfium
     from pypdfium2 import raw
 
-    changed = []
-    for index, page in enumerate(document):
-        annotations = range(min(raw.FPDFPage_GetAnnotCount(page.raw), _MAX_ANNOTATIONS))
-        has_widgets = any(_is_widget(page.raw, i) for i in annotations)
-        if has_widgets and raw.FPDFPage_Flatten(page.raw, raw.FLAT_PRINT) == raw.FLATTEN_SUCCESS:
-            changed.append(index)
-        page.close()
-    if not changed:
-        return None
-    buffer = io.BytesIO()
-    try:
-        document.save(buffer)
-        return pdfium.PdfDocument(buffer.getvalue()), changed
-    except pdfium.PdfiumError:
-        return None
+    annotations = range(min(raw.FPDFPage_GetAnnotCount(page.raw), _MAX_ANNOTATIONS))
+    if not any(_is_widget(page.raw, index) for index in annotations):
+        return False
+    return bool(raw.FPDFPage_Flatten(page.raw, raw.FLAT_PRINT) == raw.FLATTEN_SUCCESS)
 
 
 def _is_widget(page: object, index: int) -> bool:

@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from ctypes import byref, c_float
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from pipeline.readers.pdf.objects import Bounds, Handle, drawn
-
-if TYPE_CHECKING:
-    from pypdfium2 import PdfPage
+from pipeline.readers.pdf.objects import MANY_PATHS, Handle
+from pipeline.readers.pdf.placing import Bounds, Placing
 
 Edge = dict[str, Any]  # pdfplumber's form: x0, x1, top, bottom, width, height, orientation
 Point = tuple[float, float]
-Placing = Callable[[float, float, float, float], tuple[float, float, float, float]]
 
-_MAX_PATHS = 4_000  # on a page; more is a drawing
+_SEGMENTS_OF_A_BOX = 5  # to its first corner and along each side
 _MAX_SEGMENTS = 400  # of a path
 _THIN, _LONG = 3.0, 8.0  # points
 
 
-def page_edges(page: PdfPage, place: Placing) -> list[Edge]:
-    """Lines across (``h``) and down (``v``); none where fewer than two of each stand on the page."""
-    from pypdfium2 import raw
-
-    edges: list[Edge] = []
-    for count, (path, bounds) in enumerate(drawn(page, raw.FPDF_PAGEOBJ_PATH)):
-        if count > _MAX_PATHS:
-            return []
-        edges += _path_edges(path, bounds, place)
+def page_edges(paths: list[tuple[Handle, Bounds]], place: Placing) -> list[Edge]:
+    """Lines across (``h``) and down (``v``); none where fewer than two of each stand on the page, or a drawing."""
+    if len(paths) > MANY_PATHS:
+        return []
+    edges = [edge for path, bounds in paths for edge in _path_edges(path, bounds, place)]
     across = sum(edge["orientation"] == "h" for edge in edges)
     return edges if across >= 2 and len(edges) - across >= 2 else []
 
@@ -42,11 +35,32 @@ def _path_edges(path: Handle, bounds: Bounds, place: Placing) -> Iterator[Edge]:
     elif width < _THIN:
         if height > _LONG:
             yield _edge((left + right) / 2, (left + right) / 2, top, bottom)
+    elif _is_box(path):
+        yield from (_edge(left, right, y, y) for y in (top, bottom) if width > _LONG)
+        yield from (_edge(x, x, top, bottom) for x in (left, right) if height > _LONG)
     else:
         for a, b in _segments(path):
             x0, y0, x1, y1 = place(min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1]))
             if (x1 - x0 > _LONG and y1 - y0 < 1) or (y1 - y0 > _LONG and x1 - x0 < 1):
                 yield _edge(x0, x1, y0, y1)
+
+
+def _is_box(path: Handle) -> bool:
+    """Four sides, each across or down."""
+    from pypdfium2 import raw
+
+    if raw.FPDFPath_CountSegments(path) != _SEGMENTS_OF_A_BOX:
+        return False
+    x, y = c_float(), c_float()
+    corners: list[Point] = []
+    for index in range(3):
+        segment = raw.FPDFPath_GetPathSegment(path, index)
+        kind = raw.FPDF_SEGMENT_LINETO if index else raw.FPDF_SEGMENT_MOVETO
+        if raw.FPDFPathSegment_GetType(segment) != kind or not raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y)):
+            return False
+        corners.append((x.value, y.value))
+    (x0, y0), (x1, y1), (x2, y2) = corners
+    return (x0 == x1 and y1 == y2 != y0) or (y0 == y1 and x1 == x2 != x0)
 
 
 def _segments(path: Handle) -> Iterator[tuple[Point, Point]]:

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from pipeline.readers.pdf.columns import segments
-from pipeline.readers.pdf.glyphs import Glyph, gathered
+from pipeline.readers.pdf.glyphs import Glyphs, gathered
 from pipeline.readers.printed import PrintedLine
 
 _SHORT = 24  # characters of a number or a day; more is a signer's stamp
 
 
-def merge_widgets(lines: list[PrintedLine], before: list[Glyph], after: list[Glyph]) -> list[PrintedLine]:
-    """Short texts go into the gap of the line they are printed on, the rest behind the page as noise.
-
-    pdfium puts the text of flattened widgets behind the page's own.
-    """
-    same = 0
-    while same < min(len(before), len(after)) and before[same][0] == after[same][0]:
-        same += 1
-    if same < len(before) and any(not g[0].isspace() for g in before[same:]):
-        return gathered(after)
+def merge_widgets(lines: list[PrintedLine], added: Glyphs) -> list[PrintedLine]:
+    """Short texts go into the gap of the line they are printed on, the rest behind the page as noise."""
     rest: list[PrintedLine] = []
-    for added in (part for line in gathered(after[same:]) for part in segments(line)):
-        if len(added.text) > _SHORT or not _put(lines, added):
-            added.noise = True
-            rest.append(added)
+    for text in (part for line in gathered(added) for part in segments(line)):
+        if len(text.text) > _SHORT or not _put(lines, text):
+            text.noise = True
+            rest.append(text)
     return lines + rest
 
 
