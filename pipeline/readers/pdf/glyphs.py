@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from ctypes import byref, c_double, c_ushort
+from collections.abc import Iterator, Sequence
+from ctypes import byref, c_double, c_ushort, sizeof
 from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from pipeline.readers.pdf.placing import Bounds, Placing, placing
+from pipeline.readers.pdf.calls import unchecked
+from pipeline.readers.pdf.placing import Placing, placing
 from pipeline.readers.printed import PrintedLine
 
 if TYPE_CHECKING:
@@ -81,28 +82,26 @@ def _text(handle: Any) -> str:
     return "".join(map(chr, codes)).translate(_SIGNS)
 
 
-def _boxes(handle: Any, text: str, start: int = 0) -> list[Bounds]:
-    """Of each character from ``start`` on."""
-    from pypdfium2 import raw
-
-    x0, x1, y0, y1 = c_double(), c_double(), c_double(), c_double()
-    sides = byref(x0), byref(x1), byref(y0), byref(y1)
-    box_of = raw.FPDFText_GetCharBox
-    boxes: list[Bounds] = []
-    for index in range(start, len(text)):
-        if text[index] in " \n" or not box_of(handle, index, *sides):
+def _boxes(handle: Any, text: str, start: int = 0) -> list[Sequence[float]]:
+    """Left, bottom, right and top of each character from ``start`` on, in the page's own coordinates."""
+    sides = (c_double * 4)()
+    places = [byref(sides, sizeof(c_double) * position) for position in (0, 2, 1, 3)]  # pdfium gives both x, then both y
+    box_of = unchecked("FPDFText_GetCharBox")
+    boxes: list[Sequence[float]] = []
+    for index, character in enumerate(text[start:], start):
+        if character in " \n" or not box_of(handle, index, *places):
             boxes.append(_NOWHERE)
         else:
-            boxes.append((x0.value, y0.value, x1.value, y1.value))
+            boxes.append(sides[:])
     return boxes
 
 
-def _real(text: str, boxes: list[Bounds]) -> tuple[str, list[Bounds]]:
+def _real(text: str, boxes: list[Sequence[float]]) -> tuple[str, list[Sequence[float]]]:
     """Without null characters, and with the two halves of a rare character (UTF-16 surrogates) joined."""
     if not _UNREAL.search(text):
         return text, boxes
     joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    kept: list[Bounds] = []
+    kept: list[Sequence[float]] = []
     index = 0
     for character in joined:
         if character != "\0":
@@ -111,11 +110,11 @@ def _real(text: str, boxes: list[Bounds]) -> tuple[str, list[Bounds]]:
     return joined.replace("\0", ""), kept
 
 
-def _placed(text: str, boxes: list[Bounds], place: Placing) -> Glyphs:
+def _placed(text: str, boxes: list[Sequence[float]], place: Placing) -> Glyphs:
     left, top, right, bottom = place.columns(boxes)
-    for index, (above, below) in enumerate(zip(top, bottom, strict=True)):
-        if above >= below:
-            top[index], bottom[index] = inf, -inf
+    tall = [above < below for above, below in zip(top, bottom, strict=True)]
+    top = [above if has_height else inf for above, has_height in zip(top, tall, strict=True)]
+    bottom = [below if has_height else -inf for below, has_height in zip(bottom, tall, strict=True)]
     for blank in _BLANK.finditer(text):
         at = blank.start()
         left[at] = right[at] = right[at - 1] if at else 0.0

@@ -7,6 +7,7 @@ from ctypes import byref, c_float
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from pipeline.readers.pdf.calls import unchecked
 from pipeline.readers.pdf.placing import Bounds, Placing, Sides
 
 if TYPE_CHECKING:
@@ -32,9 +33,10 @@ def drawn(page: PdfPage, place: Placing) -> Drawn:
     found = Drawn()
     sides = [c_float() for _ in range(4)]
     places = [byref(side) for side in sides]
+    bounds_of = unchecked("FPDFPageObj_GetBounds")
     picture, path = raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_PATH
     for handle, kind in _objects(page):
-        if (kind != picture and kind != path) or not raw.FPDFPageObj_GetBounds(handle, *places):
+        if (kind != picture and kind != path) or not bounds_of(handle, *places):
             continue
         left, bottom, right, top = (side.value for side in sides)
         if kind == picture:
@@ -47,9 +49,9 @@ def drawn(page: PdfPage, place: Placing) -> Drawn:
 def _objects(page: PdfPage) -> Iterator[tuple[Handle, int]]:
     from pypdfium2 import raw
 
-    page_object, kind_of = raw.FPDFPage_GetObject, raw.FPDFPageObj_GetType
+    object_at, kind_of = unchecked("FPDFPage_GetObject"), unchecked("FPDFPageObj_GetType")
     for i in range(raw.FPDFPage_CountObjects(page.raw)):
-        handle = page_object(page.raw, i)
+        handle = object_at(page.raw, i)
         kind = kind_of(handle)
         yield handle, kind
         if kind == raw.FPDF_PAGEOBJ_FORM:

@@ -33,8 +33,8 @@ class Placing:
             case _:
                 return x0 - left, top - y1, x1 - left, top - y0
 
-    def columns(self, boxes: Sequence[Bounds]) -> Columns:
-        """All left sides, all tops, all right sides, all bottoms."""
+    def columns(self, boxes: Sequence[Sequence[float]]) -> Columns:
+        """All left sides, all tops, all right sides, all bottoms; a box is left, bottom, right, top of the page."""
         if not boxes:
             return [], [], [], []
         if self.turned:
@@ -42,7 +42,8 @@ class Placing:
             return list(left), list(top), list(right), list(bottom)
         x, _, _, y = self.crop
         x0, y0, x1, y1 = zip(*boxes, strict=True)
-        return [a - x for a in x0], [y - a for a in y1], [a - x for a in x1], [y - a for a in y0]
+        top, bottom = [y - a for a in y1], [y - a for a in y0]
+        return ([a - x for a in x0], top, [a - x for a in x1], bottom) if x else (list(x0), top, list(x1), bottom)
 
 
 def placing(page: PdfPage) -> Placing:

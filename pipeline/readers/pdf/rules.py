@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ctypes import byref, c_float
 from typing import Any
 
+from pipeline.readers.pdf.calls import unchecked
 from pipeline.readers.pdf.objects import MANY_PATHS, Handle
 from pipeline.readers.pdf.placing import Bounds, Placing
 
@@ -13,6 +14,7 @@ Edge = dict[str, Any]  # pdfplumber's form: x0, x1, top, bottom, width, height, 
 Point = tuple[float, float]
 
 _SEGMENTS_OF_A_BOX = 5  # to its first corner and along each side
+_OF_A_SEGMENT = ("FPDFPath_GetPathSegment", "FPDFPathSegment_GetType", "FPDFPathSegment_GetPoint")
 _MAX_SEGMENTS = 400  # of a path
 _THIN, _LONG = 3.0, 8.0  # points
 
@@ -21,7 +23,8 @@ def page_edges(paths: list[tuple[Handle, Bounds]], place: Placing) -> list[Edge]
     """Lines across (``h``) and down (``v``); none where fewer than two of each stand on the page, or a drawing."""
     if len(paths) > MANY_PATHS:
         return []
-    edges = [edge for path, bounds in paths for edge in _path_edges(path, bounds, place)]
+    found = {_key(edge): edge for path, bounds in paths for edge in _path_edges(path, bounds, place)}
+    edges = list(found.values())  # neighbouring cells each draw the line between them
     across = sum(edge["orientation"] == "h" for edge in edges)
     return edges if across >= 2 and len(edges) - across >= 2 else []
 
@@ -49,14 +52,15 @@ def _is_box(path: Handle) -> bool:
     """Four sides, each across or down."""
     from pypdfium2 import raw
 
-    if raw.FPDFPath_CountSegments(path) != _SEGMENTS_OF_A_BOX:
+    if unchecked("FPDFPath_CountSegments")(path) != _SEGMENTS_OF_A_BOX:
         return False
+    segment_at, kind_of, point_of = map(unchecked, _OF_A_SEGMENT)
     x, y = c_float(), c_float()
     corners: list[Point] = []
     for index in range(3):
-        segment = raw.FPDFPath_GetPathSegment(path, index)
+        segment = segment_at(path, index)
         kind = raw.FPDF_SEGMENT_LINETO if index else raw.FPDF_SEGMENT_MOVETO
-        if raw.FPDFPathSegment_GetType(segment) != kind or not raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y)):
+        if kind_of(segment) != kind or not point_of(segment, byref(x), byref(y)):
             return False
         corners.append((x.value, y.value))
     (x0, y0), (x1, y1), (x2, y2) = corners
@@ -88,6 +92,10 @@ def _segments(path: Handle) -> Iterator[tuple[Point, Point]]:
         if raw.FPDFPathSegment_GetClose(segment):
             yield point, begin
             last = begin
+
+
+def _key(edge: Edge) -> tuple[int, int, int, int]:
+    return round(edge["x0"]), round(edge["x1"]), round(edge["top"]), round(edge["bottom"])
 
 
 def _edge(x0: float, x1: float, top: float, bottom: float) -> Edge:
