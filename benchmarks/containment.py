@@ -1,4 +1,7 @@
-"""What reading in a process of its own costs: ``python benchmarks/containment.py FILE…``."""
+"""What reading in a process of its own costs: ``python -m benchmarks.containment FILE…``.
+
+The two ways take turns, so that what else the machine does falls on both alike.
+"""
 
 from __future__ import annotations
 
@@ -32,12 +35,11 @@ def main() -> None:
     documents = [RawDocument(str(path), path.read_bytes()) for path in options.paths]
     with ContainedReader() as contained:
         start = seconds(contained.open, documents[:1])
-        times = {
-            name: statistics.median(seconds(reader, documents) for _ in range(options.rounds))
-            for name, reader in (("here", read), ("contained", contained.open))
-        }
+        ways = {"here": read, "contained": contained.open}
+        rounds = [{name: seconds(reader, documents) for name, reader in ways.items()} for _ in range(options.rounds)]
     print(f"first document with the start of the process: {start:.2f} s")
-    for name, taken in times.items():
+    for name in ways:
+        taken = statistics.median(times[name] for times in rounds)
         print(f"{name:10} {1000 * taken / len(documents):8.1f} ms a document ({len(documents)} documents)")
 
 

@@ -38,12 +38,12 @@ class Placing:
         if not boxes:
             return [], [], [], []
         if self.turned:
-            left, top, right, bottom = zip(*(self(*box) for box in boxes), strict=True)
-            return list(left), list(top), list(right), list(bottom)
+            columns = zip(*(self(*box) for box in boxes), strict=True)
+            left, top, right, bottom = map(list, columns)
+            return left, top, right, bottom
         x, _, _, y = self.crop
         x0, y0, x1, y1 = zip(*boxes, strict=True)
-        top, bottom = [y - a for a in y1], [y - a for a in y0]
-        return ([a - x for a in x0], top, [a - x for a in x1], bottom) if x else (list(x0), top, list(x1), bottom)
+        return [a - x for a in x0], [y - a for a in y1], [a - x for a in x1], [y - a for a in y0]
 
 
 def placing(page: PdfPage) -> Placing:
