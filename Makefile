@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test test-lowest lint clean
+.PHONY: demo test test-lowest fuzz lint clean
 
 .venv/.ready: pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -29,6 +29,11 @@ test-lowest:
 	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints-lowest.txt --editable ".[dev]"
 	.venv-lowest/bin/python -m pytest -W ignore::DeprecationWarning  # of packages younger than these
+
+# Damaged copies of the files in FUZZ, a thousand of each kind, read to the end; takes an hour.
+FUZZ ?= corpus tests
+fuzz: .venv/.ready
+	nice $(BIN)/python -m tests.readers.fuzz $(FUZZ)
 
 lint: .venv/.ready
 	$(BIN)/ruff check .

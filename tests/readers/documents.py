@@ -64,6 +64,15 @@ def odt(body: str, styles: str = "") -> bytes:
     return buffer.getvalue()
 
 
+def packed(members: dict[str, bytes]) -> bytes:
+    """A ZIP archive."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
 def doc(text: str, *, encrypted: bool = False) -> bytes:
     """A Word 97 file of one Unicode piece; ``text`` uses Word's own signs: ``\\r`` ends a paragraph, ``\\x07`` a cell."""
     body = text.encode("utf-16-le")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -15,17 +13,9 @@ from pipeline.readers import bundles, opened, read
 from pipeline.readers.bundles import Bundle
 from pipeline.workers import outcomes
 from schemas import Problem, RawDocument, TextDocument
-from tests.readers.documents import LINES, PROSE, docx, paragraph, text_of
+from tests.readers.documents import LINES, PROSE, docx, packed, paragraph, text_of
 
 WORD = docx("".join(map(paragraph, LINES)))
-
-
-def packed(members: dict[str, bytes]) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in members.items():
-            archive.writestr(name, content)
-    return buffer.getvalue()
 
 
 def message(attachments: dict[str, bytes], body: str = PROSE) -> bytes:

@@ -1,0 +1,105 @@
+"""Damaged files of every kind through the whole way to a record: ``python -m tests.readers.fuzz FOLDER…`` (``make fuzz``).
+
+Each must end in a record or a named problem within the reader's limits. Of each kind some files are taken from the folders;
+messages and archives are made of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+import traceback
+from collections import Counter, defaultdict
+from email.message import EmailMessage
+from pathlib import Path
+
+from pipeline.document import Extracted, Open, extract
+from pipeline.errors import DocumentError
+from pipeline.readers.bundles import Bundle
+from pipeline.readers.contained import ContainedReader
+from pipeline.readers.sniff import sniff
+from pipeline.walk import READABLE
+from schemas import Problem, RawDocument
+from tests.readers.documents import LINES, odt, packed
+from tests.readers.mutations import mutated
+
+_LARGEST = 150_000
+_FILES = 25  # of a kind
+
+
+def samples(paths: list[Path]) -> dict[str, list[bytes]]:
+    """Files by kind; what is too large to be damaged a thousand times is left out."""
+    found: dict[str, list[bytes]] = defaultdict(list)
+    for path in sorted(path for path in paths if path.name.lower().endswith(READABLE)):
+        data = path.read_bytes()
+        kind = sniff(data)
+        if len(data) <= _LARGEST and len(found[kind]) < _FILES:
+            found[kind].append(data)
+    if found.get("zip"):
+        found["docx"] = found.pop("zip")
+    several = [files[i] for files in found.values() for i in range(min(2, len(files)))]
+    found["odt"] = [odt("".join(f"<text:h text:outline-level='1'>{line}</text:h><text:p>{line}</text:p>" for line in LINES))]
+    found["zip"] = [packed({f"{i}.doc": data for i, data in enumerate(several[:5])})]
+    found["mail"].append(message(several[:4]))
+    return {kind: files for kind, files in found.items() if files}
+
+
+def message(attached: list[bytes]) -> bytes:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "van-thu@example.vn", "phong@example.vn", "Gửi kế hoạch"
+    mail.set_content("\n".join(LINES))
+    for number, data in enumerate(attached):
+        mail.add_attachment(data, maintype="application", subtype="octet-stream", filename=f"{number}.doc")
+    return mail.as_bytes()
+
+
+def outcome(data: bytes, reader: Open) -> str:
+    """``record``, the problem's code, or what a bundle's documents end in; a defect is raised."""
+    try:
+        found = extract(RawDocument("damaged", data), reader)
+    except DocumentError as error:
+        return error.code
+    if isinstance(found, Extracted):
+        return "record"
+    assert isinstance(found, Bundle)
+    inner = {m.code if isinstance(m, Problem) else outcome(m.data, reader) for m in found.members[:10]}
+    return "record" if "record" in inner else min(inner)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--mutations", type=int, default=1_000, help="of each kind")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--kind", action="append", help="only this one")
+    options = parser.parse_args()
+    kinds = samples([path for folder in options.folders for path in folder.rglob("*") if path.is_file()])
+    defects = 0
+    print("kind     files mutations  records problems defects slowest s      s  problems")
+    for kind, files in sorted(kinds.items()):
+        if options.kind and kind not in options.kind:
+            continue
+        ends, slowest, begin = Counter[str](), 0.0, time.monotonic()
+        with ContainedReader() as reader:
+            for number in range(options.mutations):
+                start = time.monotonic()
+                try:
+                    ends[outcome(mutated(files[number % len(files)], options.seed * 1_000_000 + number), reader.open)] += 1
+                except Exception:
+                    ends["defect"] += 1
+                    print(f"{kind} {number}: {traceback.format_exc()}", file=sys.stderr)
+                slowest = max(slowest, time.monotonic() - start)
+        problems = options.mutations - ends["record"] - ends["defect"]
+        defects += ends["defect"]
+        codes = ", ".join(f"{code} {count}" for code, count in ends.most_common() if code not in ("record", "defect"))
+        print(
+            f"{kind:8} {len(files):5} {options.mutations:9} {ends['record']:8} {problems:8} {ends['defect']:7} {slowest:9.1f}"
+            f" {time.monotonic() - begin:6.0f}  {codes}",
+            flush=True,
+        )
+    return 1 if defects else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
