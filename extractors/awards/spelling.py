@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Generic, TypeVar
 
 from extractors.language.folding import bare, fold
-from extractors.rules import Rule
+from extractors.rules import Gated, Rule
 from extractors.structure import DocumentView
 from schemas import Span
 
@@ -53,14 +53,14 @@ def reading_of(view: DocumentView) -> Reading:
     return Reading(view.folded if accented else view.bare, accented)
 
 
-def spelled(rule: Rule, accented: bool) -> re.Pattern[str]:
+def spelled(rule: Rule, accented: bool) -> Gated:
     """The rule's pattern, or the same pattern without accents."""
     return rule.regex if accented else _unaccented(rule.pattern)
 
 
 @lru_cache(maxsize=256)
-def _unaccented(pattern: str) -> re.Pattern[str]:
-    return re.compile(_without_accents(pattern), re.VERBOSE | re.MULTILINE)
+def _unaccented(pattern: str) -> Gated:
+    return Gated(re.compile(_without_accents(pattern), re.VERBOSE | re.MULTILINE))
 
 
 def _without_accents(pattern: str) -> str:

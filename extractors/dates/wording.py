@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from extractors.dates.forms import NEAR, Near, respelled
-from extractors.rules import Rule
+from extractors.rules import Gated, Rule
 from extractors.structure import DocumentView
 
 _SAMPLE, _ACCENTED_SHARE = 4000, 0.05
@@ -32,7 +32,7 @@ class Wording:
             return NEAR
         return tuple(respelled(near, _without_accents, lambda rule: _unaccented(rule.name, rule.pattern)) for near in NEAR)
 
-    def regex(self, rule: Rule) -> re.Pattern[str]:
+    def regex(self, rule: Rule) -> Gated:
         return rule.regex if self.accented else _unaccented(rule.name, rule.pattern).regex
 
 
