@@ -9,6 +9,7 @@ from functools import cache
 
 from extractors.awards.spelling import PhraseList, Reading, loose
 from extractors.language.folding import bare
+from extractors.language.phrases import whole_words
 from extractors.lexicons import load_lexicon
 from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
@@ -115,7 +116,7 @@ def _phrases() -> PhraseList[AwardName]:
 @cache
 def _abbreviations() -> tuple[re.Pattern[str], dict[str, AwardName]]:
     known = {short: award_names()[e["slug"]] for e in load_lexicon("awards") for short in e.get("abbreviations", ())}
-    return re.compile(r"\b(?:" + "|".join(sorted(known, key=len, reverse=True)) + r")\b"), known
+    return whole_words(sorted(known, key=len, reverse=True)), known
 
 
 def find_names(view: DocumentView, reading: Reading, span: Span) -> list[NamedAward]:

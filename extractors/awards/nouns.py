@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extractors.awards.spelling import PhraseList, Reading, loose
+from extractors.language.phrases import whole_words
 from extractors.lexicons import load_lexicon
 from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
@@ -64,7 +65,7 @@ def _abbreviations() -> tuple[re.Pattern[str], dict[str, Noun]]:
     known = {
         short: Noun(e["kind"], e["generic"]) for e in load_lexicon("award_recipients") for short in e.get("abbreviations", ())
     }
-    return re.compile(r"\b(?:" + "|".join(known) + r")\b"), known
+    return whole_words(known), known
 
 
 def find_nouns(view: DocumentView, reading: Reading, span: Span) -> list[NounAt]:

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Generic, TypeVar
 
 from extractors.language.folding import bare, fold
+from extractors.language.phrases import whole_words
 from extractors.rules import Gated, Rule
 from extractors.structure import DocumentView
 from schemas import Span
@@ -88,5 +89,4 @@ class PhraseList(Generic[T]):
 
 def _alternation(phrases: Mapping[str, object]) -> re.Pattern[str]:
     ordered = sorted(phrases, key=len, reverse=True)
-    words = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in ordered)
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    return whole_words(re.escape(p).replace(r"\ ", r"\s+") for p in ordered)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Literal
 
 from extractors.language.folding import bare, fold
+from extractors.language.phrases import whole_words
 from extractors.lexicons import load_lexicon
 from schemas.vocabulary import IssuerLevel
 
@@ -47,10 +48,7 @@ def bodies() -> tuple[Body, ...]:
 def body_pattern() -> re.Pattern[str]:
     """Any form, over a folded text; the longest that fits."""
     ordered = sorted({_loose(body.form) for body in bodies()}, key=len, reverse=True)
-    by_first: dict[str, list[str]] = {}
-    for form in ordered:
-        by_first.setdefault(form[0], []).append(form[1:])
-    return re.compile(r"\b(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()) + r")(?!\w)")
+    return whole_words(ordered)
 
 
 def body_of(matched: str, printed: str) -> Body | None:

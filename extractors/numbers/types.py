@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from extractors.language.folding import fold
+from extractors.language.phrases import whole_words
 from extractors.lexicons import load_lexicon
 from extractors.numbers.canonical import issuer_codes, type_codes
 from schemas import Span
@@ -22,9 +23,7 @@ _KINDS = ("PH", "LT", "LN", "TĐ", "LS", "HĐ")  # behind a type code: phối h�
 def _names() -> tuple[re.Pattern[str], dict[str, str]]:
     slug_of = {fold(form): entry["document_type"] for entry in load_lexicon("document_types") for form in entry["forms"]}
     longest_first = sorted(slug_of, key=len, reverse=True)
-    return re.compile(
-        r"\b(?:" + "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first) + r")\b"
-    ), slug_of
+    return whole_words(r"\s+".join(map(re.escape, name.split())) for name in longest_first), slug_of
 
 
 def type_name_before(folded: str, start: int, floor: int = 0) -> tuple[Span, str] | None:

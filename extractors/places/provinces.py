@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from extractors.language.folding import bare, fold
+from extractors.language.phrases import whole_words
 from extractors.lexicons import load_lexicon
 from schemas import Span
 
@@ -113,7 +114,7 @@ def _name_pattern() -> re.Pattern[str]:
             old, new = form, "".join(_title(word) for word in re.split(r"(\W+)", fold(form)))
             spellings |= {old, new, old.upper(), new.upper()}
     ordered = sorted(spellings, key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(_loose(s) for s in ordered) + r")(?!\w)")
+    return whole_words(map(_loose, ordered))
 
 
 def _title(word: str) -> str:
