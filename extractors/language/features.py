@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 _SYNTAX = re.compile(r"T\[(?P<first>-?\d+)(?:,(?P<last>-?\d+))?\](?:\[(?P<column>\d+)\])?(?:\.(?P<function>\w+))?")
 
+Function = Callable[[str], str]
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One feature: the words ``first`` to ``last`` places away, of one column, as they are or through a function."""
+    """One feature: ``width`` words from ``first`` places away on, of one column, as they are or through a function."""
 
     prefix: str
     first: int
-    last: int | None
+    width: int
     column: int
     function: str | None
 
 
-def parse_templates(syntax: Sequence[str]) -> tuple[Template, ...]:
+def tagging_functions() -> dict[str, Function]:
+    """What the templates of the taggers for parts of speech and chunks may ask of words."""
+    return {"lower": str.lower, "istitle": lambda words: str(all([part[:1].istitle() for part in words.split(" ")]))}
+
+
+def segmenting_functions(dictionary: frozenset[str]) -> dict[str, Function]:
+    """What those of the word segmenter may ask; ``dictionary`` holds its words, folded to lower case."""
+    return {
+        "lower": str.lower,
+        "isdigit": lambda words: str(words.isascii() and words.isdigit()),
+        "istitle": lambda words: str(all([part[:1] == part[:1].upper() for part in words.split(" ")])),
+        "is_in_dict": lambda words: str(words.lower() in dictionary),
+    }
+
+
+def parse_templates(syntax: Sequence[str], functions: Mapping[str, Function]) -> tuple[Template, ...]:
     """``T[-2,-1][1]`` and the like, as underthesea's taggers state them.
 
     Raises ``ValueError`` for a template of another form: a new version of the library has to be read again.
@@ -28,43 +45,35 @@ def parse_templates(syntax: Sequence[str]) -> tuple[Template, ...]:
     made = []
     for text in syntax:
         match = _SYNTAX.fullmatch(text)
-        if not match or match["function"] not in (None, "lower", "istitle"):
+        if not match or match["function"] not in (None, *functions):
             raise ValueError(f"unknown feature template {text}")
-        last = match["last"]
-        made.append(
-            Template(f"{text}=", int(match["first"]), int(last) if last else None, int(match["column"] or 0), match["function"])
-        )
+        first = int(match["first"])
+        width = int(match["last"] or first) - first + 1
+        made.append(Template(f"{text}=", first, width, int(match["column"] or 0), match["function"]))
     return tuple(made)
 
 
-def featurize(columns: Sequence[Sequence[str]], templates: Sequence[Template]) -> list[list[str]]:
+def featurize(
+    columns: Sequence[Sequence[str]], templates: Sequence[Template], functions: Mapping[str, Function]
+) -> list[list[str]]:
     """The features of each word; ``columns`` are the words, their tags so far, and a filler for the tag to find.
 
-    The same strings as ``template2features`` of the library, which reads its template anew for every word.
+    The same strings as the library makes, which reads its template anew for every word.
     """
-    words = columns[0]
-    lower = [word.lower() for word in words]
-    title = [str(_is_title(word)) for word in words]
+    count = len(columns[0])
+    grams: dict[tuple[int, int, str | None], list[str]] = {}
     made = []
     for template in templates:
-        views = {None: columns[template.column], "lower": lower, "istitle": title}
-        made.append(_one_feature(views[template.function], template))
-    return [list(row) for row in zip(*made, strict=True)]
+        kind = template.column, template.width, template.function
+        if kind not in grams:
+            grams[kind] = _grams(columns[template.column], template.width, functions.get(template.function or ""))
+        first, prefix = template.first, template.prefix
+        placed = ["BOS"] * -first + grams[kind][max(first, 0) :] + ["EOS"] * count
+        made.append([prefix + value for value in placed[:count]])
+    return list(map(list, zip(*made, strict=True)))
 
 
-def _one_feature(column: Sequence[str], template: Template) -> list[str]:
-    count, prefix, first, last = len(column), template.prefix, template.first, template.last
-    found = []
-    for place in range(count):
-        start = place + first
-        if start < 0:
-            found.append(f"{prefix}BOS")
-        elif start >= count or (last is not None and place + last >= count):
-            found.append(f"{prefix}EOS")
-        else:
-            found.append(prefix + (column[start] if last is None else " ".join(column[start : place + last + 1])))
-    return found
-
-
-def _is_title(word: str) -> bool:
-    return all(part[:1].istitle() for part in word.split(" ")) if word else False
+def _grams(column: Sequence[str], width: int, function: Function | None) -> list[str]:
+    """Every run of ``width`` words in order."""
+    runs = column if width == 1 else [" ".join(column[at : at + width]) for at in range(len(column) - width + 1)]
+    return list(map(function, runs)) if function else list(runs)

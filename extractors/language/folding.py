@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SPACES = dict.fromkeys(
     map(
@@ -26,6 +27,7 @@ class _BareLetters(dict[int, str | int]):
         return self[code]
 
 
+_SIGN = re.compile("[" + "".join(re.escape(chr(code)) for code in (*_SPACES, *_DASHES, *_QUOTES, *_LETTERS)) + "]")
 _PLAIN = tuple((chr(code), letter) for code, letter in (_SPACES | _DASHES | _QUOTES | _LETTERS).items())
 _BARE = _BareLetters({ord("đ"): "d"})
 
@@ -40,6 +42,8 @@ _VARIANT = re.compile("(?:" + "|".join(rf"{word[0]}(?<=\b{word[0]}){word[1:]}" f
 
 def plain(text: str) -> str:
     """Spaces, dashes, quotation marks and the look-alikes of Đ unified; case and line ends kept."""
+    if not _SIGN.search(text):  # as in most words and lines
+        return text
     for letter, unified in _PLAIN:  # most texts hold few of them, and looking for one letter is fast
         if letter in text:
             text = text.replace(letter, unified)
@@ -52,6 +56,18 @@ def fold(text: str) -> str:
     Two spellings are unified only where both are of one length: ``hàng năm`` = ``hằng năm``, ``chiến sỹ`` = ``chiến sĩ``.
     """
     return canonical_tones(_lower(plain(text)))
+
+
+@lru_cache(maxsize=16384)  # the syllables of Vietnamese are a few thousand
+def fold_word(word: str) -> str:
+    """``fold`` of a word or lexicon phrase: the same ones come again and again."""
+    return fold(word)
+
+
+@lru_cache(maxsize=16384)
+def bare_word(word: str) -> str:
+    """``bare`` of a word."""
+    return bare(word)
 
 
 def canonical_tones(text: str) -> str:

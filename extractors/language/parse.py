@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from extractors.language.folding import bare, fold, plain
+from extractors.language.folding import bare_word, fold_word, plain
 from extractors.language.words import split_syllables, tag_chunks, tag_words
 
 if TYPE_CHECKING:
@@ -28,16 +28,17 @@ class SyllableTokenizer:
         words: list[str] = []
         spaces: list[bool] = []
         position = 0
-        for syllable in split_syllables(plain(text)):
+        syllables = split_syllables(plain(text))
+        for syllable in syllables:
             _add_gap(text[position : syllable.start], words, spaces)
             words.append(text[syllable.start : syllable.end])
             spaces.append(False)
             position = syllable.end
         _add_gap(text[position:], words, spaces)
         doc = Doc(self.vocab, words=words, spaces=spaces)
-        for token in doc:
-            token.norm_ = fold(token.text)
-            token.lemma_ = bare(token.text)
+        doc.user_data["syllables"] = syllables
+        for token, word in zip(doc, words, strict=True):
+            token.norm_, token.lemma_ = fold_word(word), bare_word(word)
         return doc
 
 
@@ -110,7 +111,7 @@ def _add_words(doc: Doc) -> Doc:
 
     tokens = [token.i for token in doc if not token.is_space]
     view = plain(doc.text)
-    words = tag_words(view, split_syllables(view))
+    words = tag_words(view, doc.user_data["syllables"])
     doc.user_data["words"] = words
     doc.spans[WORDS] = [Span(doc, tokens[word.first], tokens[word.last - 1] + 1, label=word.tag) for word in words]
     return doc

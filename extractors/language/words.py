@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from extractors.language.features import Template, featurize, parse_templates
+from extractors.language.features import (
+    Function,
+    Template,
+    featurize,
+    parse_templates,
+    segmenting_functions,
+    tagging_functions,
+)
 
 _WORD_MODEL = "ws_crf_vlsp2013_20230727"
 
@@ -41,10 +48,11 @@ class Word:
 class _Tagger:
     model: Any
     templates: tuple[Template, ...]
+    functions: Mapping[str, Function]
 
     def tag(self, *columns: Sequence[str]) -> list[str]:
         filler = ["X"] * len(columns[0])
-        tags: list[str] = self.model.tag(featurize([*columns, filler], self.templates))
+        tags: list[str] = self.model.tag(featurize([*columns, filler], self.templates, self.functions))
         return tags
 
 
@@ -76,8 +84,7 @@ def _join(tags: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def _word_tags(text: str, syllables: Sequence[Syllable]) -> list[str]:
-    tags: list[str] = _segmenter().predict([[_normalized(text, s)] for s in syllables])
-    return tags
+    return _segmenter().tag([_normalized(text, s) for s in syllables])
 
 
 def _normalized(text: str, syllable: Syllable) -> str:
@@ -101,12 +108,15 @@ def _token_map() -> dict[str, str]:
 
 
 @cache
-def _segmenter() -> Any:
-    from underthesea.models.fast_crf_sequence_tagger import FastCRFSequenceTagger
+def _segmenter() -> _Tagger:
+    import joblib
+    from underthesea_core import CRFTagger
 
-    model = FastCRFSequenceTagger()
-    model.load(str(files("underthesea.pipeline.word_tokenize").joinpath("models", _WORD_MODEL)))
-    return model
+    folder = files("underthesea.pipeline.word_tokenize").joinpath("models", _WORD_MODEL)
+    model = CRFTagger()
+    model.load(str(folder.joinpath("models.bin")))
+    functions = segmenting_functions(frozenset(joblib.load(str(folder.joinpath("dictionary.bin")))))
+    return _Tagger(model, parse_templates(joblib.load(str(folder.joinpath("features.bin"))), functions), functions)
 
 
 @cache
@@ -124,4 +134,5 @@ def _chunk_tagger() -> _Tagger:
 
 
 def _tagger(predictor: Any) -> _Tagger:
-    return _Tagger(predictor.model, parse_templates(predictor.transformer.template))
+    functions = tagging_functions()
+    return _Tagger(predictor.model, parse_templates(predictor.transformer.template, functions), functions)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extractors.language.folding import fold
+from extractors.language.folding import fold_word
 from extractors.language.parse import WORDS, parse
 from extractors.targets.lexicon import Entry, entry_of, entry_of_word, find_phrases
 
@@ -83,7 +83,7 @@ def _units(doc: Doc, accents: bool) -> Iterator[Unit]:
     while place < len(doc):
         phrase = phrases.get(place)
         if phrase is not None:
-            yield Unit(fold(phrase.text), "N", phrase.start_char, phrase.end_char, entry_of(phrase))
+            yield Unit(fold_word(phrase.text), "N", phrase.start_char, phrase.end_char, entry_of(phrase))
             place = phrase.end
             continue
         word = starts.get(place)
@@ -94,6 +94,7 @@ def _units(doc: Doc, accents: bool) -> Iterator[Unit]:
         span = doc[place:last]
         if place and tag == "V" and span.text[0].isupper():
             tag = "Np"  # "Sở Tài nguyên và Môi trường": the tagger knows few names of bodies
-        entry = entry_of_word(fold(span.text)) if tag == "N" else None
-        yield Unit(fold(span.text), tag, span.start_char, span.end_char, entry)
+        word_text = fold_word(span.text)
+        entry = entry_of_word(word_text) if tag == "N" else None
+        yield Unit(word_text, tag, span.start_char, span.end_char, entry)
         place = last

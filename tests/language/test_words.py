@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.language.features import featurize, parse_templates
+from extractors.language.features import featurize, parse_templates, segmenting_functions, tagging_functions
 from extractors.language.folding import plain
 from extractors.language.words import split_syllables, tag_chunks, tag_words
 
@@ -49,9 +49,22 @@ def test_features_are_those_of_the_library() -> None:
     template = CRFChunkingPredictor.Instance().transformer.template
     rows = [("Hội", "N", "X"), ("Nông dân", "N", "X"), ("xã", "N", "X"), (",", "CH", "X"), ("thi đua", "V", "X")]
     expected = [word2features(rows, place, template) for place in range(len(rows))]
-    assert featurize(list(zip(*rows, strict=True)), parse_templates(template)) == expected
+    functions = tagging_functions()
+    assert featurize(list(zip(*rows, strict=True)), parse_templates(template, functions), functions) == expected
+
+
+@given(st.lists(st.text(alphabet=LETTERS.replace(" ", "").replace("\t", ""), min_size=1, max_size=4), min_size=1, max_size=8))
+@settings(max_examples=60, deadline=None)
+def test_features_of_the_segmenter_are_those_of_the_library(syllables: list[str]) -> None:
+    from underthesea_core import CRFFeaturizer
+
+    dictionary = {"a", "ă ă", "bb"}
+    syntax = ["T[-1]", "T[0,1].lower", "T[1].isdigit", "T[-1,1].istitle", "T[0,2].is_in_dict", "T[-2].is_in_dict"]
+    functions = segmenting_functions(frozenset(dictionary))
+    expected = CRFFeaturizer(syntax, dictionary).process([[[syllable] for syllable in syllables]])[0]
+    assert featurize([syllables], parse_templates(syntax, functions), functions) == expected
 
 
 def test_an_unknown_template_is_refused() -> None:
     with pytest.raises(ValueError, match="unknown feature template"):
-        parse_templates(["T[0].shape"])
+        parse_templates(["T[0].shape"], tagging_functions())
