@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from extractors.language.folding import bare, fold
 from extractors.language.phrases import whole_words
-from extractors.rules import Gated, Rule
+from extractors.rules import Regex, Rule, gated
 from extractors.structure import DocumentView
 from schemas import Span
 
@@ -54,14 +54,14 @@ def reading_of(view: DocumentView) -> Reading:
     return Reading(view.folded if accented else view.bare, accented)
 
 
-def spelled(rule: Rule, accented: bool) -> Gated:
+def spelled(rule: Rule, accented: bool) -> Regex:
     """The rule's pattern, or the same pattern without accents."""
     return rule.regex if accented else _unaccented(rule.pattern)
 
 
 @lru_cache(maxsize=256)
-def _unaccented(pattern: str) -> Gated:
-    return Gated(re.compile(_without_accents(pattern), re.VERBOSE | re.MULTILINE))
+def _unaccented(pattern: str) -> Regex:
+    return gated(_without_accents(pattern), re.VERBOSE | re.MULTILINE)
 
 
 def _without_accents(pattern: str) -> str:

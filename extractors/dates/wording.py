@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from extractors.dates.forms import NEAR, Near, respelled
-from extractors.rules import Gated, Rule
+from extractors.rules import Regex, Rule
 from extractors.structure import DocumentView
 
 _SAMPLE, _ACCENTED_SHARE = 4000, 0.05
@@ -32,7 +31,7 @@ class Wording:
             return NEAR
         return tuple(respelled(near, _without_accents, lambda rule: _unaccented(rule.name, rule.pattern)) for near in NEAR)
 
-    def regex(self, rule: Rule) -> Gated:
+    def regex(self, rule: Rule) -> Regex:
         return rule.regex if self.accented else _unaccented(rule.name, rule.pattern).regex
 
 

@@ -24,7 +24,7 @@ class Template:
 
 def tagging_functions() -> dict[str, Function]:
     """What the templates of the taggers for parts of speech and chunks may ask of words."""
-    return {"lower": str.lower, "istitle": lambda words: str(all([part[:1].istitle() for part in words.split(" ")]))}
+    return {"lower": str.lower, "istitle": lambda words: str(all(map(_begins_as_title, words.split(" "))))}
 
 
 def segmenting_functions(dictionary: frozenset[str]) -> dict[str, Function]:
@@ -32,7 +32,7 @@ def segmenting_functions(dictionary: frozenset[str]) -> dict[str, Function]:
     return {
         "lower": str.lower,
         "isdigit": lambda words: str(words.isascii() and words.isdigit()),
-        "istitle": lambda words: str(all([part[:1] == part[:1].upper() for part in words.split(" ")])),
+        "istitle": lambda words: str(all(map(_begins_in_capitals, words.split(" ")))),
         "is_in_dict": lambda words: str(words.lower() in dictionary),
     }
 
@@ -71,6 +71,15 @@ def featurize(
         placed = ["BOS"] * -first + grams[kind][max(first, 0) :] + ["EOS"] * count
         made.append([prefix + value for value in placed[:count]])
     return list(map(list, zip(*made, strict=True)))
+
+
+def _begins_as_title(word: str) -> bool:
+    return word[:1].istitle()
+
+
+def _begins_in_capitals(word: str) -> bool:
+    """A digit or sign counts as a capital."""
+    return word[:1] == word[:1].upper()
 
 
 def _grams(column: Sequence[str], width: int, function: Function | None) -> list[str]:

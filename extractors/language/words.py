@@ -110,13 +110,14 @@ def _token_map() -> dict[str, str]:
 @cache
 def _segmenter() -> _Tagger:
     import joblib
-    from underthesea_core import CRFTagger
+    from underthesea.models.fast_crf_sequence_tagger import FastCRFSequenceTagger
 
     folder = files("underthesea.pipeline.word_tokenize").joinpath("models", _WORD_MODEL)
-    model = CRFTagger()
-    model.load(str(folder.joinpath("models.bin")))
+    library = FastCRFSequenceTagger()
+    library.load(str(folder))
     functions = segmenting_functions(frozenset(joblib.load(str(folder.joinpath("dictionary.bin")))))
-    return _Tagger(model, parse_templates(joblib.load(str(folder.joinpath("features.bin"))), functions), functions)
+    templates = parse_templates(joblib.load(str(folder.joinpath("features.bin"))), functions)
+    return _Tagger(library.estimator, templates, functions)
 
 
 @cache

@@ -11,7 +11,7 @@ from pkgutil import walk_packages
 from typing import Literal
 
 from extractors.language.folding import bare, canonical_tones, fold, plain
-from extractors.rules.gated import Gated
+from extractors.rules.gated import Regex, gated
 
 OPEN, CLOSE = "⟦", "⟧"
 
@@ -60,9 +60,9 @@ class Rule:
     on: Literal["fold", "plain", "bare"] = "fold"
 
     @cached_property
-    def regex(self) -> Gated:
+    def regex(self) -> Regex:
         pattern = canonical_tones(self.pattern) if self.on == "fold" else self.pattern
-        return Gated(re.compile(pattern, re.VERBOSE | re.MULTILINE))
+        return gated(pattern, re.VERBOSE | re.MULTILINE)
 
     def view(self, text: str) -> str:
         return bare(text) if self.on == "bare" else fold(text) if self.on == "fold" else plain(text)

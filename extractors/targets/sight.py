@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.language.folding import bare
-from extractors.rules import Gated, Rule
+from extractors.rules import Regex, Rule, gated
 from extractors.structure import DocumentView
 from schemas import Span
 
@@ -35,7 +35,7 @@ class Sight:
         """Every place of the rule between two offsets of the document."""
         return [Span(*match.span()) for match in self._regex(rule).finditer(self.text, start, end)]
 
-    def _regex(self, rule: Rule) -> Gated:
+    def _regex(self, rule: Rule) -> Regex:
         return rule.regex if self.accents else _without_accents(rule.regex.pattern)
 
 
@@ -50,6 +50,6 @@ def _span(match: re.Match[str] | None, shift: int) -> Span | None:
 
 
 @lru_cache(maxsize=64)
-def _without_accents(pattern: str) -> Gated:
+def _without_accents(pattern: str) -> Regex:
     """The same rule for text without accents; patterns of this package hold no upper-case escapes that folding would change."""
-    return Gated(re.compile(bare(pattern), re.VERBOSE | re.MULTILINE))
+    return gated(bare(pattern), re.VERBOSE | re.MULTILINE)
