@@ -17,8 +17,10 @@ from schemas import EdtfDate, Span
 # A day, month or year that a form leaves open is dots, underscores or white space.
 _OPEN = r"[\s.…_/\-]{0,24}"
 _DIGITS = r"[\dlIiOoJ|]{1,2}"
+# What a recogniser makes of a day written by hand, mostly without a space around it.
+_ILLEGIBLE = r"[^\s,;]{1,8}[ ]{0,2}"
 _WHEN = (
-    rf"[Nn]g[àa]y(?:{_OPEN}(?P<day>{_DIGITS}))?{_OPEN}th[áa]ng(?:{_OPEN}(?P<month>{_DIGITS}))?"
+    rf"[Nn]g[àa]y(?:(?:{_OPEN}(?P<day>{_DIGITS}))?{_OPEN}|[ ]{{0,2}}{_ILLEGIBLE})th[áa]ng(?:{_OPEN}(?P<month>{_DIGITS}))?"
     rf"{_OPEN}n[ăaä]m{_OPEN}(?P<year>\d[\dlIO]{{3}})"
 )
 _SLASHED = r"[Nn]g[àa]y\s{0,4}(?P<day2>\d{1,2})\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
@@ -35,6 +37,8 @@ DATED_PLACE = Rule(
         Example("⟦Gia Lai, ngày       tháng 10 năm 2025⟧", {"day": None, "month": "10"}),
         Example("⟦Bắc Kạn, ngàyI4 tháng 3 năm 2014⟧"),
         Example("⟦TP. Hồ Chí Minh, ngày 12/3/2019⟧"),
+        Example("⟦Lai Châu, ngày#/É/tháng 4 năm 2019⟧", {"day": None, "month": "4"}),
+        Example("⟦Vĩnh Long, ngàycÊÒ tháng 11 năm 2018⟧", {"day": None, "month": "11"}),
         Example("Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003"),
     ),
     on="plain",

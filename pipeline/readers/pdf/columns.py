@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from pipeline.readers.printed import PrintedLine
 
 _WORD = re.compile(r"\S+")
+_ADDRESS = re.compile(r"K[íi]nh\s+(?:g[ửứưu]i|tr[ìi]nh)\b", re.IGNORECASE)  # below the letterhead
 _WIDE = 1.4  # of the line's height: wider than any space between words of one cell
 
 
@@ -40,15 +42,20 @@ def segments(line: PrintedLine) -> list[PrintedLine]:
 def tabbed(line: PrintedLine) -> PrintedLine:
     """Each wide gap as one tab, which marks the line as a row of cells."""
     parts = segments(line)
+    return line if len(parts) == 1 else _joined(parts)
+
+
+def _joined(parts: list[PrintedLine]) -> PrintedLine:
+    first = parts[0]
     if len(parts) == 1:
-        return line
-    text, left, right, sure = parts[0].text, list(parts[0].left), list(parts[0].right), list(parts[0].sure)
+        return first
+    text, left, right, sure = first.text, list(first.left), list(first.right), list(first.sure)
     for part in parts[1:]:
         text += "\t" + part.text
         left += [right[-1], *part.left]
         right += [part.x0, *part.right]
         sure += [1.0, *part.sure] if part.sure else []
-    return PrintedLine(text, left, right, line.top, line.bottom, line.noise, sure, line.before, line.after)
+    return PrintedLine(text, left, right, first.top, first.bottom, first.noise, sure, first.before, first.after)
 
 
 def _side_by_side(lines: list[PrintedLine], width: float, *, head: bool) -> list[PrintedLine]:
@@ -64,11 +71,11 @@ def _side_by_side(lines: list[PrintedLine], width: float, *, head: bool) -> list
             noise.append(lines[index])
             taken += 1
             continue
-        sides = [(_side(part, width), part) for part in segments(lines[index])]
-        if len(sides) > 2 or any(side is None for side, _ in sides) or (len(sides) == 2 and sides[0][0] == sides[1][0]):
+        cells = _cells(lines[index], width)
+        if cells is None or (head and _ADDRESS.match(lines[index].text)):
             break
-        for side, part in sides:
-            (left if side == "left" else right).append(part)
+        for side, cell in cells.items():
+            (left if side == "left" else right).append(cell)
         taken += 1
     if len(left) < 2 or len(right) < (2 if head else 1):
         return lines
@@ -76,6 +83,17 @@ def _side_by_side(lines: list[PrintedLine], width: float, *, head: bool) -> list
     if head:
         return [*sorted(noise, key=_top), *ordered, *lines[taken:]]
     return [*lines[: len(lines) - taken], *ordered, *sorted(noise, key=_top)]
+
+
+def _cells(line: PrintedLine, width: float) -> dict[str, PrintedLine] | None:
+    """What the line has on the left and on the right side; ``None`` where it is no line of two columns."""
+    cells: dict[str, PrintedLine] = {}
+    sides = [(_side(part, width), part) for part in segments(line)]
+    for side, parts in groupby(sides, key=itemgetter(0)):
+        if side is None or side in cells or (side == "left" and cells):
+            return None
+        cells[side] = _joined([part for _, part in parts])
+    return cells
 
 
 def _top(line: PrintedLine) -> float:

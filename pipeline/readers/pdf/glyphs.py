@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _BLANK = re.compile(r"\s")
 _UNREAL = re.compile("[\0\ud800-\udfff]")
 _SIGNS = str.maketrans({"\ufffe": "-", "\x02": "-", "\r": " "})  # pdfium has two signs for a hyphen at a line's end
+_WORD = re.compile(r"\S+")
+_ONE_LINE = 24.0  # points; letters of headings with marks above and tails below are smaller
+_APART = 4.0  # points between what stands above and what stands below; a dash and a full stop are nearer
 _NOWHERE = (0.0, 0.0, 0.0, 0.0)
 
 
@@ -58,14 +61,15 @@ def added_glyphs(page: PdfPage, before: Glyphs) -> Glyphs | None:
 def gathered(glyphs: Glyphs) -> list[PrintedLine]:
     """Lines between line ends."""
     lines: list[PrintedLine] = []
-    for start, end in _line_spans(glyphs):
-        line = _line(glyphs, start, end)
-        if line is None:
-            continue
-        if lines and _continues(lines[-1], line):
-            lines[-1] = _prolonged(lines[-1], line)
-        else:
-            lines.append(line)
+    for span in _line_spans(glyphs):
+        for start, end in _levels(glyphs, *span):
+            line = _line(glyphs, start, end)
+            if line is None:
+                continue
+            if lines and _continues(lines[-1], line):
+                lines[-1] = _prolonged(lines[-1], line)
+            else:
+                lines.append(line)
     return lines
 
 
@@ -130,6 +134,22 @@ def _line_spans(glyphs: Glyphs) -> Iterator[tuple[int, int]]:
             continue
         yield start, end
         start = end
+
+
+def _levels(glyphs: Glyphs, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Words that pdfium gives as one line though they stand one above the other, as those of signature fields do."""
+    top, bottom = glyphs.top[start:end], glyphs.bottom[start:end]
+    if not top or max(bottom) - min(top) < _ONE_LINE:
+        yield start, end
+        return
+    begin, above, below = start, inf, -inf
+    for word in _WORD.finditer(glyphs.text, start, end):
+        high, low = min(glyphs.top[word.start() : word.end()]), max(glyphs.bottom[word.start() : word.end()])
+        if max(high - below, above - low) > _APART and below > above:
+            yield begin, word.start()
+            begin, above, below = word.start(), inf, -inf
+        above, below = min(above, high), max(below, low)
+    yield begin, end
 
 
 def _line(glyphs: Glyphs, start: int, end: int) -> PrintedLine | None:
