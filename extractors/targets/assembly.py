@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from extractors.campaigns.scope import Scope
 from extractors.rules import Example, Rule
 from extractors.targets.clauses import Clause, cut_clauses
-from extractors.targets.coordination import part_groups
+from extractors.targets.coordination import names_a_group, part_groups
+from extractors.targets.limits import find_limit
 from extractors.targets.naming import Group, name_group
 from extractors.targets.passages import Passage
 from extractors.targets.reading import Unit, read_units
@@ -47,7 +48,7 @@ class _Found:
 
 def assemble(scope: Scope, sight: Sight, passages: Sequence[Passage]) -> tuple[Target, ...]:
     """One target a group, in text order, each text once; how far the campaign reaches counts where nothing closer is listed."""
-    close = _known(_read(scope, sight, [p for p in passages if not p.reach]))
+    close = _listed_below(_known(_read(scope, sight, [p for p in passages if not p.reach])))
     wide = [p for p in passages if p.reach]
     if not close:
         return _targets(scope, _known(_read(scope, sight, wide)))
@@ -80,11 +81,17 @@ def _known(found: Sequence[_Found]) -> list[_Found]:
 
 def _is_group(found: _Found, section: Sequence[bool]) -> bool:
     passage, group = found.passage, found.group
-    if passage.goes_on:
-        return bool(group.members) and group.verb_at is None
+    if passage.goes_on or passage.section is None:
+        return bool(group.members) and names_a_group(found.units) and not (passage.goes_on and group.verb_at is not None)
     if group.members:
         return True
-    return passage.section is not None and (sum(section) * 2 > len(section) or found.units[0].text in _PLURAL)
+    return sum(section) * 2 > len(section) or found.units[0].text in _PLURAL
+
+
+def _listed_below(found: Sequence[_Found]) -> Sequence[_Found]:
+    """Without the words that introduce a list ("gồm hai nhóm:") where the list itself names groups."""
+    below = {each.passage.section for each in found if not each.passage.introduces}
+    return [each for each in found if not each.passage.introduces or each.passage.section not in below]
 
 
 def _points_back(found: _Found) -> bool:
@@ -113,9 +120,10 @@ def _target(scope: Scope, passage: Passage, clause: Clause, group: Group) -> Tar
     span = clause.span(group.start, group.end)
     words = clause.text[group.start : group.end]
     coverage = COVERAGE.regex.match(COVERAGE.view(words))
-    restriction = clause.text[group.limited_from : group.end] if group.limited_from is not None else None
+    limit = find_limit(words, group.limited_from - group.start if group.limited_from is not None else None)
+    restriction = words[limit.start : limit.end] if limit else None
     spans = [span]
-    if restriction is None and clause.exception:
+    if clause.exception and (limit is None or not limit.is_condition):
         restriction = " ".join(clause.exception.of(scope.view.text).split())
         spans.append(clause.exception)
     confidence = passage.confidence * (1.0 if group.members else 0.6) * scope.view.trust(span)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extractors.rules import Example, Rule
 from extractors.targets.headings import LABEL
-from extractors.targets.sentences import ADMITTED, DUTY, EXCEPT, INCLUDED_AFTER, SHUT_OUT
+from extractors.targets.predicates import ADMITTED, DUTY, EXCEPT, INCLUDED_AFTER, REGARDLESS, SHUT_OUT
 from extractors.targets.sight import Sight
 from schemas import Span
 
@@ -15,7 +15,7 @@ LEAD = Rule(
     r"""
     ^(?:[\s,:"*\-+•–]|\([ivx\d]{1,3}\)|\([a-zđ]\)|\d{1,2}[.)]\s|[a-zđ]\)\s
        |(?:và|cùng(?:\svới)?|hoặc|bao\sgồm|gồm|có(?=\s(?:cả\s)?(?:các|ấp|xã|hộ|thôn))|là|đối\svới|cả(?=\s(?:các|\d)))\s
-       |theo\s[^,;.]{1,40},\s){1,8}
+       |(?:hơn|trên|gần|khoảng)\s(?=\d)|(?:trong|tại|đến|tới|cho|ở)\s(?=(?:các|mọi|tất|toàn\sthể|\d))|theo\s[^,;.]{1,40},\s){1,8}
     """,
     (
         Example("⟦và ⟧các hộ"),
@@ -23,6 +23,10 @@ LEAD = Rule(
         Example("⟦- ⟧Các thôn"),
         Example("⟦có cả ⟧các phòng"),
         Example("⟦có ⟧ấp"),
+        Example("⟦hơn ⟧2.000 hội viên"),
+        Example("⟦Trong ⟧các cơ quan"),
+        Example("trên địa bàn"),
+        Example("trong tỉnh"),
         Example("⟦Theo thể lệ, ⟧công dân"),
         Example("có thành tích"),
         Example("cả nước"),
@@ -74,7 +78,7 @@ def cut_clauses(sight: Sight, span: Span) -> list[Clause]:
         shut = sight.search(SHUT_OUT, part.start, part.end)
         if shut and ":" in sight.text[shut.end : part.end]:
             break
-        kept = _naming_part(sight, part, shut)
+        kept = _naming_part(sight, part)
         clause = _clause(sight, kept) if kept else None
         if clause and clause.text:
             clauses.append(clause)
@@ -94,8 +98,19 @@ def _parts(sight: Sight, span: Span) -> list[Span]:
     return [Span(start, end) for start, end in zip(cuts, ends, strict=True) if start < end]
 
 
-def _naming_part(sight: Sight, part: Span, shut: Span | None) -> Span | None:
+def _naming_part(sight: Sight, part: Span) -> Span | None:
     """What stands before the predicate; ``None`` where that predicate is no admission."""
+    regardless = sight.search(REGARDLESS, part.start, part.end)
+    if regardless and part.start < regardless.start:
+        part = Span(part.start, regardless.start)
+    apart = sight.search(EXCEPT, part.start, part.end)
+    named = Span(part.start, apart.start) if apart and part.start < apart.start else part
+    kept = _before_predicate(sight, named)
+    return part if kept == named else kept
+
+
+def _before_predicate(sight: Sight, part: Span) -> Span | None:
+    shut = sight.search(SHUT_OUT, part.start, part.end)
     admitted = sight.search(ADMITTED, part.start, part.end) or sight.search(INCLUDED_AFTER, part.start, part.end)
     if admitted and shut and admitted.end <= shut.start and "nhưng" in sight.text[admitted.end : shut.start]:
         return None

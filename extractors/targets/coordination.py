@@ -3,23 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from extractors.targets.reading import Unit
 
 _REACHES_OVER = frozenset({"100", "100%", "tất cả", "tất thảy"})
+_OF_BODIES = frozenset({"của", "thuộc", "trực thuộc", "tại", "ở", "trong", "đến từ"})  # behind these stands a list of bodies
+_TOGETHER = frozenset({"cùng", "cùng với"})
+
+
+@dataclass(frozen=True)
+class _Conjunct:
+    """The units between two coordinators: ``head`` is the group name that determiners and at most two nouns lead to."""
+
+    units: Sequence[Unit]
+    coordinator: str
+    head: Unit | None
+
+    @property
+    def is_determined(self) -> bool:
+        return self.units[0].counts or self.units[0].tag == "P"
+
+    @property
+    def kind(self) -> str | None:
+        """Persons, households, or bodies and places, which writers list together."""
+        if self.head is not None and self.head.entry is None:
+            return "body"
+        member = self.head.entry.member if self.head and self.head.entry else None
+        return member if member in ("individual", "household", None) else "body"
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the group is told apart by words behind its name: "hợp tác xã nông nghiệp", "giảng viên dưới 35 tuổi"."""
+        behind = self.units[-1]
+        tells_level_only = behind.entry is not None and behind.entry.member is None and not behind.entry.limits
+        if self.head is None:  # nouns alone are further names, verbs and prepositions go on with what limits the group
+            return any(unit.tag in ("V", "A", "E") for unit in self.units)
+        return behind is not self.head and not tells_level_only
 
 
 def part_groups(units: Sequence[Unit], *, listed: bool) -> list[tuple[int, int]]:
     """Ranges of units, one a group, coordinators between them left out.
 
-    In a list (items, semicolons) commas and conjunctions part nothing: the writer has parted the groups himself. In a running
-    sentence a coordinator with a determiner and a group name after it begins a new group ("các tổ và các hộ").
+    In a list (items, semicolons) commas and conjunctions part little: the writer has parted the groups himself. In a running
+    sentence a coordinator with a determiner and a group name after it begins a new group ("các tổ và các hộ"), and so does the
+    name of another kind of group after one that is complete ("các hợp tác xã nông nghiệp và hộ nông dân").
     """
+    places = _conjuncts(units)
     cuts = [0]
-    depths = [0, *accumulate(unit.text.count("(") - unit.text.count(")") for unit in units)]
-    for place in range(1, len(units)):
-        if depths[place] == 0 and _begins_group(units, cuts[-1], place, listed):
+    for before, place in pairwise(places):
+        pair = (_conjunct(units, places, before), _conjunct(units, places, place))
+        if _begins_group(units, (cuts[-1], place), pair, listed):
             cuts.append(place)
     ranges = []
     for start, end in zip(cuts, [*cuts[1:], len(units)], strict=True):
@@ -30,41 +65,95 @@ def part_groups(units: Sequence[Unit], *, listed: bool) -> list[tuple[int, int]]
     return ranges
 
 
-def _begins_group(units: Sequence[Unit], start: int, place: int, listed: bool) -> bool:
-    before, unit = units[place - 1], units[place]
-    if not before.coordinates or unit.coordinates:
-        return False
+def _conjuncts(units: Sequence[Unit]) -> list[int]:
+    """Where conjuncts begin: the first unit, and each behind a coordinator outside brackets."""
+    depths = [0, *accumulate(unit.text.count("(") - unit.text.count(")") for unit in units)]
+    return [0] + [
+        place
+        for place in range(1, len(units))
+        if depths[place] == 0 and units[place - 1].coordinates and not units[place].coordinates
+    ]
+
+
+def _conjunct(units: Sequence[Unit], places: Sequence[int], place: int) -> _Conjunct:
+    end = next((later for later in places if later > place), len(units))
+    while end > place + 1 and units[end - 1].coordinates:
+        end -= 1
+    return _Conjunct(units[place:end], units[place - 1].text if place else "", _head_after(units, place))
+
+
+def _begins_group(units: Sequence[Unit], span: tuple[int, int], pair: tuple[_Conjunct, _Conjunct], listed: bool) -> bool:
+    """``span``: where the group so far begins and where the conjunct in question does."""
+    start, place = span
+    before, this = pair
     if _other_level(units, start, place):
         return True
-    head = _head_after(units, place)
-    if listed or head is None:
+    if this.head is None:
         return False
-    if before.text in ("cùng", "cùng với"):
-        return True
     opened = _modifier(units, start, place)
-    if _is_body_of_its_own(units, place) and opened is None:
+    if listed:
+        return (
+            opened is not None and this.is_determined and this.is_closed and _is_apart(units[start:place], opened - start, this)
+        )
+    if this.coordinator in _TOGETHER or (opened is None and _is_body_of_its_own(units, start, place, before)):
         return True
-    if _is_individual(unit) and _is_individual(_head_after(units, start)) and opened is not None:
-        return any(_is_body(between) for between in units[opened:place])
-    if not unit.counts and unit.tag != "P":
-        return False
-    if units[start].text in _REACHES_OVER and unit.text == "các":
+    if not this.is_determined:
+        return _is_another_kind(units[start:place], before, this) or _is_the_second_of_two(
+            units[start:place], opened, before, this
+        )
+    if units[start].text in _REACHES_OVER and units[place].text == "các":
         first = _head_after(units, start)
-        return first is None or not _same_noun(first, head)
-    return _is_individual(head) or not (opened is not None and _holds_more(units, opened, place))
+        return first is None or not _same_noun(first, this.head)
+    return this.kind == "individual" or not (opened is not None and _holds_more(units, opened, place))
+
+
+def _is_apart(group: Sequence[Unit], opened: int, this: _Conjunct) -> bool:
+    """ "… đóng dọc các tuyến phố và từng hộ gia đình": of another kind than the group, and no part of what limits it."""
+    return this.kind not in _kinds(group) and not any(_is_body(unit) for unit in group[opened:])
+
+
+def _is_another_kind(group: Sequence[Unit], before: _Conjunct, this: _Conjunct) -> bool:
+    """A complete group gives way to one of another kind; a bare name awaits what limits both ("doanh nghiệp và cá nhân …")."""
+    if this.kind is None or not before.is_closed or _head_after(group, 0) is None:
+        return False
+    if this.kind == "body" and any(unit.text in _OF_BODIES for unit in group):
+        return False
+    return this.kind not in _kinds(group)
+
+
+def _kinds(group: Sequence[Unit]) -> set[str | None]:
+    first = _head_after(group, 0)
+    return {_Conjunct((), "", unit).kind for unit in group if unit is first or unit.names_group}
+
+
+def _is_the_second_of_two(group: Sequence[Unit], opened: int | None, before: _Conjunct, this: _Conjunct) -> bool:
+    """ "viên chức của các đơn vị và công chức các xã": persons twice, each time with what limits them."""
+    persons = this.kind == before.kind == "individual" and before.is_closed and this.is_closed
+    return persons and opened is not None and this.coordinator == "và" and sum(unit.coordinates for unit in group) <= 2
 
 
 def _head_after(units: Sequence[Unit], place: int) -> Unit | None:
-    """The group name that determiners and at most two other nouns at ``place`` lead to."""
+    """Forces of any name are a group: "lực lượng tham gia bảo vệ trật tự"."""
+    return _named_after(units, place) or next((unit for unit in units[place : place + 2] if unit.text == "lực lượng"), None)
+
+
+def _named_after(units: Sequence[Unit], place: int) -> Unit | None:
     strange = 0
     for unit in units[place : place + 6]:
         if unit.names_group:
             return unit
+        if unit.coordinates:
+            return None
         if not unit.counts and unit.tag != "P":
             strange += 1
             if unit.tag != "N" or strange > 2:
                 return None
     return None
+
+
+def names_a_group(units: Sequence[Unit]) -> bool:
+    """Whether the words begin with a group, and do not only mention one further on."""
+    return _head_after(units, 0) is not None
 
 
 def _same_noun(one: Unit, other: Unit) -> bool:
@@ -79,7 +168,7 @@ def _modifier(units: Sequence[Unit], start: int, place: int) -> int | None:
         unit = units[at]
         if at > start and unit.opens_modifier:
             return at
-        if people and unit.names_group and not _is_individual(unit) and not (units[at - 1].coordinates or units[at - 1].counts):
+        if people and _is_body(unit) and not (units[at - 1].coordinates or units[at - 1].counts):
             return at
         people = people or _is_individual(unit)
     return None
@@ -90,19 +179,25 @@ def _holds_more(units: Sequence[Unit], opened: int, place: int) -> bool:
     return _is_body(units[opened]) or any(unit.counts and not unit.text.isdigit() for unit in units[opened:place])
 
 
-def _is_individual(unit: Unit | None) -> bool:
-    return unit is not None and unit.entry is not None and unit.entry.member == "individual"
+def _is_individual(unit: Unit) -> bool:
+    return unit.entry is not None and unit.entry.member == "individual"
 
 
 def _is_body(unit: Unit) -> bool:
     return unit.names_group and not _is_individual(unit)
 
 
-def _is_body_of_its_own(units: Sequence[Unit], place: int) -> bool:
-    """ "UBND các huyện", "Công an 10 xã": a body with the places it stands for needs no determiner."""
+def _is_body_of_its_own(units: Sequence[Unit], start: int, place: int, before: _Conjunct) -> bool:
+    """ "UBND các huyện", "Công an 10 xã": a body with the places it stands for needs no determiner.
+
+    One determiner in front may still reach over all: "các bệnh viện, trung tâm y tế, trạm y tế xã".
+    """
     following = units[place + 1] if place + 1 < len(units) else None
     entry = units[place].entry
-    return bool(entry and entry.member == "organisation" and following and (following.counts or _is_place(following)))
+    if entry is None or entry.member != "organisation" or following is None:
+        return False
+    shares = units[start].counts and not before.is_closed
+    return following.counts or (_is_place(following) and not shares)
 
 
 def _is_place(unit: Unit) -> bool:

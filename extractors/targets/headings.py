@@ -33,12 +33,14 @@ PARTICIPANTS_HEADING = Rule(
     rf"""
     ^[\s*"]{{0,4}}{_NUMBER}(?:về\s)?
     (?:(?:những\s)?ai\s(?:được\s)?(?:tham\s(?:gia|dự)|dự\sthi|thi\sđua)\b
-     | (?:những\s)?(?:người|thí\ssinh|tác\sgiả)\s(?:được\s)?(?:dự\s(?:thi|giải)|tham\s(?:gia|dự))
+     | (?:những\s)?(?:người|thí\ssinh|tác\sgiả)\s(?:(?:được|có\squyền|đủ\sđiều\skiện)\s)?
+       (?:dự\s(?:thi|giải)|tham\s(?:gia|dự)|gửi\s[^\s.:]{{1,8}})
        (?=\s{{0,3}}(?:[:.*]|$|(?:hội|cuộc)\sthi))
+     | (?:những\s)?ai\s(?:có\sthể|có\squyền)\s(?:tham\s(?:gia|dự)|dự\sthi|gửi)\b
      | (?:phạm\svi(?:,|\svà)\s)?thành\sphần(?=\s{{0,3}}(?:[:.*]|$)) | diện\s(?:được\s)?(?:xét|thi\sđua)\b
      | tham\sgia\s(?:thi\sđua|phong\strào|cuộc\sthi|hội\sthi|dự\sthi)(?:\s(?:là|gồm|có))?(?=\s{{0,3}}:)
      | (?:các\s)?(?:(?:cơ\squan|địa\sphương|tập\sthể|đơn\svị)(?:,|\svà)\s){{0,2}}
-       (?:cơ\squan|đơn\svị|tập\sthể|cá\snhân|lực\slượng|thành\sphần|chủ\sthể|diện)\s(?:tham\sgia|dự\sthi)\b
+       (?:cơ\squan|địa\sphương|đơn\svị|tập\sthể|cá\snhân|lực\slượng|thành\sphần|chủ\sthể|diện)\s(?:tham\sgia|dự\sthi)\b
        (?!\s(?:tập\shuấn|hội\snghị|lễ|đoàn|hội\sthảo)\b)
     )
     """,
@@ -46,6 +48,8 @@ PARTICIPANTS_HEADING = Rule(
         Example("⟦Ai được dự thi⟧"),
         Example("⟦Thí sinh dự thi⟧"),
         Example("⟦Người tham gia⟧ cuộc thi"),
+        Example("⟦Người có quyền gửi mẫu⟧"),
+        Example("⟦Ai có thể tham gia⟧ cuộc thi"),
         Example("⟦Thành phần tham gia⟧: các lớp"),
         Example("⟦Các đơn vị tham gia⟧"),
         Example("⟦Tập thể, cá nhân tham gia⟧ thi đua"),
@@ -94,10 +98,11 @@ OTHER_SECTION = Rule(
 AWARDING = Rule(
     "awarding_section",
     r"""
-    ^[\s*"]{0,4}(?:(?!thi\sđua)[^\s.;:]{1,12}\s){0,6}?(?:khen\sthưởng|giải\sthưởng|danh\shiệu|xét\stặng|bình\sxét)\b
+    ^[\s*"]{0,4}(?:(?!thi\sđua)[^\s.;:]{1,12}\s){0,6}?(?:khen(?:\sthưởng)?|giải\sthưởng|danh\shiệu|xét\stặng|bình\sxét)\b
     """,
     (
         Example("⟦Khen thưởng⟧"),
+        Example("⟦Khen⟧ năm"),
         Example("⟦Đối tượng và tiêu chuẩn khen thưởng⟧ chuyên đề"),
         Example("Nội dung thi đua và khen thưởng"),
         Example("Đối tượng thi đua"),
@@ -110,7 +115,7 @@ LABEL = Rule(
     ^[\s*"(]{0,4}(?:(?:đối\svới|về|đối\stượng|khối|là)\s)?(?:các\s)?
     (?:tập\sthể|cá\snhân|tổ\schức|hộ\sgia\sđình|địa\sphương|đơn\svị)(?:\s(?:thi\sđua|gồm|dự\sthi))?
     \s{0,2}(?::|\*{0,2}\s{0,2}$)
-    |^[\s*"(]{0,4}(?:bảng|nhóm|khối|hạng\smục|(?:ở\s|đối\svới\s)?cấp)\s[^\s:.;]{1,12}\s?:
+    |^[\s*"(]{0,4}(?:đối\svới\s|ở\s)?(?:bảng|nhóm|khối|hạng\smục|cấp|diện|lứa\stuổi|nội\sdung)\s[^:.;\n]{1,60}?\s?:
     |^[\s*"(]{0,4}(?:thí\ssinh|người\sdự\sthi|tác\sgiả)\s(?:dự\sthi\s)?là\s
     """,
     (
@@ -120,6 +125,8 @@ LABEL = Rule(
         Example("⟦Đối tượng cá nhân:⟧ công chức"),
         Example("⟦Cấp xã:⟧ các thôn"),
         Example("⟦Bảng A:⟧ học sinh tiểu học"),
+        Example("⟦Bảng B (khối THCS):⟧ học sinh lớp 6"),
+        Example("⟦Khối xã, thị trấn:⟧ UBND mười xã"),
         Example("⟦Thí sinh là ⟧giáo viên"),
         Example("Tập thể các khoa, phòng"),
     ),

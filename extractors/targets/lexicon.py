@@ -20,13 +20,14 @@ class Entry:
     """What a phrase tells of a group.
 
     ``member`` is ``None`` for words that name none: those that tell a level, and those that limit a group to a category
-    ("trực tiếp tham mưu").
+    ("trực tiếp tham mưu"). ``generic``: its category counts only where no other word tells a closer one.
     """
 
     member: Member | None
     slug: str | None
     levels: tuple[TargetLevel, ...]
     by_level: Mapping[TargetLevel, str] = field(default_factory=dict)
+    generic: bool = False
 
     @property
     def limits(self) -> bool:
@@ -41,7 +42,9 @@ class Entry:
 @cache
 def _entries() -> dict[str, Entry]:
     groups = {
-        f"group {number}": Entry(raw.get("member"), raw.get("slug"), tuple(raw.get("levels", ())), raw.get("by_level", {}))
+        f"group {number}": Entry(
+            raw.get("member"), raw.get("slug"), tuple(raw.get("levels", ())), raw.get("by_level", {}), raw.get("generic", False)
+        )
         for number, raw in enumerate(load_lexicon("target_groups"))
     }
     levels = {f"level {number}": Entry(None, None, (raw["level"],)) for number, raw in enumerate(load_lexicon("target_levels"))}
@@ -53,6 +56,17 @@ def _finder() -> PhraseFinder:
     phrases = {f"group {number}": raw["phrases"] for number, raw in enumerate(load_lexicon("target_groups"))}
     phrases |= {f"level {number}": raw["phrases"] for number, raw in enumerate(load_lexicon("target_levels"))}
     return PhraseFinder(phrases)
+
+
+def entry_of_phrase(phrase: str) -> Entry | None:
+    """The entry that lists just this phrase."""
+    key = _keys().get(phrase)
+    return _entries()[key] if key else None
+
+
+@cache
+def _keys() -> dict[str, str]:
+    return {phrase: f"group {number}" for number, raw in enumerate(load_lexicon("target_groups")) for phrase in raw["phrases"]}
 
 
 def entry_of_word(word: str) -> Entry | None:

@@ -56,10 +56,17 @@ def name_group(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> Group
         units[-1].end,
         tuple(dict.fromkeys(head.member for head in heads if head.member)),
         levels,
-        tuple(dict.fromkeys(slug for entry in [*heads, *limits] for slug in entry.categories(levels))),
+        _categories([*heads, *limits], levels),
         limited_from,
         verb_at,
     )
+
+
+def _categories(entries: Sequence[Entry], levels: tuple[TargetLevel, ...]) -> tuple[str, ...]:
+    """ "cán bộ, giáo viên" are teachers: what is told of persons in general gives way to what is told more closely."""
+    closer = any(entry.member in ("individual", None) and entry.slug and not entry.generic for entry in entries)
+    told = [entry for entry in entries if not (entry.generic and closer)]
+    return tuple(dict.fromkeys(slug for entry in told for slug in entry.categories(levels)))
 
 
 def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
@@ -86,6 +93,8 @@ def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
                 break
             awaited = awaited and not heads and unit.tag == "N"
             complements |= {unit.entry.member} if unit.entry and unit.entry.member else set()
+    if not heads and any(unit.text == "lực lượng" for unit in units):
+        heads.append(Entry("organisation", None, ()))  # "lực lượng bảo vệ rừng": forces that no lexicon knows
     return heads, None, None
 
 

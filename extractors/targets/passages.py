@@ -9,21 +9,16 @@ from extractors.campaigns.scope import Scope
 from extractors.rules import Rule
 from extractors.structure import Block
 from extractors.structure.sentences import split_sentences
+from extractors.targets.predicates import AFTERWARDS, HEEDS, INCLUDED_AFTER
 from extractors.targets.sections import Item, find_sections
-from extractors.targets.sentences import (
-    AFTERWARDS,
-    APPLIES,
-    INCLUDED_AFTER,
-    LAUNCHED_AMONG,
-    MEANT_FOR,
-    NAMED,
-    REACHES,
-    TAKES_PART,
-)
+from extractors.targets.sentences import APPLIES, CALLS_ON, LAUNCHED_AMONG, MANY, MEANT_FOR, NAMED, REACHES, TAKES_PART
 from extractors.targets.sight import Sight, sight_of
 from schemas import Span
 
-_SECTION, _SENTENCE, _REACH, _LAUNCH = 0.92, 0.88, 0.8, 0.6
+_SECTION, _SENTENCE = 0.92, 0.88
+_CONFIDENCE = {REACHES.name: 0.8, APPLIES.name: 0.8, LAUNCHED_AMONG.name: 0.6, HEEDS.name: 0.6, CALLS_ON.name: 0.5}
+_BEHIND_GROUPS = (INCLUDED_AFTER, HEEDS)
+_ALONE = (LAUNCHED_AMONG, HEEDS, CALLS_ON)  # what follows such a sentence goes on with no list
 _MOST_TRIES = 5  # of one rule in one paragraph
 _APART = frozenset({"noise", "letterhead", "recipients", "signature"})
 
@@ -34,7 +29,8 @@ class Passage:
 
     ``section``: the number of the section it stands in, if any; ``listed``: an item, so that its commas part no groups;
     ``goes_on``: a sentence after the one that introduces the targets, which names some only if it has no predicate;
-    ``reach``: how far the campaign reaches, for want of a closer list.
+    ``reach``: how far the campaign reaches, for want of a closer list;
+    ``introduces``: it ends with a colon above further items.
     """
 
     span: Span
@@ -43,6 +39,7 @@ class Passage:
     goes_on: bool
     reach: bool
     confidence: float
+    introduces: bool = False
 
 
 def find_passages(scope: Scope) -> Iterator[tuple[Sight, list[Passage]]]:
@@ -52,34 +49,43 @@ def find_passages(scope: Scope) -> Iterator[tuple[Sight, list[Passage]]]:
     sections = [
         passage
         for number, items in enumerate(find_sections(sight, blocks))
-        for item in items
-        for passage in _read_item(sight, item, number)
+        for place, item in enumerate(items)
+        for passage in _read_item(sight, item, number, is_last=place + 1 == len(items))
         if passage.reach or not item.above
     ]
     if sections:
         yield sight, sections
-    for rule in (NAMED, TAKES_PART, INCLUDED_AFTER, MEANT_FOR, REACHES, APPLIES, LAUNCHED_AMONG):
+    for rule in (NAMED, TAKES_PART, INCLUDED_AFTER, MEANT_FOR, REACHES, APPLIES, LAUNCHED_AMONG, HEEDS, CALLS_ON):
         for passages in _introduced(sight, blocks, rule):
             yield sight, passages
 
 
-def _read_item(sight: Sight, item: Item, section: int) -> list[Passage]:
-    """One passage a sentence; of a sentence that says how far the campaign reaches the part behind the verb."""
-    found = []
-    for number, sentence in enumerate(_sentences(sight, Span(item.start, item.block.end))):
+def _read_item(sight: Sight, item: Item, section: int, *, is_last: bool) -> list[Passage]:
+    """One passage a sentence; of a sentence that says how far the campaign reaches the part behind the verb.
+
+    Where the sentences after it let others take part too, those it reaches are groups beside them.
+    """
+    found: list[Passage] = []
+    sentences = _sentences(sight, Span(item.start, item.block.end))
+    for number, sentence in enumerate(sentences):
         reach = sight.search(APPLIES, sentence.start, sentence.end) or sight.search(REACHES, sentence.start, sentence.end)
         named = sight.search(NAMED, sentence.start, sentence.end) or sight.search(MEANT_FOR, sentence.start, sentence.end)
         start = reach.end if reach else named.end if named else sentence.start
         end = _groups_end(sight, start, sentence.end) if reach else sentence.end
         if start < end:
             goes_on = number > 0 and named is None
-            found.append(Passage(Span(start, end), section, item.listed, goes_on, bool(reach), _REACH if reach else _SECTION))
+            confidence = _CONFIDENCE[REACHES.name] if reach else _SECTION
+            introduces = not is_last and sight.text[sentence.start : sentence.end].endswith(":")
+            only_reach = reach is not None and not any(
+                sight.search(INCLUDED_AFTER, s.start, s.end) for s in sentences[number + 1 :]
+            )
+            found.append(Passage(Span(start, end), section, item.listed, goes_on, only_reach, confidence, introduces))
     return found
 
 
 def _introduced(sight: Sight, blocks: Sequence[Block], rule: Rule) -> Iterator[list[Passage]]:
     """Sentences that hold the rule, each with the sentences after it that may go on with the list."""
-    confidence = {REACHES.name: _REACH, APPLIES.name: _REACH, LAUNCHED_AMONG.name: _LAUNCH}.get(rule.name, _SENTENCE)
+    confidence = _CONFIDENCE.get(rule.name, _SENTENCE)
     for block in blocks:
         for match in sight.find(rule, block.start, block.end)[:_MOST_TRIES]:
             sentences = _sentences(sight, Span(block.start, block.end))
@@ -87,11 +93,11 @@ def _introduced(sight: Sight, blocks: Sequence[Block], rule: Rule) -> Iterator[l
             if place is None or match.end > sentences[place].end:
                 continue
             named = sentences[place]
-            span = _behind(sight, named, match) if rule is not INCLUDED_AFTER else _before(named, match)
+            span = _before(sight, named, match, rule) if rule in _BEHIND_GROUPS else _behind(sight, named, match)
             if span is None:
                 continue
             passages = [Passage(span, None, False, False, False, confidence)]
-            if rule is not LAUNCHED_AMONG:
+            if rule not in _ALONE:
                 passages += [Passage(s, None, False, True, False, confidence - 0.1) for s in sentences[place + 1 : place + 3]]
             yield passages
 
@@ -111,5 +117,10 @@ def _groups_end(sight: Sight, start: int, end: int) -> int:
     return afterwards.start if afterwards else end
 
 
-def _before(sentence: Span, match: Span) -> Span | None:
-    return Span(sentence.start, match.start) if sentence.start < match.start else None
+def _before(sight: Sight, sentence: Span, match: Span, rule: Rule) -> Span | None:
+    """The groups in front of their predicate, behind a colon if there is one; who heeds a call is many ("các", "mọi", "12")."""
+    after_colon = sight.text.rfind(":", sentence.start, match.start) + 1
+    groups = Span(max(sentence.start, after_colon), match.start).stripped(sight.text)
+    if groups is None or (rule is HEEDS and not sight.match(MANY, groups.start, groups.end)):
+        return None
+    return groups

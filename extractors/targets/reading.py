@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from extractors.language.folding import fold_word
 from extractors.language.parse import WORDS, parse
-from extractors.targets.lexicon import Entry, entry_of, entry_of_word, find_phrases
+from extractors.targets.lexicon import Entry, entry_of, entry_of_phrase, entry_of_word, find_phrases
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span
 
 _COORDINATORS = frozenset({",", "và", "cùng", "hoặc", "/", "hay", "cũng như", "cùng với", "&"})
 _DETERMINERS = frozenset(
     {"các", "những", "mọi", "mỗi", "từng", "tất cả", "tất thảy", "toàn thể", "toàn bộ", "cả", "%", "đội ngũ", "số", "lực lượng"}
 )
+_NUMBER_WORDS = frozenset({"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "trăm"})
+_ABOUT = frozenset({"hơn", "trên", "gần", "khoảng"})
 _OPENERS = frozenset(
     {
         "thuộc",
@@ -72,8 +74,13 @@ class Unit:
 
 def read_units(text: str, *, accents: bool = True) -> list[Unit]:
     """The clause's units in order; where a phrase and a word cross, the phrase stays whole."""
-    doc = parse(text)
-    return list(_units(doc, accents))
+    units: list[Unit] = []
+    for unit in _units(parse(text), accents):
+        if units and units[-1].text in _ABOUT and unit.text[0].isdigit():
+            about = units.pop()
+            unit = Unit(f"{about.text} {unit.text}", "M", about.start, unit.end, None)
+        units.append(unit)
+    return units
 
 
 def _units(doc: Doc, accents: bool) -> Iterator[Unit]:
@@ -94,7 +101,29 @@ def _units(doc: Doc, accents: bool) -> Iterator[Unit]:
         span = doc[place:last]
         if place and tag == "V" and span.text[0].isupper():
             tag = "Np"  # "Sở Tài nguyên và Môi trường": the tagger knows few names of bodies
+        parted = _parted(span) if tag in ("N", "M") and len(span) == 2 else None
+        if parted:
+            yield from parted
+            place = last
+            continue
         word_text = fold_word(span.text)
         entry = entry_of_word(word_text) if tag == "N" else None
         yield Unit(word_text, tag, span.start_char, span.end_char, entry)
         place = last
+
+
+def _parted(word: Span) -> tuple[Unit, Unit] | None:
+    """ "bảy xóm", "đoàn xã": a number or a body and the places behind it, which the tagger takes for one word."""
+    first, place = word
+    entries = entry_of_phrase(first.norm_), entry_of_phrase(place.norm_)
+    counts = first.norm_ in _NUMBER_WORDS
+    if (
+        entries[1] is None
+        or entries[1].member != "locality"
+        or not (counts or (entries[0] and entries[0].member in ("organisation", "locality")))
+    ):
+        return None
+    return (
+        Unit(first.norm_, "M" if counts else "N", first.idx, first.idx + len(first.text), None if counts else entries[0]),
+        Unit(place.norm_, "N", place.idx, place.idx + len(place.text), entries[1]),
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from extractors.structure import Block
 from extractors.targets.headings import AWARDING, HEADINGS, LABEL, OTHER_SECTION, TITLE_END
-from extractors.targets.sentences import SHUT_OUT
+from extractors.targets.predicates import SHUT_OUT
 from extractors.targets.sight import Sight
 
 _MOST_ITEMS = 30
@@ -54,7 +54,7 @@ def _heading_end(sight: Sight, block: Block) -> int | None:
     """Where the words after a target heading begin; ``None`` for a block that is none."""
     found = (sight.match(rule, block.body_start, block.end) for rule in HEADINGS)
     title = next((span for span in found if span), None)
-    if title is None or block.is_row:
+    if title is None or block.is_row or "\t" in sight.text[block.start : block.end]:
         return None
     lead = sight.match(TITLE_END, title.end, block.end)
     if lead:

@@ -1,4 +1,4 @@
-"""Sentences that say who competes, and predicates that follow a group or shut it out."""
+"""Words of a running sentence that introduce who competes."""
 
 from extractors.rules import Example, Rule
 
@@ -6,12 +6,17 @@ _CAMPAIGN = (
     r"(?:phong\strào|chuyên\sđề|đợt|cuộc\s(?:thi|đua|vận\sđộng)|hội\s(?:thi|thao)|sân\schơi|giải\sbáo\schí"
     r"|kế\shoạch|thể\slệ|quy\schế)"
 )
+_PEOPLE = (
+    r"(?:cán\sbộ|công\schức|viên\schức|đoàn\sviên|hội\sviên|công\snhân|giáo\sviên|học\ssinh|sinh\sviên|thanh\s(?:thiếu\s)?niên|thiếu\snhi"
+    r"|phụ\snữ|nông\sdân|nhân\sdân|người\sdân|cựu\schiến\sbinh|chiến\ssĩ|người\slao\sđộng|cb|cnvc)"
+)
 _MANY = r"(?:100\s?%|tất\s(?:cả|thảy)|toàn\s(?:thể|bộ)\b|(?:mọi|các|những|từng|mỗi)\b|cả\s\d)"
 
 NAMED = Rule(
     "targets_named",
     r"""
-    (?:(?<!đúng\s)đối\stượng|\b(?:người|lực\slượng)\s(?:tham\sgia|dự\sthi))
+    (?:(?<!đúng\s)đối\stượng|\b(?:người|lực\slượng|thành\sphần)\s(?:tham\sgia|dự\sthi)
+      |\bthành\sviên\s(?:của\s)?(?:cụm|khối)(?:\sthi\sđua)?)
     (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi(?:\sđua)?|giải)|áp\sdụng|vận\sđộng|hưởng\sứng|phát\sđộng|của|được|này|chính|chủ\syếu|cụ\sthể
        |lần\snày|tập\sthể|cá\snhân|phong\strào|chuyên\sđề|đợt|cao\sđiểm|cuộc\s(?:thi|vận\sđộng|đua)|hội\sthi|giải|"[^"\n]{1,80}")){0,6}?
     (?:\s(?:là|gồm|bao\sgồm)(?:\scó)?\b(?!\s(?:trên|dưới|từ)\b)(?:\s?:)? | (?<=thi\sđua)\s?:(?=\s) | (?<=tham\sgia)\s?:(?=\s))
@@ -25,6 +30,7 @@ NAMED = Rule(
         Example("mùa khô, ⟦đối tượng là⟧ các hộ"),
         Example("⟦Đối tượng tham gia phong trào thi đua bao gồm:⟧ các xã"),
         Example("⟦Người dự thi là⟧ thợ trẻ"),
+        Example("⟦Thành viên của Khối thi đua gồm⟧ mười chi nhánh"),
         Example("đúng đối tượng là yêu cầu đầu tiên"),
         Example("Đối tượng thụ hưởng là các hộ nghèo"),
         Example("Đối tượng dự thi là trên 18 tuổi"),
@@ -36,7 +42,7 @@ REACHES = Rule(
     rf"""
     \b{_CAMPAIGN}\b[^.;:]{{0,110}}?
     \b(?:triển\skhai|tổ\schức|phát\sđộng|mở(?:\s(?:rộng|ra))?|áp\sdụng|thực\shiện)\b(?:\s[^\s,.;:]{{1,12}}){{0,4}}?
-    \s(?:tại|tới|đến|cho|đối\svới|trong|ở|với\ssự\stham\sgia\scủa)\s(?:cả\s)?(?={_MANY})
+    \s(?:tại|tới|đến|cho|đối\svới|trong|ở|với\ssự\stham\sgia\scủa)\s(?:cả\s)?(?={_MANY}|{_PEOPLE}\b|đội\sngũ\s|\d{{1,4}}\s\D)
     """,
     (
         Example("⟦Phong trào thi đua được triển khai tới ⟧tất cả các đơn vị"),
@@ -50,11 +56,19 @@ MEANT_FOR = Rule(
     "campaign_meant_for",
     rf"""
     \b{_CAMPAIGN}\b(?:(?!\b(?:giải|thưởng|bằng|giấy|suất)\b)[^.;:]){{0,80}}?
-    \b(?:dành\s(?:riêng\s)?cho|hướng\stới)\s(?:các\sđối\stượng\s(?:là\s)?)?
+    \b(?:dành\s(?:riêng\s)?cho|hướng\stới(?!\s(?:kỷ|chào|mục)\b)|mở\scho|(?<!đã\s)thu\shút(?:\ssự\stham\sgia\scủa)?|có\ssự\stham\sgia\scủa)\s(?:các\sđối\stượng\s(?:là\s)?)?
+    |^[\s*"-]{{0,4}}giải(?:\s[^\s.;:,]{{1,12}}){{1,8}}?\s(?:là\sgiải\s[^.;:]{{1,60}}?\s)?
+     dành\scho\s(?=(?:mọi\s|các\s|những\s)?(?:tác\sgiả|nhóm\stác|nhà\sbáo|phóng\sviên|người\slàm))
     """,
     (
         Example("⟦Cuộc thi dành cho ⟧học sinh các trường"),
         Example("⟦Hội thi dành riêng cho các đối tượng là ⟧thợ trẻ"),
+        Example("⟦Phong trào thu hút sự tham gia của ⟧17 buôn"),
+        Example("⟦Giải sáng tác trẻ dành cho ⟧các tác giả"),
+        Example("Cơ cấu giải sáng tác dành cho các tác giả"),
+        Example("Cuộc thi hướng tới kỷ niệm 70 năm"),
+        Example("Cuộc thi đã thu hút 412 bài"),
+        Example("Giải nhất dành cho đội có điểm cao"),
         Example("Cuộc thi có 05 giải dành cho tập thể"),
     ),
 )
@@ -62,7 +76,7 @@ MEANT_FOR = Rule(
 TAKES_PART = Rule(
     "those_who_take_part",
     r"""
-    (?:^[\s*\-]{0,3}|(?<=[.;:,]\s))(?:tham\sgia|dự\sthi|tranh\stài)(?:\s(?:thi\sđua|tranh\stài|tại|phong\strào|cuộc\sthi|hội\sthi|đợt)){0,3}
+    (?:^[\s*\-]{0,3}|(?<=[.;:,]\s))(?:tham\sgia|dự\sthi|tranh\stài|hưởng\sứng)(?:\s(?:thi\sđua|tranh\stài|tại|phong\strào|cuộc\sthi|hội\sthi|đợt)){0,3}
     \s(?:là|gồm|có)\s?:?\s
     """,
     (
@@ -85,107 +99,43 @@ APPLIES = Rule(
     ),
 )
 
-INCLUDED_AFTER = Rule(
-    "groups_are_included",
-    r"\s(?:đều\s)?(?:(?:nằm\strong|thuộc)\sdiện\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi)|là\sđối\stượng\s(?:tham\sgia\s)?(?:thi\sđua|dự\sthi))\b"
-    r"|\s(?:đều\s(?:(?:được|có\squyền|có\sthể)\s)?(?:đăng\ský\s)?|cùng\s)"
-    r"(?:tham\sgia(?=\s?[,.;]|\s(?:thi\sđua|dự\sthi|cuộc|hội|đợt|phong)\b)(?:\s(?:thi\sđua|dự\sthi|cuộc|hội|đợt|phong))?|dự\sthi|vào\scuộc)\b"
-    r"|\sđược\s(?:dự\sthi\sđua|tham\sgia\s(?:thi\sđua|phong\strào))\b",
-    (
-        Example("Các đội, tổ sản xuất⟦ đều nằm trong diện thi đua⟧"),
-        Example("Các chi hội⟦ là đối tượng thi đua⟧"),
-        Example("Mọi công dân⟦ đều có quyền tham gia cuộc⟧ thi"),
-        Example("Các thôn⟦ cùng tham gia thi đua⟧"),
-        Example("Các tổ⟦ đều đăng ký tham gia⟧; bản đăng ký gửi về xã"),
-        Example("Mọi hội viên⟦ được dự thi đua⟧."),
-        Example("Các tổ đều tham gia giao thông an toàn"),
-        Example("Đúng đối tượng thi đua"),
-    ),
-)
-
 LAUNCHED_AMONG = Rule(
     "campaign_launched_among",
-    r"""
-    \b(?:phát\sđộng|(?:tổ\schức|triển\skhai|mở)\s(?:phong\strào|đợt|cuộc\svận\sđộng))\b[^.;:]{0,160}?\s(?:trong|tới|đến)\s
-    (?=(?:toàn\sthể\s|đội\sngũ\s|các\stầng\slớp\s)?
-       (?:cán\sbộ|công\schức|viên\schức|đoàn\sviên|hội\sviên|công\snhân|giáo\sviên|học\ssinh|thanh\s(?:thiếu\s)?niên|thiếu\snhi
-         |phụ\snữ|nông\sdân|nhân\sdân|cựu\schiến\sbinh|chiến\ssĩ|người\slao\sđộng|cb|cnvc))
+    rf"""
+    \b(?:phát\sđộng|(?:tổ\schức|triển\skhai|mở)\s(?:phong\strào|đợt|cuộc\svận\sđộng))\b[^.;:]{{0,160}}?\s(?:trong|tới|đến)\s(?!từng\s(?:thời|giai))
+    (?=(?:toàn\sthể\s|đội\sngũ\s|các\stầng\slớp\s)?{_PEOPLE}|{_MANY}|\d{{1,4}}\s\D)
     """,
     (
         Example("Sở ⟦phát động phong trào thi đua năm học mới trong ⟧đội ngũ giáo viên"),
         Example("Huyện đoàn ⟦triển khai phong trào thi đua giai đoạn mới trong ⟧đoàn viên"),
+        Example("UBND huyện ⟦phát động phong trào thi đua “Đường hoa nông thôn” tới ⟧22 xã"),
+        Example("Hội phát động đến từng thời điểm"),
         Example("phát động phong trào trong toàn tỉnh"),
     ),
 )
 
-SHUT_OUT = Rule(
-    "group_shut_out",
-    r"""
-    \b(?:(?:không|ko|chưa)\s(?:được\s|phải\s)?(?:tham\s(?:gia|dự)|dự\s(?:thi|giải)|thuộc\s(?:diện|phạm\svi|đối\stượng)|xét|bình\sxét
-         |áp\sdụng|gửi|nhận|thi\slại|đưa\svào|tính|chấm)
-      |đứng\sngoài|miễn\sthi|loại\strừ)\b
+CALLS_ON = Rule(
+    "launcher_calls_on",
+    rf"""
+    \b(?:kêu\sgọi|vận\sđộng(?=[^.;:]{{1,200}}\s(?:đăng\ský\stham\sgia|hưởng\sứng)\s(?:phong\strào|đợt|cuộc)))\s
+    (?=(?:toàn\sthể\s|đội\sngũ\s)?{_PEOPLE}|{_MANY})
     """,
     (
-        Example("Thành viên Ban Giám khảo ⟦không được tham gia⟧"),
-        Example("Giám khảo ⟦đứng ngoài⟧ cuộc thi"),
-        Example("⟦Chưa xét⟧ chi bộ mới thành lập"),
-        Example("không kể khu vực nào"),
+        Example("Công đoàn ⟦kêu gọi ⟧toàn thể đoàn viên hăng hái thi đua"),
+        Example("Xã ⟦vận động ⟧mỗi hộ gia đình đăng ký tham gia phong trào"),
+        Example("tuyên truyền, vận động nhân dân hiến đất làm đường"),
+        Example("kêu gọi đầu tư vào khu công nghiệp"),
     ),
 )
 
-EXCEPT = Rule(
-    "except_some",
-    r"""
-    (?:^|[\s,(]{1,3})(?:(?:ngoại\s)?trừ(?!\s(?:sâu|lùi|tệ|điểm)\b)|(?:không|ko|chưa)\s(?:bao\s)?gồm)\b
-    """,
+MANY = Rule(
+    "many",
+    rf"^(?:{_MANY}|\d)",
     (
-        Example("các doanh nghiệp⟦, trừ⟧ hợp tác xã"),
-        Example("⟦không gồm⟧ học viên"),
-        Example("cán bộ bệnh viện⟦, ko gồm⟧ học viên"),
-        Example("các đội phòng trừ sâu hại"),
-        Example("các tổ chức không tôn giáo"),
-    ),
-)
-
-ADMITTED = Rule(
-    "group_admitted",
-    r"""
-    \s(?:(?:cũng|đều|thì)\s)?(?:được\s(?:khuyến\skhích|mời|quyền|tham\sgia|dự\sthi|đăng\ský)|có\s(?:thể|quyền)\s(?:tham\sgia|gửi|dự|đăng)
-      |(?:đều\s|cùng\s)?tham\sgia\s(?:với\stư\scách|phong\strào|thi\sđua|cuộc\sthi|hội\sthi|dự\sthi|đợt))
-    """,
-    (
-        Example("Các hợp tác xã⟦ được khuyến khích⟧ tham gia"),
-        Example("người chơi ảnh⟦ cũng có thể gửi⟧ tác phẩm"),
-        Example("Mọi cá nhân⟦ đều có quyền tham gia⟧ cuộc thi"),
-        Example("Học sinh⟦ tham gia với tư cách⟧ đồng tác giả"),
-        Example("người tham gia giao thông"),
-    ),
-)
-
-AFTERWARDS = Rule(
-    "after_the_groups",
-    r"""
-    ,?\s(?:(?:bắt\sđầu\s)?từ\s(?:nay|khi|ngày|đầu|tháng\s\d|năm\s\d)|với\s(?:các\s|những\s)?(?:nội\sdung|chủ\sđề|mục\stiêu|thời)|nhằm
-       |kéo\sdài|thời\sgian|cụ\sthể|như\ssau|trong\s(?:thời\sgian|năm|quý|tháng)|diễn\sra|năm\s\d{4}|nhân\sdịp)\b
-    """,
-    (
-        Example("các hộ gia đình⟦ từ nay⟧ đến cuối năm"),
-        Example("toàn thể hội viên⟦ với các nội dung⟧ sau"),
-        Example("các thôn⟦ năm 2021⟧"),
-        Example("công nhân có tuổi nghề từ 24 tháng"),
-    ),
-)
-
-DUTY = Rule(
-    "duty_of_group",
-    r"""
-    \b(?:mỗi\s[^,.;]{1,40}?\s(?:cử|thành\slập|chọn|lập|được|nộp|gửi|có)|thi\sđua\stại\snơi|có\strách\snhiệm|chịu\strách\snhiệm|phải
-       |cử\s(?:\d|tối|ít|không)|thành\slập\s\d|tổng\sđiểm|được\schia|chia\s(?:làm|thành))\b
-    """,
-    (
-        Example("⟦Mỗi chi hội cử⟧ 01 đội"),
-        Example("Chiến sĩ đi học ⟦thi đua tại nơi⟧ học"),
-        Example("⟦Tổng điểm⟧ chuẩn"),
-        Example("mỗi người dân trong tỉnh"),
+        Example("⟦các⟧ xã"),
+        Example("⟦1⟧2 buôn"),
+        Example("⟦toàn thể⟧ hội viên"),
+        Example("Huyện hưởng ứng"),
+        Example("cả các thôn"),
     ),
 )
