@@ -23,9 +23,9 @@ class Context:
 
     @property
     def reference_day(self) -> date | None:
-        """The day that gives a missing year: of the document, else of the one it announces, else of posting."""
+        """The day that gives a missing year: of the document; a report is written on the day it is posted."""
         announced = self.announces.issued_on if self.announces else None
-        for known in (self.header.issued_on, announced, self.published_on):
+        for known in (self.header.issued_on, self.published_on, announced):
             if known:
                 return known.first_day
         return None

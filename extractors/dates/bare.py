@@ -7,7 +7,7 @@ from extractors.rules import Example, Rule
 
 BARE_DAY = Rule(
     "bare_day",
-    rf"""(?: ngày \s{{1,3}} | (?<![\w/.,\-]) ) (?P<day>[0-3]?\d) (?: , \s? (?P<listed>[0-3]?\d) ){{0,6}}
+    rf"""(?: ngày \s{{1,3}} | (?<![\w/.,:\-]) ) (?P<day>[0-3]?\d) (?: , \s? (?P<listed>[0-3]?\d) ){{0,6}}
          (?= \s{{0,3}} (?:-|đến|tới|và|,) \s{{0,3}} (?:hết\s)? (?:ngày\s{{1,3}})? {D}
              (?: \s?[/.\-]\s?\d | \s{{1,3}}tháng\s{{1,3}}\d ) )""",
     (
@@ -15,7 +15,7 @@ BARE_DAY = Rule(
         Example("từ ⟦ngày 01⟧ đến 30/9/2024"),
         Example("⟦01⟧-31/12/2017; từ ⟦23⟧ đến 25/11/2009; từ ⟦ngày 15⟧ đến ngày 18 tháng 9"),
         Example("các ⟦ngày 22, 23⟧ và 24/8/2018", {"day": "22", "listed": "23"}),
-        Example("số 3.20 - 22/11"),
+        Example("số 3.20 - 22/11; lúc 10:05 - 03/06/2022"),
         Example("20 - 22 người"),
     ),
 )

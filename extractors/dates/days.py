@@ -8,7 +8,7 @@ from extractors.rules import Example, Rule
 DAY_WORDS = Rule(
     "day_words",
     rf"""(?: (?:ngày|mùng|mồng) [\s^]{{0,8}} | (?<![\w/.,]) ) (?P<day>{D}) \s{{0,8}} /?
-         th[áàảâ]n\w \s{{0,8}} (?P<month>{M}) [\s,]{{0,8}} (?: {NAM} \s{{0,8}} | [/.\-] \s? ) (?P<year>{Y})""",
+         th[áàảâ]n\w \s{{0,8}} (?P<month>{M}|giêng\b|chạp\b) [\s,]{{0,8}} (?: {NAM} \s{{0,8}} | [/.\-] \s? ) (?P<year>{Y})""",
     (
         Example("Hà Nội, ⟦ngày 05 tháng 12 năm 2016⟧", {"day": "05", "month": "12", "year": "2016"}),
         Example("⟦ngày  16  tháng 10 năm 2017⟧"),
@@ -19,7 +19,7 @@ DAY_WORDS = Rule(
         Example("⟦Ngày 03 tháng bốn năm 2018⟧", {"month": "bốn"}),
         Example("⟦ngày 30 thàng 9 năm 1992⟧; ⟦ngày 25 thảng 12 năm 2001⟧"),
         Example("⟦ngày 05 tháng 12 nám 2007⟧; ⟦ngày 24 tháng 12 năm l999⟧"),
-        Example("khai mạc ⟦15 tháng 11 năm 2020⟧"),
+        Example("khai mạc ⟦15 tháng 11 năm 2020⟧; muộn nhất ⟦ngày 5 tháng Giêng năm 2026⟧"),
         Example("trong 1.215 tháng 11 năm 2020"),
         Example("ngày 10 tháng 3"),
         Example("6 tháng đầu năm 2023"),
@@ -115,11 +115,15 @@ DAY_MONTH_WORDS = Rule(
 
 DAY_MONTH = Rule(
     "day_month",
-    rf"""(?:ngày|mùng|sáng|trưa|chiều|tối|đêm|hôm\s(?:qua|nay)\s?\() \s{{0,4}} (?P<day>{D}) (?:\s?/\s?|[.\-]) (?P<month>{D})
-         (?! [\w/%] | [.,\-]\d | \s\d{{1,2}}/\d )""",
+    rf"""(?: ngày | mùng | sáng | trưa | chiều | tối | đêm | hôm
+           | (?:hôm\s(?:qua|nay)|chiều\snay|sáng\snay|tối\snay|mới\sđây|vừa\s(?:qua|rồi)|tuần\s(?:này|qua)) \s? [(,]
+           | (?:(?:ngày|sáng|chiều|tối)\s)? (?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật) (?:\svừa\s(?:qua|rồi)|\stuần\s(?:này|qua|sau|tới))?
+             \s? [(,]? )
+         \s{{0,4}} (?P<day>{D}) (?:\s?/\s?|[.\-]) (?P<month>{D}) (?! [\w/%] | [.,\-]\d | \s\d{{1,2}}/\d )""",
     (
         Example("⟦Ngày 16/10⟧, Ủy ban", {"day": "16", "month": "10"}),
-        Example("⟦Chiều 27/12⟧; ⟦hôm qua (11/3⟧)"),
+        Example("⟦Chiều 27/12⟧; ⟦hôm qua (11/3⟧); ⟦Sáng nay, 3/10⟧; ⟦hôm 12/9⟧"),
+        Example("khép lại vào ⟦thứ Sáu 16/11⟧; ⟦Sáng thứ Hai vừa qua (15/10⟧); ⟦ngày thứ Hai, 19/11⟧"),
         Example("từ 0 giờ ⟦ngày 20-4⟧"),
         Example("ngày 16/10/2017"),
         Example("ngày 20-22/11"),

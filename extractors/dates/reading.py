@@ -17,6 +17,7 @@ from extractors.language.numerals import parse_integer
 _AS_DIGITS = str.maketrans("lijo|", "11101")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "nhất": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
 UNITS = ("years", "year", "months", "month", "day")  # from coarse to fine
+_MONTHS = {"giêng": 1, "gieng": 1, "chạp": 12, "chap": 12}
 _WEAK = {rule.name for rule in BARE}
 
 
@@ -186,6 +187,8 @@ def _half(point: Point, groups: dict[str, str | None]) -> Point:
 def _number(text: str | None) -> int | None:
     if not text:
         return None
+    if text in _MONTHS:
+        return _MONTHS[text]
     digits = text.translate(_AS_DIGITS)
     return int(digits) if digits.isdecimal() else parse_integer(text)
 

@@ -32,8 +32,9 @@ LEAD = Rule(
     rf"""\b (?: (?P<by> (?:chậm|trễ)\snhất (?:\s(?:là|vào|đến|trước|trong|hết|ngày)){{0,2}}
                | muộn\snhất (?:\s(?:là|vào|đến|trước|trong|hết)){{0,2}}
                | trước \s và \s trong | (?:thời\s)? hạn [ ] (?:cuối|chót|nộp|gửi|nhận|đăng\ský) \b [^\d.;\n]{{0,40}}
-               | không \s (?: quá | (?:muộn|chậm|trễ) \s hơn ) | xong )
-         | (?P<before> trước )
+               | (?: khoá\ssổ | chốt | đóng\scổng | hết\shạn | kết\sthúc\s(?:nhận|nộp|đăng\ský|gửi) ) \b [^\d.;\n]{{0,40}}
+               | (?: không \s )? (?<!vượt\s) quá | không \s (?:muộn|chậm|trễ) \s hơn | xong )
+         | (?P<before> trước (?: \s (?:giờ|buổi|lúc) (?:\s[^\W\d]{{1,7}}){{1,4}}? )? )
          | (?P<until> (?:(?:cho|tính)\s)? (?:đến|tới) (?:\s{{1,3}}(?:hết|cuối|thời\sđiểm))? | hết )
          | (?P<from> (?:(?:kể|tính)\s)? từ | bắt\sđầu (?:\stừ)? ) )
          \s{{1,3}} {_HOUR}? (?:thứ\s\w{{2,4}},?\s{{1,3}})? \Z""",
@@ -43,6 +44,10 @@ LEAD = Rule(
         Example("gửi về ⟦trước 17h00', ⟧"),
         Example("gửi về ⟦trước 17:00 ⟧"),
         Example("gửi ⟦không muộn hơn ⟧"),
+        Example("⟦khóa sổ lúc tan tầm ⟧"),
+        Example("⟦Quá ⟧"),
+        Example("vượt quá "),
+        Example("nộp sổ ⟦trước giờ ra chơi ⟧"),
         Example("kéo dài ⟦đến hết ⟧", {"until": "đến hết"}),
         Example("⟦kể từ ⟧", {"from": "kể từ"}),
         Example("⟦muộn nhất là thứ sáu, ⟧"),
@@ -56,16 +61,19 @@ LEAD = Rule(
 
 ANCHOR = Rule(
     "anchor",
-    r"""\b (?:kể\s|tính\s)? từ \s{1,3} (?: (?P<now> nay )
-         | (?: (?:ngày|khi|lúc|thời\sđiểm) \s{1,3} )?
-           (?: (?P<signing> ký (?:\s(?:kế\shoạch|quyết\sđịnh|ban\shành)){0,2} | ban\shành [^.;\d\n]{0,40}? )
+    r"""\b (?:kể\s|tính\s)? từ \s{1,3} (?: (?P<now> (?:hôm\s|bây\sgiờ\s)? nay | bây\sgiờ )
+         | (?: (?:ngày|khi|lúc|hôm|thời\sđiểm) \s{1,3} (?:được\s)? )?
+           (?: (?P<signing> ký (?:\s(?:kế\shoạch|quyết\sđịnh|văn\sbản|ban\shành|này)){0,4} | ban\shành [^.;\d\n]{0,40}? )
              | (?P<launch> (?:tổ\schức\s)? (?:lễ\s)? (?:phát\sđộng|triển\skhai|khai\smạc) [^.;\d\n]{0,60}? ) ) )
-         ,? \s{1,3} (?:cho\s)? (?:đến|tới) \s{1,3} (?: (?:hết | cuối | (?P<exclusive>trước)) \s{1,3} )? \Z""",
+         ,? \s{1,3} (?: (?:cho\s)? (?:đến|tới) | (?:và\s)? (?:kết\sthúc|khép\slại) (?:\s(?:vào|lúc|đến))? ) \s{1,3}
+         (?: (?:hết | cuối | (?P<exclusive>trước)) \s{1,3} )? (?:\d{1,2} \s? (?:giờ|h) (?:\s?\d{1,2} (?:\s?phút)?)? ,? \s{1,3})? \Z""",
     (
         Example("⟦từ ngày phát động thi đua đến ⟧", {"launch": "phát động thi đua"}),
         Example("⟦từ ngày ký đến ⟧", {"signing": "ký"}),
         Example("⟦kể từ ngày ký ban hành đến hết ⟧"),
+        Example("⟦từ hôm nay đến 24h00 ⟧", {"now": "hôm nay"}),
         Example("⟦từ nay đến hết ⟧", {"now": "nay"}),
+        Example("bắt đầu ⟦từ ngày ký Quyết định này, kết thúc vào ⟧", {"signing": "ký Quyết định này"}),
         Example("từ năm nào đến "),
     ),
 )
