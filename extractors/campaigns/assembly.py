@@ -17,7 +17,7 @@ from extractors.context import Context
 from extractors.deadlines import find_deadlines
 from extractors.structure import DocumentView
 from extractors.targets import find_targets
-from schemas import Campaign, EdtfDate, Milestone, Phase, Span
+from schemas import Campaign, Milestone, Phase, Span
 from schemas.records import Quotes
 
 
@@ -38,8 +38,7 @@ def _campaign(view: DocumentView, context: Context, setting: Setting) -> Campaig
     times = TimeReader(view, context)
     stated = find_period(times, setting, sections, (), title)
     if stated:
-        launched = EdtfDate(stated.value.start_part) if stated.start and stated.start_kind == "launch_event" else None
-        times = TimeReader(view, context, context.reference_day or stated.value.first_day, launched)
+        times = TimeReader(view, context, context.reference_day or stated.value.first_day)
     found = find_phases(times, setting.blocks, sections)
     reviews, rest = assign_reviews(found, find_reviews(view, context, setting.blocks))
     phases = tuple(_phase(view, i, phase, reviews[phase.key]) for i, phase in enumerate(found, start=1))
@@ -69,7 +68,7 @@ def _counts(campaign: Campaign, context: Context, *, is_named: bool) -> bool:
         return any(a.min is not None or a.max is not None or a.percent is not None for a in campaign.awards)
     if not context.is_report:
         return True
-    told = (campaign.targets, campaign.awards, campaign.phases, campaign.milestones, campaign.deadlines)
+    told = (campaign.period, campaign.targets, campaign.awards, campaign.phases, campaign.milestones, campaign.deadlines)
     return len(campaign.contents) >= 3 or sum(bool(part) for part in told) >= 2
 
 

@@ -7,15 +7,15 @@ from extractors.rules import Example, Rule
 START = Rule(
     "start_event",
     r"""\b (?: (?:kể|tính|bắt\sđầu) \s )? (?:từ|ngay) \s{1,3}
-        (?: (?P<now> nay\b )
-          | (?: (?:khi|lúc|ngày|thời\sđiểm) \s{1,3} )? (?:tổ\schức\s{1,3})? (?:lễ\s{1,3})?
+        (?: (?P<now> (?:hôm\s|bây\sgiờ\s)? nay\b | bây\sgiờ\b )
+          | (?: (?:khi|lúc|ngày|hôm|thời\sđiểm) \s{1,3} (?:được\s)? )? (?:tổ\schức\s{1,3})? (?:lễ\s{1,3})?
             (?P<launch> phát\sđộng | khai\smạc | mở\sđợt )
           | (?:khi|lúc|ngày|thời\sđiểm) \s{1,3}
             (?: có \s{1,3} (?:văn\sbản|kế\shoạch|công\svăn|chỉ\sthị) \s{1,3} này | ban\shành | (?P<signing> ký )
               | (?:kế\shoạch|văn\sbản|chỉ\sthị|quyết\sđịnh|hướng\sdẫn) [^.;\d\n]{0,20}? (?P<signed> ký | ban\shành ) ) )""",
     (
         Example("⟦kể từ ngày phát động⟧ đến hết ngày 31/12/2019", {"launch": "phát động"}),
-        Example("⟦bắt đầu từ nay⟧ và kết thúc", {"now": "nay"}),
+        Example("⟦bắt đầu từ nay⟧ và kết thúc; ⟦từ hôm nay⟧ đến; ⟦từ hôm phát động⟧", {"now": "nay"}),
         Example("⟦Từ ngày Kế hoạch này được ký⟧ ban hành đến hết năm 2030", {"signed": "ký"}),
         Example("⟦bắt đầu ngay khi Kế hoạch được ban hành⟧", {"signed": "ban hành"}),
         Example("⟦kể từ ngày có văn bản này⟧ cho tới khi"),
@@ -32,6 +32,12 @@ UNTIL_EVENT = Rule(
         Example("⟦đến ngày tổng kết⟧"),
         Example("đến ngày 31/12"),
     ),
+)
+
+THIS_YEAR = Rule(
+    "until_this_year",
+    r"(?:cho\s)? (?:đến|tới) \s{1,3} (?:hết|cuối) \s năm \s nay \b",
+    (Example("từ hôm phát động ⟦cho đến hết năm nay⟧"), Example("đến hết năm 2025")),
 )
 
 BEGINS = Rule(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from extractors.campaigns.naming import NameFound, find_names, find_theme
 from extractors.campaigns.titles import ABOUT, LAUNCH, REPORTS_RESULT, STANDING
 from extractors.context import Context
+from extractors.language.folding import fold
 from extractors.structure import Block, DocumentView
 from schemas import Span
 from schemas.vocabulary import CampaignKind
@@ -111,7 +112,7 @@ def _in_report(view: DocumentView, title: Span | None, blocks: tuple[Block, ...]
     in_title = [n for n in find_names(view, title.start, title.end) if n.name] if title else []
     named = next((n for n in in_title if n.is_quoted and any(_same(n, other) for _, other in quoted)), None)
     named = named or next((n for n in in_title if title and _follows_launch(view, n, title)), None)
-    if named or len({n.name.lower() for _, n in quoted if n.name}) <= 1:
+    if named or len({fold(n.name) for _, n in quoted if n.name}) <= 1:
         best = (
             named if named and named.is_quoted else next((n for _, n in quoted), named) or next((n for _, n in launched), None)
         )
@@ -126,7 +127,7 @@ def _follows_launch(view: DocumentView, name: NameFound, title: Span) -> bool:
 
 
 def _same(one: NameFound, other: NameFound) -> bool:
-    return bool(one.name and other.name and one.name.lower() == other.name.lower())
+    return bool(one.name and other.name and fold(one.name) == fold(other.name))
 
 
 def _divided(view: DocumentView, blocks: tuple[Block, ...], quoted: list[tuple[Block, NameFound]]) -> list[Setting]:
@@ -134,7 +135,7 @@ def _divided(view: DocumentView, blocks: tuple[Block, ...], quoted: list[tuple[B
     settings: list[Setting] = []
     seen: set[str] = set()
     for block, name in quoted:
-        key = (name.name or "").lower()
+        key = fold(name.name or "")
         if key in seen:
             continue
         seen.add(key)
@@ -163,10 +164,11 @@ def with_printed_case(view: DocumentView, found: NameFound) -> NameFound:
     """A name that a title prints in capitals, as running text prints it elsewhere."""
     if not found.name or not found.name.isupper():
         return found
-    position = view.folded.find(found.name.lower())
+    name = fold(found.name)
+    position = view.folded.find(name)
     while position >= 0:
         printed = view.text[position : position + len(found.name)]
         if not printed.isupper():
             return replace(found, name=printed, span=Span(position, position + len(printed)))
-        position = view.folded.find(found.name.lower(), position + 1)
+        position = view.folded.find(name, position + 1)
     return found

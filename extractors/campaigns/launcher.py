@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractors.campaigns.existence import Setting
+from extractors.campaigns.naming import NameFound
+from extractors.campaigns.subjects import acting_body, sentence_start, unit_leads
 from extractors.context import Context
-from extractors.issuers import IssuerFound, Place, find_issuers
+from extractors.header.announced import heads_of_page, page_place
+from extractors.issuers import Place, find_issuers
+from extractors.language.folding import fold
 from extractors.structure import DocumentView
+from schemas import Span
 from schemas.records import Quotes
 
 _LEAD_BLOCKS = 6
@@ -28,29 +33,63 @@ def find_launcher(view: DocumentView, context: Context, setting: Setting) -> Lau
     issuer = stated.issuer if stated else None
     evidence = stated.evidence.get("issuer", ()) if stated else ()
     confidence = min(stated.confidence.get("issuer", 0.9), 0.95) if stated else 0.0
-    if issuer is None:
-        named = _named(view, context, setting)
+    if issuer is None and setting.found is not None:
+        named = _named(view, context, setting, setting.found)
         if named:
-            issuer, evidence, confidence = named.name, view.evidence(named.span), 0.7
+            issuer, evidence, confidence = named.name, view.evidence(named.span), named.confidence
     number = stated.number if stated else None
     number_evidence = stated.evidence.get("number", ()) if stated else ()
     return Launcher(issuer, evidence, number, number_evidence, confidence)
 
 
-def _named(view: DocumentView, context: Context, setting: Setting) -> IssuerFound | None:
-    """The body nearest before the name in its block, else the first that stands beside the name in the lead."""
-    if setting.found is None:
-        return None
-    place, noun = Place(context.province), setting.found.noun
-    start = next((b.start for b in setting.blocks if b.start <= noun.start < b.end), noun.start)
-    before = find_issuers(view, place, start, noun.start)
-    if before:
-        return before[-1]
-    name = (setting.found.name or "").lower()
-    after = [b for b in setting.blocks if b.start > noun.start][:_LEAD_BLOCKS]
-    for block in after:
-        position = view.folded.find(name, block.start, block.end) if name else -1
-        named = find_issuers(view, place, block.start, position) if position > block.start else []
+@dataclass(frozen=True, slots=True)
+class _Named:
+    name: str
+    span: Span
+    confidence: float
+
+
+def _named(view: DocumentView, context: Context, setting: Setting, found: NameFound) -> _Named | None:
+    """The body that acts in the first sentence that launches the campaign by name, else the one whose page it is."""
+    place = page_place(view, context.province)
+    mentions = [found.noun.start, *_again(view, setting, found)]
+    for mention in mentions:
+        block = view.block_at(mention)
+        named = _acting(view, place, sentence_start(view, mention), mention)
+        named = named or (_acting(view, place, block.start, mention) if block else None)
         if named:
-            return named[-1]
+            return named
+    for mention in mentions:
+        unit = unit_leads(view, sentence_start(view, mention), mention)
+        committee = _committee(view, place, setting, unit) if unit else None
+        if committee:
+            return committee
+    return next((_Named(head.value, head.spans[0], 0.6) for head in heads_of_page(view, place)), None)
+
+
+def _acting(view: DocumentView, place: Place, start: int, end: int) -> _Named | None:
+    """The subject of the sentence; a body inside a longer name ("Đoàn Thanh niên Bệnh viện …") is not who acts."""
+    bodies = find_issuers(view, place, start, end)
+    subject = acting_body(view, start, end)
+    if subject and not any(body.span.start <= subject.start and body.span.end >= subject.end - 1 for body in bodies):
+        inner = [body for body in bodies if subject.contains(body.span) and body.span.start == subject.start]
+        if not inner:
+            return _Named(" ".join(subject.of(view.text).split()), subject, 0.7)
+    return _Named(bodies[-1].name, bodies[-1].span, 0.7) if bodies else None
+
+
+def _again(view: DocumentView, setting: Setting, found: NameFound) -> list[int]:
+    """Where the lead names the campaign again."""
+    name = fold(found.name or "")
+    after = [b for b in setting.blocks if b.start > found.noun.start][:_LEAD_BLOCKS] if name else []
+    places = (view.folded.find(name, block.start, block.end) for block in after)
+    return [place for place in places if place >= 0]
+
+
+def _committee(view: DocumentView, place: Place, setting: Setting, unit: str) -> _Named | None:
+    """``UBND phường``, wherever the text has it: the one of the unit that the page belongs to."""
+    for block in setting.blocks:
+        for body in find_issuers(view, place, block.start, block.end):
+            if body.name.startswith(f"UBND {unit}") and len(body.name) > len(unit) + 6:
+                return _Named(body.name, body.span, 0.6)
     return None

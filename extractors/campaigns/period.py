@@ -8,6 +8,7 @@ from extractors.campaigns.existence import Setting
 from extractors.campaigns.phases import PhaseFound
 from extractors.campaigns.sections import Section, sections_of
 from extractors.campaigns.stretches import Stretch, TimeReader
+from extractors.language.folding import fold
 from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
 from schemas import EdtfDate, EdtfError, Period, Span
@@ -105,7 +106,7 @@ def _beside_name(times: TimeReader, setting: Setting, title: Span | None) -> Str
 def _after_names(view: DocumentView, setting: Setting) -> Iterator[tuple[int, int]]:
     if setting.found is None or setting.found.name is None:
         return
-    name = setting.found.name.lower()
+    name = fold(setting.found.name)
     for block in setting.blocks:
         position = view.folded.find(name, block.start, block.end)
         if position >= 0:
@@ -138,6 +139,6 @@ def _build(view: DocumentView, value: EdtfDate, first: Stretch, last: Stretch, c
         end=end.isoformat() if end else None,
         start_kind=first.start_kind,
         end_kind=last.end_kind,
-        evidence=view.evidence(*dict.fromkeys((first.span, last.span))),
+        evidence=view.evidence(*dict.fromkeys((*first.support, first.span, last.span))),
         confidence=confidence,
     )

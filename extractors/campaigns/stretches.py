@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from extractors.campaigns.bounds import BEGINS, ENDS, RANGE, START, UNTIL_EVENT
+from extractors.campaigns.bounds import BEGINS, ENDS, RANGE, START, THIS_YEAR, UNTIL_EVENT
 from extractors.context import Context
-from extractors.dates import find_dates
+from extractors.dates import find_dates, find_launch_day
 from extractors.structure import DocumentView
 from schemas import EdtfDate, EdtfError, Span
 from schemas.vocabulary import BoundKind
@@ -24,7 +24,7 @@ class Stretch:
     """``value`` with how its two bounds are known.
 
     ``bounds_deadline``: the words say by when, not how long. ``is_range``: they name both a start and an end
-    ("từ … đến …"), which a quarter or a single year does not.
+    ("từ … đến …"), which a quarter or a single year does not. ``support``: where the text gives the day of an event.
     """
 
     span: Span
@@ -33,6 +33,7 @@ class Stretch:
     end_kind: BoundKind = "stated"
     bounds_deadline: bool = False
     is_range: bool = False
+    support: tuple[Span, ...] = ()
 
     @property
     def is_long(self) -> bool:
@@ -52,12 +53,11 @@ class _Dated:
 
 @dataclass(frozen=True)
 class TimeReader:
-    """``reference`` gives missing years, ``launched_on`` the day of the launch where the text states it."""
+    """``reference`` gives missing years."""
 
     view: DocumentView
     context: Context
     reference: date | None = None
-    launched_on: EdtfDate | None = None
 
     def read(self, start: int, end: int) -> list[Stretch]:
         """Every stretch of ``text[start:end]``, in order, disjoint."""
@@ -89,22 +89,41 @@ class TimeReader:
     def _from_event(self, match: re.Match[str], dates: list[_Dated], stop: int) -> Stretch | None:
         """``dates`` are those of the rest of the clause: the end, before it perhaps the day of the event in brackets."""
         kind = _start_kind(match)
-        day = self.launched_on if match["launch"] and self.launched_on else document_date(self.context)
+        day, support = self._day_of(match)
         if len(dates) > 1 and self.view.folded[match.end() : dates[0].core.start].lstrip().startswith("("):
             day, dates = dates[0].value, dates[1:]  # "từ ngày phát động (dự kiến 15/9/2025)"
         begin = day.start_part.rstrip("?") if day else ""
-        if day and not match["now"]:
+        if day and (not match["now"] or self.context.is_report):
             begin += "?"
         if dates:
             try:
                 value = EdtfDate(f"{begin}/{dates[0].value.end_part}")
             except EdtfError:
                 return None
-            return Stretch(Span(match.start(), dates[0].core.end), value, kind if day else "unknown", is_range=True)
+            span = Span(match.start(), dates[0].core.end)
+            return Stretch(span, value, kind if day else "unknown", is_range=True, support=support)
+        this_year = THIS_YEAR.regex.search(self.view.folded, match.end(), stop)
+        if this_year and day and day.first_day:
+            value = EdtfDate(
+                f"{begin}/{day.first_day.year}-12-31" if len(day.rstrip("?")) == 10 else f"{begin}/{day.first_day.year}"
+            )
+            return Stretch(Span(match.start(), this_year.end()), value, kind, is_range=True, support=support)
         until = UNTIL_EVENT.regex.search(self.view.folded, match.end(), stop)
         if until and day:
             return Stretch(Span(match.start(), stop), EdtfDate(f"{day.start_part}/.."), kind, "open", is_range=True)
         return None
+
+    def _day_of(self, match: re.Match[str]) -> tuple[EdtfDate | None, tuple[Span, ...]]:
+        """The day of the event: of the launch where the text gives it; ``từ nay`` of a report is said when it is posted."""
+        if match["launch"] or match["now"]:
+            launch = (
+                find_launch_day(self.view, self.context.reference_day, told=self.context.is_report) if match["launch"] else None
+            )
+            if launch:
+                return EdtfDate(launch[0].isoformat()), (launch[1],)
+            if self.context.is_report and self.context.published_on:
+                return self.context.published_on, ()
+        return document_date(self.context), ()
 
     def _from_dates(self, dates: list[_Dated], index: int, start: int) -> tuple[Stretch, int]:
         """The stretch that begins with ``dates[index]``, and how many dates it takes."""

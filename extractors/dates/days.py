@@ -117,8 +117,8 @@ DAY_MONTH = Rule(
     "day_month",
     rf"""(?: ngày | mùng | sáng | trưa | chiều | tối | đêm | hôm
            | (?:hôm\s(?:qua|nay)|chiều\snay|sáng\snay|tối\snay|mới\sđây|vừa\s(?:qua|rồi)|tuần\s(?:này|qua)) \s? [(,]
-           | (?:(?:ngày|sáng|chiều|tối)\s)? (?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật) (?:\svừa\s(?:qua|rồi)|\stuần\s(?:này|qua|sau|tới))?
-             \s? [(,]? )
+           | (?:(?:ngày|sáng|chiều|tối)\s)? (?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật)
+             (?:\svừa\s(?:qua|rồi)|\stuần\s(?:này|qua|sau|tới))? \s? [(,]? )
          \s{{0,4}} (?P<day>{D}) (?:\s?/\s?|[.\-]) (?P<month>{D}) (?! [\w/%] | [.,\-]\d | \s\d{{1,2}}/\d )""",
     (
         Example("⟦Ngày 16/10⟧, Ủy ban", {"day": "16", "month": "10"}),

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from extractors.dates.found import Anchor, DateFound, Lead
+from extractors.dates.launches import launch_at
 from extractors.dates.reading import UNITS, Point, belong_together, complete, day_before, read_points
-from extractors.dates.spans import ANCHOR, JOIN, LAUNCH, LAUNCHED, LEAD, RECURRING, RECURS
+from extractors.dates.spans import ANCHOR, JOIN, LEAD, RECURRING, RECURS
 from extractors.dates.wording import Wording, matching_text
 from extractors.structure import DocumentView
 from schemas import EdtfDate, EdtfError, Span
 
 _LEAD_REACH, _ANCHOR_REACH, _JOIN_REACH, _CLAUSE_REACH = 70, 110, 45, 150
 _LATE_BY, _LONG_AHEAD = 2, 9  # months
-_LAUNCH_DAYS = 366
 _LIST_REACH = 6  # as many more are looked at for the year of a list
 _NAMED_FIRST = {"bare_year": "year", "bare_month_year": "month", "bare_day_month": "day"}
 _SINCE = "từ"  # every anchored interval begins with it
@@ -36,6 +36,14 @@ def find_dates(
     if key not in view.kept:
         view.kept[key] = tuple(Finder(*matching_text(view), reference, start, end, told).find())
     return list(view.kept[key])
+
+
+def find_launch_day(view: DocumentView, reference: date | None, *, told: bool = False) -> tuple[date, Span] | None:
+    """The first day of the main text that is said to be that of the launch, and where; ``None`` where none is."""
+    text, wording = matching_text(view)
+    days = (d for d in find_dates(view, reference, told=told) if view.in_main_text(d.span.start))
+    launches = (launch_at(text, wording, d, reference, Span(0, len(text))) for d in days)
+    return next((launch for launch in launches if launch), None)
 
 
 @dataclass
@@ -67,7 +75,7 @@ class Finder:
                 first = listed if listed.end == first.end else replace(listed, end=first.end)
             before = first
             if found:
-                self._remember(first, found)
+                self._remember(found)
                 yield found
 
     def _points(self) -> list[Point]:
@@ -201,23 +209,15 @@ class Finder:
         """All words that lead up to a date are set apart from it: a cheap test before looking for them."""
         return point.start > self.start and self.text[point.start - 1].isspace()
 
-    def _remember(self, point: Point, found: DateFound) -> None:
+    def _remember(self, found: DateFound) -> None:
         """The last year said, and the day that the text gives for the launch."""
         day = found.value.first_day if found.value and not found.anchor else None
         if day is None:
             return
         if not found.year_from_context:
             self._year = day.year, found.span
-        if point.unit == "day" and not found.is_interval and self._launch is None and self._is_near(day):
-            before = self.wording.regex(LAUNCH).search(self.text, max(self.start, point.start - _LEAD_REACH), point.start)
-            after = self.wording.regex(LAUNCHED).search(self.text[point.end : min(self.end, point.end + _CLAUSE_REACH)])
-            if before or after:
-                begin = before.start() if before else found.span.start
-                self._launch = day, Span(begin, point.end + after.end() if after else point.end)
-
-    def _is_near(self, day: date) -> bool:
-        """What was launched years ago is history (``Ngày 11/6/1948 … phát động``)."""
-        return self.reference is None or abs((day - self.reference).days) <= _LAUNCH_DAYS
+        if self._launch is None:
+            self._launch = launch_at(self.text, self.wording, found, self.reference, Span(self.start, self.end))
 
 
 def _interval(start: str, end: str) -> EdtfDate | None:

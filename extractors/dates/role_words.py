@@ -25,7 +25,8 @@ EFFECTIVE = Rule(
 
 REVIEW = Rule(
     "review",
-    r"\b (?: sơ\skết | tổng\skết | bình\s(?:xét|bầu|chọn) | xét\skhen | đánh\sgiá | chấm\sđiểm | kiểm\stra | rút\skinh\snghiệm ) \b",
+    r"""\b (?: sơ\skết | tổng\skết | bình\s(?:xét|bầu|chọn) | xét\skhen | đánh\sgiá | chấm\sđiểm | kiểm\stra
+         | rút\skinh\snghiệm ) \b""",
     (
         Example("tổ chức ⟦sơ kết⟧ phong trào vào"),
         Example("⟦rút kinh nghiệm⟧ trong"),
@@ -47,7 +48,8 @@ EVENT = Rule(
 # An occasion is the day of what happens on it: a review held on it is a review.
 OCCASION = Rule(
     "occasion",
-    r"""\b (?: hội\snghị | họp | kỷ\sniệm | đại\shội | ngày\shội | dịp | chào\smừng | quốc\skhánh | gặp\smặt | thăm | dự\sthi | buổi
+    r"""\b (?: hội\snghị | họp | kỷ\sniệm | đại\shội | ngày\shội | dịp | chào\smừng | quốc\skhánh | gặp\smặt | thăm | dự\sthi
+         | buổi
          | ngày\s(?:nhà\sgiáo|thầy\sthuốc|truyền\sthống|doanh\snhân|quốc\stế|sinh|thương\sbinh|báo\schí|gia\sđình|thành\slập)
          | sáng | trưa | chiều | tối | hôm\s(?:qua|nay) ) \b""",
     (
@@ -60,7 +62,8 @@ OCCASION = Rule(
 # Who looks back on a stretch of time does not set it.
 LOOKS_BACK = Rule(
     "looks_back",
-    r"\b (?: tổng\skết | sơ\skết | (?:có|đạt|lập)\s[^.;,\n]{0,12}thành\stích | kết\squả | (?:trao\s)? tặng | nhìn\slại | khen\sthưởng\s(?:các|cho) ) \b [^.;\n]{0,110} \Z",
+    r"""\b (?: tổng\skết | sơ\skết | (?:có|đạt|lập)\s[^.;,\n]{0,12}thành\stích | kết\squả | (?:trao\s)? tặng | nhìn\slại
+         | khen\sthưởng\s(?:các|cho) ) \b [^.;\n]{0,110} \Z""",
     (
         Example("Hội nghị ⟦tổng kết phong trào thi đua “Sạch làng” giai đoạn ⟧"),
         Example("đã ⟦có thành tích xuất sắc trong phong trào ⟧"),

@@ -92,7 +92,9 @@ def _place(view: DocumentView, found: DateFound, text: str, wording: Wording) ->
     for stop in _CLAUSE_END.finditer(text, low, found.span.start):
         low = stop.end()
     end = _CLAUSE_END.search(text, core.end, high)
-    return _Place(text[low : found.span.start], text[low : core.start], text[core.end : end.start() if end else high], above, wording)
+    return _Place(
+        text[low : found.span.start], text[low : core.start], text[core.end : end.start() if end else high], above, wording
+    )
 
 
 def _of_deadline(found: DateFound, place: _Place, context: Context) -> DateRole:

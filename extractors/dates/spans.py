@@ -66,7 +66,8 @@ ANCHOR = Rule(
            (?: (?P<signing> ký (?:\s(?:kế\shoạch|quyết\sđịnh|văn\sbản|ban\shành|này)){0,4} | ban\shành [^.;\d\n]{0,40}? )
              | (?P<launch> (?:tổ\schức\s)? (?:lễ\s)? (?:phát\sđộng|triển\skhai|khai\smạc) [^.;\d\n]{0,60}? ) ) )
          ,? \s{1,3} (?: (?:cho\s)? (?:đến|tới) | (?:và\s)? (?:kết\sthúc|khép\slại) (?:\s(?:vào|lúc|đến))? ) \s{1,3}
-         (?: (?:hết | cuối | (?P<exclusive>trước)) \s{1,3} )? (?:\d{1,2} \s? (?:giờ|h) (?:\s?\d{1,2} (?:\s?phút)?)? ,? \s{1,3})? \Z""",
+         (?: (?:hết | cuối | (?P<exclusive>trước)) \s{1,3} )?
+         (?: \d{1,2} \s? (?:giờ|h) (?: \s?\d{1,2} (?:\s?phút)? )? ,? \s{1,3} )? \Z""",
     (
         Example("⟦từ ngày phát động thi đua đến ⟧", {"launch": "phát động thi đua"}),
         Example("⟦từ ngày ký đến ⟧", {"signing": "ký"}),

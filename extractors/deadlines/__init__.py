@@ -11,7 +11,7 @@ from extractors.campaigns.scope import Scope
 from extractors.dates import DateFound, find_dates
 from extractors.dates.spans import RECURRING, RECURS
 from extractors.dates.wording import Wording, matching_text
-from extractors.deadlines.duties import DUTY, FIRST, HANDING_IN, JOINT, NAMED, NO_DUTY, RECEIVING, REVIEW, read_duty
+from extractors.deadlines.duties import DUTY, FIRST, HANDING_IN, JOINT, NAMED, NEXT_YEARS, NO_DUTY, RECEIVING, REVIEW, read_duty
 from extractors.deadlines.recurrence import find_recurrences
 from extractors.deadlines.timing import last_day_allowed
 from extractors.structure import Block, DocumentView
@@ -108,15 +108,22 @@ class _Reader:
         return self._merged(sorted(dues, key=lambda due: due.span.start))
 
     def _merged(self, dues: list[_Due]) -> list[_Due]:
-        """``ngày 25 của tháng cuối quý, lần đầu vào ngày D``: a rule and its first day are one deadline."""
+        """A rule and its first day are one deadline: ``ngày 25 của tháng cuối quý, lần đầu vào ngày D``."""
         kept: list[_Due] = []
         for due in dues:
             last = kept[-1] if kept else None
             if last and last.recurrence and due.value and self._is_first(last.span.end, due.span.start):
                 due = replace(due, span=Span(last.span.start, due.span.end), recurrence=last.recurrence)
                 kept.pop()
+            elif last and last.value and due.recurrence and self._goes_on(last.span.end, due.span.start):
+                due = replace(last, span=Span(last.span.start, due.span.end), recurrence=due.recurrence)
+                kept.pop()
             kept.append(due)
         return kept
+
+    def _goes_on(self, start: int, bound: int) -> bool:
+        """``trước ngày D; những năm sau cũng vào ngày …``: the first day and then its rule."""
+        return bool(self.wording.regex(NEXT_YEARS).fullmatch(self.text, start, bound))
 
     def _is_first(self, start: int, bound: int) -> bool:
         return bool(self.wording.regex(FIRST).search(self.text, max(start, bound - 30), bound))

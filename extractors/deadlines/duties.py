@@ -14,11 +14,11 @@ DUTY = Rule(
          | tham\smưu | lập | bình\sxét | xét | thẩm\sđịnh | phát\sđộng | triển\skhai | đề\sxuất | đề\snghị | giới\sthiệu
          | tiếp\snhận | nhận | thành\slập | (?<!ban\s) (?<!vụ\s) (?<!phòng\s) (?<!các\s) tổ\schức | ký\skết | đánh\sgiá
          | xếp\shạng | (?<!ban\s) kiểm\stra | chuyển | phải\svề | về\s(?:tới|đến) | soạn | cập\snhật | thông\sbáo | rà\ssoát
-         | hạn\s(?:cuối|chót|nộp|gửi|nhận) | đk | xong ) \b""",
+         | hạn\s(?:cuối|chót|nộp|gửi|nhận) | đk | xong | khoá\ssổ | chốt | đóng\scổng | liên\shệ | tập\shợp | bàn\sgiao ) \b""",
     (
         Example("các đơn vị ⟦gửi⟧ ⟦báo cáo⟧ về Sở"),
         Example("- ⟦Xây dựng⟧ kế hoạch"),
-        Example("Ban Tổ chức ⟦nhận⟧ bài; Vụ Tổ chức cán bộ; phòng Tổ chức; các tổ chức; Ủy ban Kiểm tra"),
+        Example("Ban Tổ chức ⟦nhận⟧ bài; ⟦khóa sổ⟧; Vụ Tổ chức cán bộ; phòng Tổ chức; các tổ chức; Ủy ban Kiểm tra"),
         Example("người sinh trước ngày 01/01/2000"),
     ),
 )
@@ -109,6 +109,17 @@ FIRST = Rule(
     "first_time",
     r"\b lần \s đầu (?:\stiên)? ,? \s (?:là\s|vào\s){0,2} (?:ngày\s)? \Z",
     (Example("báo cáo ngày 25 của tháng cuối quý, ⟦lần đầu vào ⟧"), Example("lần đầu tổ chức ")),
+)
+
+NEXT_YEARS = Rule(
+    "next_years",
+    r"""\s? [,;(]? \s? (?:và\s|còn\s)? (?: (?:những|các|từ)\s )? năm \s (?:sau|tiếp(?:\stheo)?|kế\stiếp) (?:\strở\sđi)? ,?
+        (?: \s (?:cũng|thì|gửi|nộp|báo\scáo|thực\shiện) ){0,3} \s?""",
+    (
+        Example("⟦, những năm sau cũng ⟧vào ngày 10/11"),
+        Example("⟦; các năm tiếp theo nộp ⟧trước ngày 10/11"),
+        Example("năm 2023"),
+    ),
 )
 
 NAMED = Rule(

@@ -64,6 +64,11 @@ def _place(view: DocumentView, mention: Issuance, province: str | None) -> Place
     here = place_in(sentence.of(view.plain))
     if here.district or here.commune:
         return Place(province, here.district, here.commune, here.district_unit, here.commune_unit)
+    return page_place(view, province)
+
+
+def page_place(view: DocumentView, province: str | None) -> Place:
+    """The units that the first blocks of a page give: its name, headline and first sentences."""
     for block in view.blocks[:12]:
         named = place_in(view.plain[block.start : block.end])
         if named.district or named.commune:
@@ -84,11 +89,11 @@ def _issuer(view: DocumentView, mention: Issuance, place: Place) -> Found[str] |
     ]
     if after and after[0].span.start - mention.span.end < _ISSUER_REACH:
         return Found(after[0].name, (after[0].span,), 0.85)
-    heads = list(_heads_of_page(view, place))
+    heads = list(heads_of_page(view, place))
     return heads[0] if heads else None
 
 
-def _heads_of_page(view: DocumentView, place: Place) -> Iterator[Found[str]]:
+def heads_of_page(view: DocumentView, place: Place) -> Iterator[Found[str]]:
     """The body whose page it is: its headline or the name of the site."""
     for zone in ("title", "noise"):
         for block in view.blocks[:16]:
