@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from pipeline.readers.printed import PrintedLine
 
+_SIGNS = str.maketrans({"\u2044": "/"})  # a slash between small figures
+
 
 class Word(NamedTuple):
     """``line`` numbers the printed line; the box is in pixels from the upper left corner; ``confidence`` 0 to 1."""
@@ -32,7 +34,9 @@ def parse_tsv(tsv: str) -> list[Word]:
         line = lines.setdefault(tuple(cells[1:5]), len(lines))
         left, top, width, height = (int(cell) for cell in cells[6:10])
         confidence = min(max(float(cells[10]) / 100, 0.0), 1.0)
-        words.append(Word(line, cells[11].strip(), left, top, left + width, top + height, round(confidence, 2)))
+        words.append(
+            Word(line, cells[11].strip().translate(_SIGNS), left, top, left + width, top + height, round(confidence, 2))
+        )
     return words
 
 
