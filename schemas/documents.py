@@ -73,7 +73,8 @@ class TextDocument:
     ``text`` is NFC with ``\\n`` line ends; ``pages`` tile it; ``lines`` (PDF, OCR) are ordered and disjoint;
     ``doubtful`` are ranges with the recogniser's word confidence, 0 to 1; ``noise`` are ranges that the format
     itself marks as no part of the document (menus, page headers, stamps); ``title`` and ``published_on`` are
-    what page metadata (HTML) states, never guessed; ``links`` are attachments a page offers.
+    what page metadata (HTML) states, never guessed; ``links`` are attachments a page offers; ``unread`` are the
+    numbers of pages that are pictures and could not be read.
     """
 
     raw: RawDocument
@@ -88,6 +89,7 @@ class TextDocument:
     title: str | None = None
     published_on: str | None = None
     links: tuple[tuple[str, str], ...] = field(default=())
+    unread: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         if not unicodedata.is_normalized("NFC", self.text):

@@ -62,6 +62,7 @@ WarningCode = Literal[
     "ambiguous_place",  # a district or commune whose province the text does not tell
     "text_repaired",  # legacy encoding, look-alike letters, hidden code points were repaired
     "low_ocr_confidence",  # the value stands on words the recogniser doubts
+    "unread_pages",  # scanned pages that no recogniser could read
     "several_documents",  # one file holds more than one document
     "duplicated_content",  # the same item is listed twice
     "listing_mismatch",  # the portal's list and the document disagree

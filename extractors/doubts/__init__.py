@@ -9,7 +9,7 @@ from extractors.doubts.identity import ambiguous_issuer, ambiguous_place, severa
 from extractors.doubts.listing import listing_mismatch
 from extractors.doubts.lists import conflicting_quota, duplicated_content, total_mismatch
 from extractors.doubts.powers import award_above_authority
-from extractors.doubts.reading import low_ocr_confidence, text_repaired
+from extractors.doubts.reading import low_ocr_confidence, text_repaired, unread_pages
 from extractors.doubts.times import impossible_date, milestone_before_end, number_year_mismatch, phase_outside_period
 from extractors.structure import DocumentView
 from schemas import Record, Warning
@@ -33,6 +33,7 @@ DOUBTS: tuple[Doubt, ...] = (
     listing_mismatch,
     text_repaired,
     low_ocr_confidence,
+    unread_pages,
 )
 
 

@@ -31,6 +31,22 @@ BLANK_DAY = Rule(
 )
 
 
+SIGNED_AT = Rule(
+    "signed_at",
+    r"""
+    (?: (?<=ký:) | (?<=ký:\s) ) \d{1,2} [./] \d{1,2} [./] \d{4} (?: \s \d{1,2} : \d{2} (?: : \d{2} )? )?
+    | (?<!\d) \d{4} [.] \d{2} [.] \d{2} \s \d{2} : \d{2} : \d{2} (?= \s? [+] \d )
+    """,
+    (
+        Example("Thời gian ký: ⟦16.04.2019 16:51:24⟧ +07:00"),
+        Example("Giờ ký:⟦24/10/2022 15:17:35⟧"),
+        Example("Sở Giáo dục và Đào tạo\n⟦2020.03.27 14:26:14⟧ +07:00"),
+        Example("nộp trước 24/10/2022 15:00; bản 12020.03.27 14:26:14 +07:00"),
+        Example("phiên bản 2020.03.27 14:26:14 của phần mềm"),
+    ),
+)
+
+
 def blank_number(view: DocumentView, record: Record) -> Iterator[Warning]:
     """The number line is there, the number is not."""
     if record.header.number is None:
@@ -45,7 +61,10 @@ def blank_date(view: DocumentView, record: Record) -> Iterator[Warning]:
     if record.header.issued_on is None or len(record.header.issued_on) < 10:
         for span in _in_letterhead(view, BLANK_DAY):
             message = "Văn bản để trống ngày ban hành; chỉ ghi nhận phần tháng, năm có trong văn bản."
-            yield Warning(code="blank_date", message=message, evidence=view.evidence(span))
+            signed = next((Span(m.start(), m.end()) for m in SIGNED_AT.find(view.folded, 0, len(view.folded))), None)
+            if signed:
+                message += f" Chữ ký số ghi thời điểm ký {signed.of(view.text)}."
+            yield Warning(code="blank_date", message=message, evidence=view.evidence(*filter(None, (span, signed))))
             return
 
 

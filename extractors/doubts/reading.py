@@ -46,6 +46,18 @@ def low_ocr_confidence(view: DocumentView, record: Record) -> Iterator[Warning]:
         )
 
 
+def unread_pages(view: DocumentView, record: Record) -> Iterator[Warning]:
+    """Some pages are scans, and this machine has no recogniser: what they say is in no value."""
+    unread = view.document.unread
+    if unread:
+        listed = ", ".join(map(str, unread[:_MOST_QUOTES])) + (", …" if len(unread) > _MOST_QUOTES else "")
+        yield Warning(
+            code="unread_pages",
+            message=f"{len(unread)} trang là ảnh quét chưa nhận dạng được nên không có trong kết quả (trang {listed}). "
+            "Hãy cài tesseract và dữ liệu tiếng Việt rồi nạp lại.",
+        )
+
+
 def _quotes(record: Record) -> Iterator[Span]:
     for quotes in record.header.evidence.values():
         yield from (Span(quote.start, quote.end) for quote in quotes)

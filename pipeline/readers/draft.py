@@ -32,6 +32,7 @@ class Draft:
     title: str | None = None
     published_on: str | None = None
     links: list[tuple[str, str]] = field(default_factory=list)
+    unread: list[int] = field(default_factory=list)
     repairs: Counter[str] = field(default_factory=Counter)
 
     def change(self, edited: Edited) -> None:
@@ -74,6 +75,7 @@ def finish(raw: RawDocument, draft: Draft) -> TextDocument:
         title=clean_line(draft.title) if draft.title else None,
         published_on=draft.published_on,
         links=tuple(draft.links),
+        unread=tuple(draft.unread),
     )
 
 

@@ -103,6 +103,21 @@ def test_words_that_the_recogniser_doubts_count_where_a_value_stands_on_them() -
     assert "low_ocr_confidence" not in _codes(extract_record(elsewhere))
 
 
+def test_scanned_pages_that_nothing_could_read() -> None:
+    document = _document(HEAD.format(number="45/KH-UBND", type="KẾ HOẠCH", title=TITLE, body="1. Các đơn vị hưởng ứng."))
+    (warning,) = [w for w in extract_record(replace(document, unread=(3, 4))).warnings if w.code == "unread_pages"]
+    assert "trang 3, 4" in warning.message
+    assert "unread_pages" not in _codes(extract_record(document))
+
+
+def test_a_signature_tells_when_a_blank_day_was_signed() -> None:
+    text = HEAD.format(number="45/KH-UBND", type="KẾ HOẠCH", title=TITLE, body="1. Các đơn vị hưởng ứng.")
+    draft = text.replace("ngày 12 tháng 3", "ngày      tháng 3")
+    signed = "Ký bởi: Ủy ban nhân dân tỉnh\nThời gian ký: 14/03/2019 10:21:33 +07:00\n\n" + draft
+    (warning,) = [w for w in read(signed).warnings if w.code == "blank_date"]
+    assert [quote.quote for quote in warning.evidence][1:] == ["14/03/2019 10:21:33"]
+
+
 def test_an_issuer_that_no_list_knows() -> None:
     text = HEAD.format(number="45/KH-LMSK", type="KẾ HOẠCH", title=TITLE, body="1. Các đơn vị hưởng ứng.")
     unknown = text.replace("ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG", "LIÊN MINH SÁNG KIẾN XANH")

@@ -108,6 +108,29 @@ def test_ruled_tables_are_rows_with_places() -> None:
     assert 550 < top < bottom < 570
 
 
+def test_fields_on_different_lines_are_put_on_their_own() -> None:
+    def form(canvas: Canvas) -> None:
+        for y, words in ((90, "So:            /KH-UBND"), (130, "Ngay            thang 3 nam 2024")):
+            canvas.drawString(60, HEIGHT - y, words)
+        body(canvas)
+        for y, value in ((90, "205"), (130, "14")):
+            canvas.acroForm.textfield(value=value, x=92, y=HEIGHT - y - 5, width=26, height=16, fontSize=11, borderWidth=0)
+
+    text = text_of(pdf(form)).text
+    assert "205/KH-UBND" in text
+    assert "Ngay 14" in text
+
+
+def test_the_addressee_is_no_part_of_the_letterhead() -> None:
+    def letter(canvas: Canvas) -> None:
+        letterhead(canvas)
+        canvas.drawString(60, HEIGHT - 110, "Kinh gui:")
+        canvas.drawString(340, HEIGHT - 130, "- Cac phong, ban")
+
+    lines = [line for line in text_of(pdf(letter)).text.split("\n") if line]
+    assert lines.index("Kinh gui:") > lines.index("Ngay 02 thang 3 nam 2024")
+
+
 def test_text_of_form_fields_stands_where_it_is_printed() -> None:
     def form(canvas: Canvas) -> None:
         body(canvas)
@@ -164,6 +187,14 @@ def test_scans_are_recognised_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     assert document.text.startswith("Thi đua\n")
     assert [(span.of(document.text), confidence) for span, confidence in document.doubtful] == [("đua", 0.41)]
     assert box_of(document, "đua") == (61.2, 36.0, 82.8, 46.8)
+
+
+def test_pages_with_text_are_kept_where_scans_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ocr, "recogniser", lambda: None)
+    document = text_of(pdf(scan, body))
+    assert document.unread == (1,)
+    assert document.text.startswith("1\n\nTrang 1: noi dung thi dua thu 0")
+    assert [page.number for page in document.pages] == [1, 2]
 
 
 def test_scans_without_a_recogniser_are_refused_with_advice(monkeypatch: pytest.MonkeyPatch) -> None:

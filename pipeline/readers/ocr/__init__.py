@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 DPI = 200  # 150 to 300 read equally well on office scans; 200 is the fastest that keeps small print
-_CACHE_VERSION = "2"
+_CACHE_VERSION = "3"
 
 
 @dataclass(frozen=True, slots=True)

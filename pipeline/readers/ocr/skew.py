@@ -51,7 +51,7 @@ def skew(grey: Image) -> float:
     angles = [_STEP * i for i in range(-steps, steps + 1)]
     sharpness = []
     for angle in angles:
-        level = rows - (columns - _WIDTH / 2) * math.tan(math.radians(-angle))
+        level = rows - (columns - _WIDTH / 2) * math.tan(math.radians(angle))
         profile = numpy.bincount(numpy.clip(level, 0, small.height - 1).astype(int), minlength=small.height)
         sharpness.append(float((numpy.diff(profile) ** 2).sum()))
     best = max(range(len(angles)), key=sharpness.__getitem__)

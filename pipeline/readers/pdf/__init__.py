@@ -34,11 +34,13 @@ def read_pdf(data: bytes, scans: ocr.Scans | None = None) -> Draft:
             )
         layers = [page_layer(document, index) for index in range(len(document))]
         recognised = _recognised(document, layers, scans or ocr.Scans())
-    pages = [recognised.get(index, layer.lines) for index, layer in enumerate(layers)]
+    unread = [index for index, layer in enumerate(layers) if layer.is_picture and index not in recognised]
+    pages = [recognised.get(index, [] if index in unread else layer.lines) for index, layer in enumerate(layers)]
     mark_furniture(pages)
     pages = [rows_of_tables(page, find_grids(layer.edges)) for page, layer in zip(pages, layers, strict=True)]
     draft = set_pages(split_columns(pages, [layer.width for layer in layers]), MEDIA_TYPE)
     draft.method = "pdf" if not recognised else "ocr" if len(recognised) == len(pages) else "pdf+ocr"
+    draft.unread = [index + 1 for index in unread]
     check_text(draft.text)
     return draft
 
