@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from extractors.rules import Example, Rule
 
 _NUMBER = r"\d{1,5}(?:[.,/]\d{1,3})?"
+_CLASS = rf"{_NUMBER}(?:[a-zđ]\d{{0,2}})?\b"
 
 AGE = Rule(
     "age_or_class",
     rf"""
     \b(?:(?:có|trong|ở)\s)?(?:độ\stuổi\s)?(?:từ\s(?:đủ\s)?|đủ\s(?:từ\s)?|dưới\s|trên\s|không\squá\s)
       {_NUMBER}(?:\stuổi)?(?:\s(?:đến|tới|-|–)\s(?:dưới\s|hết\s|đủ\s)?{_NUMBER})?\stuổi(?:\s(?:trở\s(?:lên|xuống)|tròn))?
-    |\btrong\sđộ\stuổi\s(?:từ\s{_NUMBER}\s(?:đến|-)\s{_NUMBER}|[^\W\d]{{2,8}}(?:\s[^\W\d]{{2,8}})?)
-    |\b(?:từ\s)?(?:lớp|khối|khóa|bậc)\s{_NUMBER}(?:(?:,|\svà|\s-|\sđến)\s(?:(?:lớp|khối|khóa)\s)?{_NUMBER}){{0,5}}(?:\strở\s(?:lên|xuống))?
+    |\btrong\sđộ\stuổi\s(?:từ\s{_NUMBER}\s(?:đến|-)\s{_NUMBER}|[^\W\d]{{2,8}}(?:\s[^\W\d]{{2,8}})?\b)
+    |\b(?:từ\s)?(?:lớp|khối|khóa|bậc)\s{_CLASS}(?:(?:,|\svà|\s-|\sđến)\s(?:(?:lớp|khối|khóa)\s)?{_CLASS}){{0,5}}(?:\strở\s(?:lên|xuống))?
     """,
     (
         Example("công dân ⟦từ đủ 14 tuổi trở lên⟧ đang thường trú tại tỉnh"),
@@ -25,6 +26,7 @@ AGE = Rule(
         Example("học sinh ⟦từ lớp 3 đến lớp 5⟧"),
         Example("thợ điện ⟦bậc 3/7 trở lên⟧ đang làm việc"),
         Example("học sinh ⟦lớp 4, lớp 5⟧ các trường"),
+        Example("cả khối (⟦từ lớp 3A đến lớp 5C2⟧)"),
         Example("người lao động từ 12 tháng trở lên"),
         Example("các khối thi đua"),
     ),
