@@ -26,4 +26,5 @@ def parse_xml(stream: BytesIO, name: str) -> _Element:
         ) from error
     if root is None:
         raise DocumentError("read", "xml_damaged", f"Phần {name} của tệp hỏng, không còn nội dung. Hãy xin lại tệp gốc.")
+    etree.strip_elements(root, etree.Entity, with_tail=False)
     return root

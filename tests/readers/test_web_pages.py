@@ -93,10 +93,87 @@ def test_attachments_are_links() -> None:
     )
 
 
-def test_page_filled_by_script_is_refused() -> None:
-    with pytest.raises(DocumentError, match="JavaScript") as refusal:
-        text_of(page("<div id='root'></div><script src='app.js'></script>"))
-    assert refusal.value.code == "empty_page"
+LOGIN = "<form action='/dang-nhap'><p>Tên đăng nhập</p><input name='u'><p>Mật khẩu</p><input type='password'></form>"
+
+
+def titled(title: str, body: str) -> bytes:
+    return f"<html><head><meta charset='utf-8'><title>{title}</title></head><body>{MENU}{body}</body></html>".encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (page("<div id='root'></div><script src='app.js'></script>"), "empty_page"),
+        (page(MENU), "empty_page"),
+        (page(f"{MENU}<p>Tìm thấy 12 văn bản</p>"), "empty_page"),
+        (titled("404 Not Found", "<h1>Not Found</h1><p>The requested URL was not found on this server.</p>"), "error_page"),
+        (titled("Lỗi 500", "<p>Có lỗi xảy ra khi xử lý yêu cầu.</p>"), "error_page"),
+        (titled("Văn bản pháp luật", "<p>Văn bản không tồn tại</p>"), "error_page"),
+        (titled("Văn bản pháp luật", "<nav>Văn bản không tồn tại</nav>"), "error_page"),
+        (titled("Cổng thông tin", "<p>Không tìm thấy nội dung bạn yêu cầu, có thể đã bị gỡ.</p>"), "error_page"),
+        (titled("Just a moment...", "<p>Checking your browser before accessing</p>"), "error_page"),
+        (titled("Runtime Error", "<h1>Server Error in '/' Application.</h1>"), "error_page"),
+        (titled("Cổng thông tin", "<p>Hệ thống đang được bảo trì, xin quay lại sau.</p>"), "error_page"),
+        (titled("Đăng nhập hệ thống", LOGIN), "login_page"),
+        (titled("VNPT iOffice", f"<h1>Đăng nhập</h1><div>{LOGIN}<p>Quên mật khẩu? Liên hệ quản trị.</p></div>"), "login_page"),
+        (titled("Cổng xác thực tập trung", LOGIN), "login_page"),
+    ],
+)
+def test_pages_without_a_document_are_refused_by_name(data: bytes, code: str) -> None:
+    with pytest.raises(DocumentError) as refusal:
+        text_of(data)
+    assert refusal.value.code == code
+    assert "Hãy" in refusal.value.message
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{LOGIN}{BODY}",
+        f"{LOGIN}<table><tr><td>Số hiệu</td><td>7/KH-UBND</td></tr><tr><td>Ngày ban hành</td><td>02/3/2024</td></tr></table>",
+        f"{LOGIN}<h1>Kế hoạch thi đua</h1><a href='kh.pdf'>Tải về</a>",
+        f"<p>Trang này không tồn tại chữ nào sai.</p>{BODY * 3}",
+    ],
+)
+def test_short_pages_with_a_document_are_read(body: str) -> None:
+    assert text_of(titled("Kế hoạch thi đua", body)).text
+
+
+def test_a_page_set_as_a_menu_keeps_its_text() -> None:
+    document = text_of(page(f"<nav>{BODY}<p>{SENTENCE * 3}</p></nav>"))
+    assert main_text(document).count(SENTENCE) == 6
+
+
+RELATED = "".join(
+    f"<div class='item'><ul>{''.join(f'<li><a href=/{i}{k}>Văn bản liên quan số {i} mục {k}</a></li>' for k in range(4))}</ul>"
+    f"<p>Ban hành: 0{i}/6/2024</p><p>Hiệu lực: còn</p></div>"
+    for i in range(1, 6)
+)
+APPEAL = (
+    "<div><p>Bạn chưa đăng ký thành viên nên chỉ xem được thuộc tính của văn bản.</p><p>Mời đăng ký để xem toàn văn.</p></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("aside", "words"),
+    [
+        (f"<div class='box'><div>Danh mục tin</div>{MENU}</div>", "Danh mục tin"),
+        (f"<div><h2>Văn bản liên quan</h2>{RELATED}</div>", "Hiệu lực"),
+        (APPEAL * 3, "thành viên"),
+        ("<div>Thống kê truy cập<p>Hôm nay: 11</p><p>Tháng này: 390</p></div>", "Hôm nay"),
+        (f"<div>{LOGIN}</div>", "Mật khẩu"),
+    ],
+)
+def test_boxes_beside_the_document_are_noise(aside: str, words: str) -> None:
+    document = text_of(page(f"<div><div>{BODY}</div>{aside}</div>"))
+    assert words in document.text
+    assert words not in main_text(document)
+    assert main_text(document).count(SENTENCE) == 3
+
+
+def test_a_sentence_that_comes_back_is_no_noise() -> None:
+    document = text_of(page("".join(f"<div>{SENTENCE}</div><p>Điều {i}. Nội dung thứ {i}.</p>" for i in range(1, 6))))
+    assert main_text(document).count(SENTENCE) == 5
 
 
 def test_deep_nesting_is_no_danger() -> None:

@@ -6,12 +6,15 @@ from pipeline.errors import DocumentError
 from pipeline.readers.draft import Draft
 from pipeline.readers.html.density import find_main, measured
 from pipeline.readers.html.metadata import attachments, page_title, posting_date
-from pipeline.readers.html.rendering import Renderer
+from pipeline.readers.html.rendering import Renderer, without
+from pipeline.readers.html.shells import refuse_shells
 from pipeline.readers.limits import check_text
+
+_PROSE = 200  # letters without a link among them
 
 
 def read_html(data: bytes, uri: str) -> Draft:
-    """Raises ``DocumentError`` for a page without text, as portals send that fill it by script."""
+    """Raises ``DocumentError`` for a page that is no document: an error, a form to log in, a frame that a script fills."""
     from bs4 import BeautifulSoup
     from bs4.builder import ParserRejectedMarkup
 
@@ -25,24 +28,21 @@ def read_html(data: bytes, uri: str) -> Draft:
     sizes = measured(body)
     renderer = Renderer(sizes, find_main(body, sizes))
     renderer.render(body)
-    if sum(c.isalpha() for c in renderer.text) < 20:
-        raise DocumentError(
-            "read",
-            "empty_page",
-            "Trang web không có chữ (nội dung có thể do kịch bản JavaScript nạp sau). "
-            "Hãy mở trang trong trình duyệt, lưu lại hoặc tải tệp đính kèm.",
-        )
     check_text(renderer.text)
-    marked = sum(end - start for start, end in renderer.noise)
-    noise = renderer.noise if marked < len(renderer.text) - 20 else []  # a page of nothing but links is its links
+    noise, links, title = renderer.noise, attachments(soup, uri), page_title(soup)
+    main = without(renderer.text, noise)
+    if not main.strip() and sizes[id(body)].longest >= _PROSE:  # a whole page set as if it were a menu
+        noise, main = [], renderer.text
+    password = soup.find("input", attrs={"type": "password"}) is not None
+    refuse_shells(main, title or "", renderer.text, password=password, attachments=bool(links))
     return Draft(
         renderer.text,
         "text/html",
         "html",
         noise=noise,
-        title=page_title(soup),
+        title=title,
         published_on=posting_date(soup),
-        links=attachments(soup, uri),
+        links=links,
     )
 
 

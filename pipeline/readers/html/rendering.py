@@ -3,52 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from bs4 import Tag
 from bs4.element import PageElement
 
-from pipeline.readers.html.density import Sizes, is_aside, is_hidden, is_text, names
+from pipeline.readers.html.density import Sizes, is_aside, is_hidden, is_text, names, repeated_blocks
 from pipeline.readers.tables import CELL_BREAK, arrangement
 
-_PARAGRAPHS = frozenset(
-    {
-        "p",
-        "div",
-        "article",
-        "section",
-        "main",
-        "header",
-        "footer",
-        "aside",
-        "nav",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "table",
-        "ul",
-        "ol",
-        "dl",
-        "blockquote",
-        "form",
-        "fieldset",
-        "figure",
-        "pre",
-        "hr",
-    }
-)
+_PARAGRAPHS = frozenset({
+    "p", "div", "article", "section", "main", "header", "footer", "aside", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "table",
+    "ul", "ol", "dl", "blockquote", "form", "fieldset", "figure", "pre", "hr",
+})  # fmt: skip
 _LINES = frozenset({"li", "tr", "dt", "dd", "figcaption", "caption", "option", "legend", "td", "th"})
 _HEADINGS = frozenset({"h1", "h2"})
 _POSTING = re.compile(
     r"(?:^|[\s_-])(?:post(?:ed)?-?(?:on|date|time)?|publish(?:ed)?-?(?:date|time|on)?|entry-date|news-?(?:date|time)|date|time|ngay-?dang)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_BLOCKS = frozenset({"ul", "ol", "div", "table", "section", "td", "p"})
+_BLOCKS = frozenset({"ul", "ol", "div", "table", "section", "td", "p", "form", "fieldset"})
 _NEAR = 4  # levels
+_COUNTER_BOX = 200
+_COUNTER = re.compile(
+    r"^(?:thống kê|số (?:lượt|người)|tổng (?:số )?|lượt )[^.;]{0,20}truy cập|^(?:đang|khách) (?:online|trực tuyến|truy cập)",
+    re.IGNORECASE,
+)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -57,6 +37,7 @@ class Renderer:
 
     def __init__(self, sizes: Sizes, main: Tag) -> None:
         self._sizes, self._main = sizes, main
+        self._repeated = repeated_blocks(main, sizes)
         self._around = {id(parent) for parent in islice(main.parents, _NEAR)}
         self._main_reached = False
         self._parts: list[str] = []
@@ -121,7 +102,13 @@ class Renderer:
             return False
         if noisy:
             return not self._is_heading(tag)
-        return is_aside(tag) or (tag.name in _BLOCKS and self._sizes[id(tag)].listing)
+        if self._sizes[id(tag)].aside or id(tag) in self._repeated:
+            return True
+        return tag.name in _BLOCKS and (self._sizes[id(tag)].listing or self._is_counter(tag))
+
+    def _is_counter(self, tag: Tag) -> bool:
+        """The box that counts a portal's visitors."""
+        return 0 < self._sizes[id(tag)].text < _COUNTER_BOX and bool(_COUNTER.search(tag.get_text(" ", strip=True)))
 
     def _is_heading(self, tag: Tag) -> bool:
         """Title and day of posting often stand just above the branch that holds the text."""
@@ -187,3 +174,9 @@ class Renderer:
         elif not noisy and self._noise_start is not None:
             self.noise.append((self._noise_start, self._length))
             self._noise_start = None
+
+
+def without(text: str, ranges: Sequence[tuple[int, int]]) -> str:
+    """The text between the ranges, which are sorted and disjoint."""
+    bounds = [0, *(edge for piece in ranges for edge in piece), len(text)]
+    return "\n".join(text[start:end] for start, end in zip(bounds[::2], bounds[1::2], strict=True))
