@@ -11,7 +11,7 @@ from extractors.header import find_context
 from extractors.structure import build_view
 from schemas import Attachment, EdtfDate, Record, Source, TextDocument
 
-EXTRACTOR_VERSION = "1.0.0"
+EXTRACTOR_VERSION = "1.1.0"
 
 
 def extract_record(document: TextDocument, *, with_text: bool = False) -> Record:

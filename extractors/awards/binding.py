@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.frames import Frame
 from extractors.awards.grantors import Grantor
-from extractors.awards.names import NamedAward, award_names
+from extractors.awards.names import NamedAward
 from extractors.awards.occasions import Occasion
-from extractors.awards.quotas import Quota
+from extractors.awards.quotas import Quota, leaves_bracket
 from extractors.awards.spelling import loose
+from extractors.awards.unnamed import commendation_unnamed, prize_for_somebody, prize_unnamed
 from extractors.awards.words import as_noun
 from extractors.rules import Example, Rule
 from schemas import Span
@@ -22,11 +23,6 @@ HANDS_OVER = Rule(
     "award_then_winners",
     loose(r"^[^,;]{0,90}?(?:\bcho\b|:|\bgồm\b|\bdành\b|\s-\s)"),
     (Example("⟦ của Chủ tịch UBND tỉnh cho⟧ 05 tập thể"), Example("⟦:⟧ 08 tập thể"), Example(", mười hai xã")),
-)
-COMMENDS = Rule(
-    "commends",
-    loose(r"\b(?P<verb>khen(?:\sthưởng)?)\s(?:cho\s)?(?:(?:tối\sđa|không\squá|nhiều\snhất)\s)?$"),
-    (Example("xét chọn, ⟦khen thưởng ⟧", {"verb": "khen thưởng"}), Example("⟦khen cho tối đa ⟧"), Example("khen thưởng các ")),
 )
 RUNS_ON = Rule(
     "award_then_number",
@@ -38,11 +34,17 @@ JOINED = Rule(
     loose(r"^\s?(?P<how>,|và|hoặc|hoăc|kèm(?:\stheo)?|cùng|/)\s?(?:(?:kèm\stheo|tặng|tiền\sthưởng|,|và)\s?){0,4}$"),
     (Example("⟦ hoặc ⟧", {"how": "hoặc"}), Example("⟦, kèm theo tiền thưởng, ⟧"), Example(" cho 05 tập thể; ")),
 )
-ANY_PRIZE = Rule(
-    "prize_without_rank",
-    loose(r"^\s(?:dành\scho|cho|trao\scho)\b"),
-    (Example("⟦ dành cho⟧ thí sinh cao tuổi nhất"), Example(" trị giá 5 triệu đồng")),
+PROPOSES = Rule(
+    "proposes",
+    loose(r"\b(?:(?:bình\s)?chọn|lựa\schọn|giới\sthiệu|đề\scử|cử|bình\sbầu|bình\sxét|lập\sdanh\ssách|gửi)\b"),
+    (Example("mỗi thôn ⟦bình chọn⟧, ⟦giới thiệu⟧ không quá 05 hộ"), Example("giúp đỡ 05 hộ")),
 )
+WINS_NEXT = Rule(
+    "wins_next",
+    loose(r"^(?:[^.;:]|\.\d){0,70}?(?:\b(?:được|tặng|trao|nhận|đạt|đoạt)\b|\()"),
+    (Example("⟦ xuất sắc nhất được⟧ tặng"), Example("⟦ kế tiếp mỗi mẫu 20.000.000 đồng (⟧"), Example(" dự thi, ")),
+)
+IN_BRACKET = Rule("in_bracket", loose(r"^\s?\(\s?$"), (Example("⟦ (⟧"), Example(", ")))
 OWNED = Rule("award_of", loose(r"^\s?[\"”)]?\s?(?:của|do)\s$"), (Example("⟦ của ⟧"), Example(" cho ")))
 EVERY_SO_MANY = Rule(
     "one_for_every",
@@ -98,8 +100,22 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Calla
         return Bound((quota.award,))
     if quota.noun is None and quota.count and frame.awards and frame.awards[0].name.is_prize and not frame.awards[0].series:
         return Bound(frame.awards, inherited=True)
-    if _is_prize_for_somebody(desk, found, quota):
-        return Bound((NamedAward(quota.span, award_names()["prize_secondary"]),))
+    prize = prize_for_somebody(desk, found, quota)
+    if prize:
+        return Bound((prize,))
+    named = _named_in_clause(desk, found, quota)
+    if named or _is_work(quota):
+        return named
+    if frame.awards and (not frame.awards[0].name.is_prize or frame.awards[0].series or quota.noun is None):
+        return Bound(frame.awards, inherited=True)
+    source = next((f for f in ahead() if f.awards), None)
+    if source and _looks_ahead(desk, found, quota, source):
+        return Bound((source.awards[0],), inherited=True, source=source)
+    unnamed = commendation_unnamed(desk, found, quota) or prize_unnamed(desk, found, quota, frame)
+    return Bound((unnamed,)) if unnamed else None
+
+
+def _named_in_clause(desk: Desk, found: Found, quota: Quota) -> Bound | None:
     groups = joined_awards(desk, found)
     before = [g for g in groups if g[0][-1].span.end <= quota.span.start and not _consumed(desk, found, g[0][-1], quota)]
     after = [g for g in groups if g[0][0].span.start >= quota.end]
@@ -107,27 +123,23 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Calla
         return Bound(*before[-1])
     if before and not desk.reading.text[before[-1][0][-1].span.end : quota.span.start].strip():
         return Bound(*before[-1])
+    if _is_work(quota) and not (after and desk.reading.first(WINS_NEXT, Span(quota.end, after[0][0][0].span.start))):
+        return None
     runs_on = bool(before) and desk.reading.first(RUNS_ON, Span(before[-1][0][-1].span.end, quota.span.start)) is not None
     if after and not (runs_on and not _counted_before(found, before[0][0][0])):
         return Bound(*after[0])
-    if before:
-        return Bound(*before[-1])
-    if frame.awards and (not frame.awards[0].name.is_prize or frame.awards[0].series or quota.noun is None):
-        return Bound(frame.awards, inherited=True)
-    source = next((f for f in ahead() if f.awards), None)
-    if source:
-        return Bound((source.awards[0],), inherited=True, source=source)
-    verb = _commends(desk, found, quota)
-    return Bound((NamedAward(verb, award_names()["unspecified_statutory_commendation"]),)) if verb else None
+    return Bound(*before[-1]) if before else None
 
 
-def _commends(desk: Desk, found: Found, quota: Quota) -> Span | None:
-    """ "khen thưởng 15 tập thể": a commendation whose form the text does not name."""
-    if quota.noun is None or quota.count is None or quota.span.start == found.span.start:
-        return None
-    before = Span(max(found.span.start, quota.span.start - 40), quota.span.start)
-    match = desk.reading.first(COMMENDS, before)
-    return Span(before.start + match.start("verb"), before.start + match.end("verb")) if match else None
+def _looks_ahead(desk: Desk, found: Found, quota: Quota, source: Found) -> bool:
+    """In one sentence the list of winners may stand before its verb; from sentence to sentence only proposals do."""
+    between = desk.reading.text[found.span.end : source.span.start]
+    return "." not in between or bool(found.nominations) or desk.reading.has(PROPOSES, found.span)
+
+
+def _is_work(quota: Quota) -> bool:
+    """Entries of a contest ("02 tác phẩm", "05 mô hình") win only where the text says so right beside them."""
+    return quota.noun is not None and quota.noun.noun.kind == "any" and not quota.noun.noun.generic
 
 
 def _counted_before(found: Found, award: NamedAward) -> bool:
@@ -139,14 +151,12 @@ def _counted_before(found: Found, award: NamedAward) -> bool:
     )
 
 
-def _is_prize_for_somebody(desk: Desk, found: Found, quota: Quota) -> bool:
-    bare = quota.noun is None and quota.count is not None and quota.end < found.span.end
-    return bare and desk.reading.first(ANY_PRIZE, Span(quota.end, found.span.end)) is not None
-
-
 def _consumed(desk: Desk, found: Found, award: NamedAward, quota: Quota) -> bool:
     """A rank behind its own number ("01 đội hạng nhất") is no award of the next number."""
-    return award.name.is_prize and quota.noun is not None
+    bracket = (
+        desk.reading.first(IN_BRACKET, Span(award.span.end, quota.span.start)) if award.span.end < quota.span.start else None
+    )
+    return award.name.is_prize and quota.noun is not None and bracket is None
 
 
 def grantor_of(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> Grantor | None:
@@ -253,9 +263,13 @@ OF_THE_CHOSEN = Rule(
 )
 
 
+def _speaks_of(desk: Desk, start: int, end: int) -> bool:
+    return 0 <= end - start < 80 and not leaves_bracket(desk.reading.text[start:end])
+
+
 def _is_share(desk: Desk, found: Found, quota: Quota) -> bool:
     if quota.share and quota.end < found.span.end and desk.reading.first(OF_THE_CHOSEN, Span(quota.end, found.span.end)):
         return True
-    return any(w.span.end <= quota.span.start and quota.span.start - w.span.end < 80 for w in found.share_words) or (
+    return any(_speaks_of(desk, w.span.end, quota.span.start) for w in found.share_words) or (
         quota.share is not None and any(0 <= w.span.start - quota.end < 40 for w in found.share_words)
     )

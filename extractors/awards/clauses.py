@@ -10,7 +10,7 @@ from typing import Any
 from extractors.awards.grantors import Grantor, find_grantors
 from extractors.awards.money import Money, find_money
 from extractors.awards.names import NamedAward, find_names
-from extractors.awards.nouns import NounAt, find_nouns
+from extractors.awards.nouns import NounAt, find_nouns, is_place_of_body
 from extractors.awards.occasions import Occasion, find_occasions
 from extractors.awards.quantities import Count, Share, find_counts, find_shares
 from extractors.awards.spelling import Reading
@@ -68,7 +68,9 @@ class Found:
     @cached_property
     def nouns(self) -> list[NounAt]:
         nouns = find_nouns(self.desk.view, self.desk.reading, self.span)
-        return [n for n in nouns if not any(n.span.overlaps(a.span) for a in self.names)]
+        return [
+            n for n in nouns if not (any(n.span.overlaps(a.span) for a in self.names) or is_place_of_body(self.desk.reading, n))
+        ]
 
     @cached_property
     def counts(self) -> list[Count]:

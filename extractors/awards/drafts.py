@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from extractors.awards.grantors import Grantor
@@ -13,10 +14,47 @@ from schemas.vocabulary import Comparator, IssuerLevel, Per, QuotaKind, Recipien
 
 _NEEDS_GRANTOR = {"merit", "commendation", "flag"}
 _ORGANISATIONS = (
-    "Liên đoàn", "LĐLĐ", "Tổng Liên đoàn", "Tổng LĐLĐ", "Công đoàn", "Đoàn", "Tỉnh đoàn", "Tỉnh Đoàn", "Thành đoàn",
-    "Trung ương Đoàn", "Huyện đoàn", "Hội ", "Hội LHPN", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy", "Ủy ban MTTQ",
-    "Mặt trận", "Trung ương Hội", "Quận ủy", "Thị ủy",
-)  # fmt: skip
+    "Liên đoàn",
+    "LĐLĐ",
+    "Tổng Liên đoàn",
+    "Tổng LĐLĐ",
+    "Công đoàn",
+    "Đoàn",
+    "Tỉnh đoàn",
+    "Tỉnh Đoàn",
+    "Thành đoàn",
+    "Trung ương Đoàn",
+    "Huyện đoàn",
+    "Hội ",
+    "Hội LHPN",
+    "Tỉnh ủy",
+    "Thành ủy",
+    "Huyện ủy",
+    "Đảng ủy",
+    "Ủy ban MTTQ",
+    "Mặt trận",
+    "Trung ương Hội",
+    "Quận ủy",
+    "Thị ủy",
+    "Ủy ban Trung ương MTTQ",
+    "Ủy ban Trung ương Mặt trận",
+    "Liên hiệp",
+    "Tổng Công đoàn",
+    "Đảng bộ",
+    "Ban Chấp hành",
+    "Ban Dân vận",
+    "Ban Tuyên giáo",
+    "Ban Nội chính",
+    "Ban Tổ chức Trung ương",
+    "Văn phòng Trung ương",
+    "Ban Bí thư",
+    "Hội đồng Đội",
+    "Công đoàn viên chức",
+)
+_STANDING = re.compile(
+    r"^(?:Ban (?:Thường trực|Thường vụ|Chấp hành)|BTV|BCH|Thường trực|Đoàn Chủ tịch|Chủ tịch(?! UBND)|Bí thư)\s+(?=\S)"
+)
+_COUNCIL = re.compile(r"(?:Hội đồng|Ban) Thi đua\s*[-–]?\s*[Kk]hen thưởng\s+(?P<owner>.*)")
 _BARE_ORGANISATIONS = tuple(f"{bare(name).strip()} " for name in _ORGANISATIONS)
 
 
@@ -67,7 +105,7 @@ def finished(scope: Scope, draft: Draft, confidence: float) -> Award:
     granted_by = grantor.name if grantor else None
     level: IssuerLevel | None = grantor.level if grantor else None
     if granted_by is None and draft.name.family in _NEEDS_GRANTOR:
-        granted_by = launcher
+        granted_by = _authority_of(launcher)
     if level is None and granted_by and granted_by == scope.context.header.issuer:
         level = scope.context.header.issuer_level
     name = told_apart(draft.name, granted_by)
@@ -98,9 +136,22 @@ def finished(scope: Scope, draft: Draft, confidence: float) -> Award:
     )
 
 
+def _authority_of(launcher: str | None) -> str | None:
+    """Councils advise and clusters vote; who grants is the body that they belong to (Luật 2022, Điều 73, 77, 90)."""
+    council = _COUNCIL.match(launcher or "")
+    if council is None:
+        return launcher
+    owner = council["owner"]
+    return (
+        f"UBND {owner}"
+        if owner.startswith(("tỉnh", "thành phố", "huyện", "xã", "phường", "quận", "thị"))
+        else owner or launcher
+    )
+
+
 def _is_organisation(granted_by: str) -> bool:
     """A union, mass organisation or Party committee, with or without accents."""
-    return f"{bare(granted_by)} ".startswith(_BARE_ORGANISATIONS)
+    return f"{bare(_STANDING.sub('', granted_by))} ".startswith(_BARE_ORGANISATIONS)
 
 
 def _from_above(name: AwardName, launcher: str | None) -> bool:
@@ -119,6 +170,8 @@ def told_apart(name: AwardName, granted_by: str | None) -> AwardName:
             return known["pm_certificate_of_merit"]
         return known["organisation_certificate_of_merit"] if _is_organisation(granted_by) else name
     if name.slug == "ministry_province_emulation_flag":
+        if granted_by.startswith(("Quân khu", "Tư lệnh Quân khu", "Bộ Tư lệnh Quân khu")):
+            return known["military_region_emulation_flag"]
         if granted_by.startswith(("Thủ tướng", "Chính phủ")):
             return known["government_emulation_flag"]
         state = granted_by.startswith(("UBND", "Chủ tịch UBND", "Bộ"))

@@ -23,7 +23,7 @@ ABOUT_GRANTING = Rule(
 GROUP_LEAD = Rule(
     "group_lead",
     loose(r"""
-    \b(?:khối|thể\sloại|hạng\smục|loại\shình|bảng|nhóm|cụm|lĩnh\svực|nội\sdung|hội\sthi|phần\sthi|môn|video|riêng|ngành)\b
+    \b(?:khối|thể\sloại|hạng\smục|loại\shình|bảng|nhóm|cụm|lĩnh\svực|nội\sdung|hội\sthi|phần\sthi|môn|video|riêng|ngành|bậc|cấp\shọc|lứa\stuổi|độ\stuổi|hình\sthức\sthi)\b
     """),
     (Example("⟦Thể loại⟧ ảnh đơn"), Example("1. Tổ chức thực hiện")),
 )
@@ -37,6 +37,9 @@ LEAD_WORDS = Rule(
     loose(r"^\W{0,9}(?:(?:còn\s)?(?:ở|với|đối\svới|dành\scho|về|riêng|trong)\s(?:các\s)?)"),
     (Example("⟦Đối với ⟧cá nhân"), Example("⟦Dành cho ⟧tập thể"), Example("Tập thể")),
 )
+
+
+_NEAR_START = 14
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,9 @@ def with_label(desk: Desk, frame: Frame, label: Found, *, heading: bool = False)
         new |= {"awards": tuple(label.awards), "grantor": label.grantors[-1] if label.grantors else None, "group": None}
     elif label.grantors and label.grants:
         new["grantor"] = label.grantors[-1]
-    kinds = tuple(dict.fromkeys(n.noun.kind for n in label.nouns if n.noun.generic))
+    kinds: tuple[Recipient, ...] = tuple(
+        dict.fromkeys(n.noun.kind for n in label.nouns if n.noun.generic and n.noun.kind != "any")
+    )
     series = tuple(a.series for a in label.awards if a.series)
     kinds = series or kinds or (() if heading else _handed_to(desk, label))
     if kinds:
@@ -109,6 +114,8 @@ def _occasions(frame: Frame, label: Found) -> dict[str, object]:
 
 
 def _kinds(label: Found, group: Span) -> tuple[Recipient, ...]:
+    if group.of(label.desk.reading.text).startswith(("khối", "cụm")):
+        return ("collective",)  # the units of the block, whatever they are
     return tuple(dict.fromkeys(n.noun.kind for n in label.nouns if group.contains(n.span)))[:1]
 
 
@@ -126,9 +133,9 @@ def group_of_label(desk: Desk, label: Found) -> Span | None:
         return None
     if inside and inside[0].span.start == start and not inside[0].noun.generic:
         return rest
-    if desk.reading.has(GROUP_LEAD, rest) or (inside and not inside[0].noun.generic):
-        return rest
-    return None
+    lead_word = next(desk.reading.find(GROUP_LEAD, rest), None)
+    near = lead_word is not None and lead_word.start() - start < _NEAR_START
+    return rest if near or (inside and not inside[0].noun.generic) else None
 
 
 def inline_group(desk: Desk, noun: NounAt, limit: int) -> Span | None:

@@ -74,7 +74,7 @@ SHORT_NAME = Rule(
 
 def place_of(scope: Scope) -> Place:
     """What completes "UBND huyện" in this document: the place of who launched the campaign."""
-    return Place.of(scope.launched_by or scope.context.issuer, scope.context.province)
+    return Place.of(scope.launched_by or scope.context.issuer, scope.context.province, scope.context.reference_day)
 
 
 def find_grantors(scope: Scope, reading: Reading, span: Span, place: Place) -> list[Grantor]:

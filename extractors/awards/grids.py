@@ -15,6 +15,8 @@ _EMPTY = re.compile(r"[-–—./]?")
 _NUMBERING = re.compile(r"(?:stt|tt|số tt)", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\||\t| {3,}")
 _LONGEST_CELL = 75
+_SUMS = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng)\W{0,3}$", re.IGNORECASE)
+_HEADS_IN_A_LINE = re.compile(r"\((?P<heads>[^/()\n]{2,60}(?:/[^/()\n]{2,60}){1,6})\)$")
 
 
 _CellRow = tuple[Block, list[Span | None]]
@@ -158,13 +160,39 @@ def _table_at(text: str, run: Sequence[Span], start: int, first: int) -> tuple[S
     columns = values - 1 if numbered and label + 1 + values < len(run) else values
     begin = first if numbered else first - 1
     leading = columns + (2 if numbered else 1)
-    if columns < 1 or begin - start < columns + 1:
+    in_a_line = _heads_in_a_line(text, run[begin - 1], columns) if begin > start else None
+    if columns < 1 or (begin - start < columns + 1 and not in_a_line):
         return None
     rows = list(_flat_rows(text, run, begin, columns, numbered))
     if len(rows) < 2:
         return None
     last = begin + len(rows) * (columns + (2 if numbered else 1)) - 1
+    last = _behind_sums(text, run, last, columns)
+    if in_a_line:
+        return in_a_line, rows, begin - 1, last
     return run[begin - columns : begin], rows, max(start, begin - leading), last
+
+
+def _heads_in_a_line(text: str, line: Span, columns: int) -> list[Span] | None:
+    """The heads of a table whose layout was lost: "(Đơn vị / Tập thể / Cá nhân)"."""
+    match = _HEADS_IN_A_LINE.match(line.of(text))
+    if match is None:
+        return None
+    heads: list[Span] = []
+    start = line.start + match.start("heads")
+    for part in match["heads"].split("/"):
+        span = Span(start, start + len(part)).stripped(text)
+        heads += [span] if span else []
+        start += len(part) + 1
+    return heads[1:] if len(heads) == columns + 1 else None
+
+
+def _behind_sums(text: str, run: Sequence[Span], last: int, columns: int) -> int:
+    """The last cell of the row of sums that ends a table, if there is one."""
+    label = last + 1
+    if label < len(run) and _SUMS.match(run[label].of(text)):
+        return label + min(columns, _values_after(text, run, label + 1))
+    return last
 
 
 def _is_value(text: str, cell: Span) -> bool:

@@ -34,8 +34,39 @@ APART = Rule(
 )
 SUBJECT = Rule(
     "subject_of_nomination",
-    loose(r"\b(?P<group>(?:các\s)?(?:cụm|khối)\b[^;:.()\n]{3,80}?)\sđược\s(?:suy\stôn|đề\snghị|giới\sthiệu|xét)\b"),
-    (Example("⟦khối có dưới 10 đơn vị được suy tôn⟧ 01", {"group": "khối có dưới 10 đơn vị"}), Example("tập thể được suy tôn")),
+    loose(
+        r"\b(?P<group>(?:các\s)?(?:cụm|khối|nhóm)\b[^;:.()\n]{3,80}?)"
+        r"\s(?:được\s(?:suy\stôn|đề\snghị|giới\sthiệu|xét|lựa|chọn)|(?:chỉ\s)?lấy)\b"
+    ),
+    (
+        Example("nên ⟦nhóm phường, khu vực chỉ lấy⟧ bốn tập thể", {"group": "nhóm phường, khu vực"}),
+        Example("⟦khối có dưới 10 đơn vị được suy tôn⟧ 01", {"group": "khối có dưới 10 đơn vị"}),
+        Example("tập thể được suy tôn"),
+    ),
+)
+FOR_GROUP = Rule(
+    "for_a_group",
+    loose(
+        r"^\W{0,9}(?:riêng\s)?(?:(?:đối\s)?với|dành\scho|riêng)\s(?:các\s)?(?P<group>(?!(?:năm|tháng|đợt|kỳ|lần)\b)[^,;:.()\n]{3,80}?)\s?[,:]"
+    ),
+    (
+        Example("⟦Đối với công chức tư pháp - hộ tịch cấp xã,⟧ Bộ dành riêng", {"group": "công chức tư pháp - hộ tịch cấp xã"}),
+        Example("⟦Đối với các đơn vị trực thuộc,⟧ mỗi nơi 01", {"group": "đơn vị trực thuộc"}),
+        Example("Tặng Bằng khen cho 05 tập thể, 10 cá nhân"),
+        Example("Đối với năm đầu tiên, mỗi nơi 01"),
+    ),
+)
+SIZED_SUBJECT = Rule(
+    "subject_of_a_size",
+    loose(r"""
+    (?:^\W{0,9}|[,(]\s?)(?P<group>\w[^;:,.()\n]{2,50}?\s(?:từ|dưới|trên|chưa\s(?:tới|đến|đủ)|không\s(?:đủ|quá))\s\d[\d.]{0,6}\s
+    [^;:,.()\n]{2,50}?)\s(?:trở\slên\s)?(?:thì|cũng|vẫn|được|lấy|chọn|bầu|có\sthể)\b
+    """),
+    (
+        Example("⟦đảng bộ nào chưa tới 100 đảng viên cũng⟧ được 02 đồng chí", {"group": "đảng bộ nào chưa tới 100 đảng viên"}),
+        Example("⟦Đơn vị có dưới 10 người đạt vẫn⟧ được bầu một", {"group": "Đơn vị có dưới 10 người đạt"}),
+        Example("tặng Giấy khen cho 05 tập thể, 10 cá nhân"),
+    ),
 )
 KIND_OF_ENTRY = Rule(
     "kind_of_entry",
@@ -75,7 +106,9 @@ def each_group(desk: Desk, found: Found, quota: Quota) -> Span | None:
     match = re.search(r"[:;.()]|\s(?:được|có|sẽ|lập|lựa|chọn|là|cử|bình|xét)\b", desk.view.folded[start:end])
     end = start + match.start() if match else end
     group = Span(start, end).stripped(desk.view.text) if start < end else None
-    return group if group and len(group) <= 90 else None
+    if group is None or len(group) > 90 or desk.reading.first(NO_GROUP, group):
+        return None
+    return group
 
 
 def _whom(text: str, start: int) -> int:
@@ -83,6 +116,13 @@ def _whom(text: str, start: int) -> int:
     return match.end() if match else start
 
 
+NO_GROUP = Rule(
+    "class_word_alone",
+    loose(
+        r"^(?:thể\s)?(?:loại|nhóm|vùng|bên|nơi|khu\svực|bảng|lĩnh\svực|dịp|lần|người|suất|cấp|giải|hạng\smục|khối|cụm|bậc|môn|(?:cơ\squan|tổ\schức),\sđơn\svị|đơn\svị|địa\sphương|cơ\squan|huyện|xã|phường|tỉnh|thôn|ấp|bản|trường)(?:\sthi(?:\sđua)?)?$"
+    ),
+    (Example("⟦loại⟧"), Example("⟦khối thi đua⟧"), Example("⟦đơn vị⟧"), Example("Công an huyện, thành phố")),
+)
 PART_OF_WINNERS = Rule(
     "part_of_the_winners",
     loose(
@@ -97,14 +137,47 @@ PART_OF_WINNERS = Rule(
 
 def part_of_winners(desk: Desk, found: Found, quota: Quota) -> Span | None:
     """Of whom a share speaks: "công nhân trực tiếp sản xuất phải chiếm …"."""
-    match = (
-        desk.reading.first(PART_OF_WINNERS, Span(found.span.start, quota.span.start))
-        if found.span.start < quota.span.start
-        else None
-    )
-    if match is None:
+    text = desk.reading.text
+    opening = [
+        w.span.start for w in found.share_words if text.startswith("trong", w.span.start) and w.span.end < quota.span.start
+    ]
+    start = max(opening, default=found.span.start)
+    match = desk.reading.first(PART_OF_WINNERS, Span(start, quota.span.start)) if start < quota.span.start else None
+    if match is None and opening:
+        before = next(desk.reading.find(PART_BEFORE, Span(found.span.start, start + 8)), None)
+        return Span(*before.span("group")) if before else None
+    return Span(start + match.start("group"), start + match.end("group")) if match else None
+
+
+PART_BEFORE = Rule(
+    "part_before",
+    loose(r"\bsố\s(?:các\s)?(?P<group>[^,;:.()]{2,40}?)\strong\s(?:số\s)?đó\b"),
+    (Example("tám cá nhân, ⟦số học sinh trong đó⟧ không dưới ba em", {"group": "học sinh"}), Example("trong số đó có 05 nữ")),
+)
+AMONG = Rule(
+    "winner_among",
+    loose(r"""
+    ^\s(?:(?:(?:dẫn|đứng)\sđầu|(?:tiêu\sbiểu|xuất\ssắc|cao|nhiều|tốt|khá)(?:\snhất)?|có\s\w{1,9}\s\w{1,9})\s){0,2}
+    (?:(?:trong|thuộc|của|ở)\s)?(?:(?:số|toàn)\s)?(?:(?:mỗi|từng|các)\s)?
+    (?P<group>(?:khối|cụm|nhóm|bảng|xã|phường|huyện|trường|cơ\squan|doanh\snghiệp)\b[^;:.()]{2,70}?)
+    \s?(?=[;:.()]|\b(?:và|được|có|tặng|kèm)\b|$)
+    """),
+    (
+        Example("⟦ dẫn đầu khối sở, ban, ngành, đoàn thể cấp tỉnh⟧;", {"group": "khối sở, ban, ngành, đoàn thể cấp tỉnh"}),
+        Example("⟦ trong các xã, phường ⟧và 01 đơn vị", {"group": "xã, phường"}),
+        Example(" có thành tích xuất sắc"),
+    ),
+)
+
+
+def group_of_winner(desk: Desk, found: Found, quota: Quota, following: int) -> Span | None:
+    """ "01 cờ cho đơn vị dẫn đầu khối huyện, thị xã": the block behind the winner."""
+    nouns = [n for n in found.nouns if quota.span.start <= n.span.start < following]
+    if not nouns or not nouns[0].noun.generic or nouns[0].span.end >= found.span.end:
         return None
-    return Span(found.span.start + match.start("group"), found.span.start + match.end("group"))
+    start = nouns[0].span.end
+    match = desk.reading.first(AMONG, Span(start, max(start + 1, min(found.span.end, following + 24))))
+    return Span(start + match.start("group"), start + match.end("group")) if match else None
 
 
 WHO_ARE = Rule(
@@ -136,8 +209,13 @@ def class_of_size(desk: Desk, label: Span) -> bool:
 
 def lead_group(desk: Desk, found: Found, quota: Quota) -> Span | None:
     """ "riêng …" and "cụm, khối … được suy tôn" before the quota, and kinds of entries of a contest."""
-    for rule in (APART, SUBJECT, KIND_OF_ENTRY):
-        matches = [m for m in desk.reading.find(rule, found.span) if m.start() < quota.span.start]
-        if matches:
-            return Span(*matches[-1].span("group"))
+    if found.span.start >= quota.span.start:
+        return None
+    start = found.span.start
+    for rule in (APART, SUBJECT, SIZED_SUBJECT, KIND_OF_ENTRY, FOR_GROUP):
+        matches = desk.reading.within(rule, Span(start, min(quota.end, found.span.end)))
+        groups = [Span(start + m.start("group"), start + m.end("group")) for m in matches]
+        groups = [g for g in groups if not any(n.noun.generic and n.span == g for n in found.nouns)]
+        if groups:
+            return groups[-1]
     return None

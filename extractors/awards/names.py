@@ -50,12 +50,14 @@ class NamedAward:
 WON = Rule(
     "award_already_won",
     loose(
-        r"\b(?:đoạt|đạt|giành|trúng|tổng\ssố|(?:đã|từng)(?:\s\w{1,8}){0,3}\s(?:tặng|nhận|có))\s(?:được\s)?(?:các\s)?(?:danh\shiệu\s)?[\"']?$"
+        r"\b(?:đoạt|đạt|giành|trúng|tổng\ssố|lần\sđược(?:\s(?:tặng|nhận))?|(?:%|phần\străm)\s(?:tổng\s)?số(?:\scá\snhân|\stập\sthể)?|(?:đã|từng)(?:\s\w{1,8}){0,3}\s(?:tặng|nhận|có))\s(?:được\s)?(?:các\s)?(?:danh\shiệu\s)?[\"']?$"
     ),
     (
         Example("tác giả ⟦đoạt ⟧"),
         Example('cá nhân ⟦đạt danh hiệu "⟧'),
-        Example("không quá 15% ⟦tổng số ⟧"),
+        Example("không quá 15⟦% tổng số ⟧"),
+        Example("ít nhất hai ⟦lần được ⟧"),
+        Example('không quá 15⟦% số "⟧'),
         Example("cá nhân ⟦từng hai lần được tặng ⟧"),
         Example("được tặng "),
     ),
@@ -88,6 +90,18 @@ COUNTED_RANK = Rule(
         Example("⟦Nhất ⟧01 giải, ⟦Nhì ⟧02 giải", {"before": "Nhất"}),
         Example("một nhất định"),
         Example("giải Nhất 5 triệu đồng"),
+    ),
+)
+GIVEN_TO_RANK = Rule(
+    "money_given_to_a_rank",
+    loose(r"""
+    \d\s?(?:triệu|nghìn|ngàn|đồng|đ)\b[^;:.()]{0,20}?\bcho\s(?:\d{1,2}\s|một\s)?(?:\w{1,9}\s){1,3}?
+    (?P<rank>nhất|nhì|ba)(?=\s?(?:[;,.)]|$))
+    """),
+    (
+        Example("1⟦0 triệu đồng cho 1 phân xưởng nhất⟧; 7 triệu", {"rank": "nhất"}),
+        Example("⟦7 triệu đồng cho phân xưởng nhì⟧", {"rank": "nhì"}),
+        Example("5 triệu đồng cho thôn ba năm liền"),
     ),
 )
 _PRIZE_OF_RANK = {
@@ -172,6 +186,9 @@ def _counted_ranks(reading: Reading, span: Span) -> list[NamedAward]:
     """ "một Nhất, hai Nhì, ba Ba": ranks with their numbers are prizes where the first two of them stand together."""
     groups = [(m, "rank" if m["rank"] else "before") for m in reading.find(COUNTED_RANK, span)]
     ranks = [NamedAward(Span(*m.span(g)), _of_rank(m[g])) for m, g in groups]
+    paid = [NamedAward(Span(*m.span("rank")), _of_rank(m["rank"])) for m in reading.find(GIVEN_TO_RANK, span)]
+    if paid:
+        return paid
     return ranks if {"prize_first", "prize_second"} <= {r.name.slug for r in ranks} else []
 
 

@@ -29,13 +29,15 @@ class NounAt:
     noun: Noun
 
 
+_PERSON = Noun("individual", generic=False)
 _LOOSE_END = re.compile(r"(?:\s+(?:và|hoặc|cùng|với|các|va))*\s*$")
 GROUP_END = Rule(
     "group_phrase_end",
     loose(r"""
     [;:.()\n"”|+] | ,(?!\s(?:sự\snghiệp|kinh\sdoanh|thị\strấn|phường|xã|thành\sphố|thị\sxã|ngành|đoàn\sthể|đơn\svị)\b) | \s-\s
     | \b(?:có|được|để|đạt|xếp|dẫn\sđầu|tiêu\sbiểu|xuất\ssắc|do|trong|cùng|là|đứng|làm|trở\slên|ở|cho|khi|nếu|tại|theo
-        |mỗi|đồng\shạng|hạng|còn|nữa|nào|đã|phải|không|tối\sđa|ít\snhất|đặc\sbiệt|thực\ssự|trên|cao\snhất|chiếm|được\sđề)\b
+        |mỗi|đồng\shạng|hạng|còn|nữa|nào|đã|phải|không|tối\sđa|ít\snhất|đặc\sbiệt|thực\ssự|trên|chiếm
+        |tặng|trao|khen|nhận|đề\snghị|đề\scử|giới\sthiệu|trình|suy\stôn|gửi|kế\stiếp|tiếp\stheo|(?:(?:ấn\stượng|nổi\sbật|hiệu\squả|sôi\snổi|tích\scực|\w{2,9})\s)nhất)\b
     | \b(?:và|hoặc)\s(?=\d|một\b|hai\b|ba\b|bốn\b|năm\b|khen\b|tặng\b|cá\snhân\b|tập\sthể\b|hộ\b)
     """),
     (
@@ -43,6 +45,8 @@ GROUP_END = Rule(
         Example("công đoàn cơ sở khối hành chính, sự nghiệp ⟦và ⟧01 công đoàn"),
         Example("tập thể⟦,⟧ cá nhân"),
         Example("thôn ⟦tiêu biểu⟧"),
+        Example("chi hội ⟦khá nhất⟧ ⟦tặng⟧"),
+        Example("khu dân cư ⟦đề nghị⟧ Ủy ban"),
         Example("Mặt trận và đoàn thể"),
     ),
 )
@@ -60,6 +64,20 @@ def _phrases() -> PhraseList[Noun]:
     return PhraseList({p: Noun(e["kind"], e["generic"]) for e in load_lexicon("award_recipients") for p in e["phrases"]})
 
 
+PERSONS = Rule(
+    "persons_by_the_form_of_their_noun",
+    loose(r"""
+    \d\s(?P<who>thợ\s\w{2,9}|(?!(?:thành|giảng|công)\s)\w{2,8}\s(?:viên|sĩ|sỹ|thủ))\b
+    """),
+    (
+        Example("chọn 1⟦0 thợ lò⟧ có năng suất cao", {"who": "thợ lò"}),
+        Example("trao cho 1⟦2 cầu thủ⟧", {"who": "cầu thủ"}),
+        Example("02 thành viên"),
+        Example("các thợ lò"),
+    ),
+)
+
+
 @cache
 def _abbreviations() -> tuple[re.Pattern[str], dict[str, Noun]]:
     known = {
@@ -73,7 +91,23 @@ def find_nouns(view: DocumentView, reading: Reading, span: Span) -> list[NounAt]
     found = [NounAt(at, noun) for at, noun in _phrases().find(reading, span) if not _is_paper(reading, at, span.end)]
     pattern, known = _abbreviations()
     found += [NounAt(Span(*m.span()), known[m[0]]) for m in pattern.finditer(view.plain, span.start, span.end)]
+    taken = [f.span for f in found]
+    persons = (Span(*m.span("who")) for m in reading.find(PERSONS, span))
+    found += [NounAt(at, _PERSON) for at in persons if not any(at.overlaps(t) for t in taken)]
     return sorted(found, key=lambda f: f.span)
+
+
+PLACE_OF_BODY = Rule(
+    "place_of_a_body",
+    loose(r"\b(?:ubnd|nhân\sdân|hđnd|mttq|tổ\squốc|công\san|ủy|lao\sđộng|phụ\snữ|nông\sdân|quân\ssự|chủ\stịch|bí\sthư)\s$"),
+    (Example("Chủ tịch ⟦UBND ⟧"), Example("Hội ⟦Nông dân ⟧"), Example("tặng cho ")),
+)
+
+
+def is_place_of_body(reading: Reading, at: NounAt) -> bool:
+    """ "quận" in "UBND quận": a word of the name of who grants, and nobody who wins."""
+    before = Span(max(0, at.span.start - 14), at.span.start) if at.span.start else None
+    return at.noun.kind == "locality" and before is not None and reading.has(PLACE_OF_BODY, before)
 
 
 def _is_paper(reading: Reading, at: Span, end: int) -> bool:

@@ -7,40 +7,19 @@ from dataclasses import dataclass, field, replace
 
 from extractors.awards.binding import Bound, awards_of, grantor_of, kind_of, occasion_of, per_of
 from extractors.awards.clauses import Desk, Found
+from extractors.awards.criteria import is_criterion
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, inline_group
-from extractors.awards.groups import each_group, lead_group, paren_head, part_of_winners, who_they_are
+from extractors.awards.groups import each_group, group_of_winner, lead_group, paren_head, part_of_winners, who_they_are
 from extractors.awards.names import NamedAward
 from extractors.awards.occasions import Occasion
 from extractors.awards.quotas import Quota, find_quotas, numbers_behind
 from extractors.awards.spelling import loose
+from extractors.awards.totals import is_split_up, is_sum
 from extractors.rules import Example, Rule
 from schemas import Span
 from schemas.vocabulary import Per, QuotaKind, Recipient
 
-CRITERION = Rule(
-    "number_of_a_criterion",
-    loose(
-        r"\b(?:(?:có|trong|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|thêm|thành)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?"
-        r"|(?:dưới|trên|(?:chưa|không)\s(?:đủ|tới|đến))\s)$"
-    ),
-    (Example("cụm ⟦có từ ⟧"), Example("đơn vị ⟦có dưới ⟧"), Example("nơi ⟦chưa đủ ⟧"), Example("tặng cho ")),
-)
-SO_MANY_OR_MORE = Rule(
-    "so_many_or_more",
-    loose(r"^\strở\slên,?\s(?:thì|được|tính|chọn|lấy|suy\stôn|bầu|cử)\b"),
-    (Example("⟦ trở lên tính⟧ thêm 01"), Example(" trở lên để khen")),
-)
-FOR_EVERY = Rule(
-    "for_every",
-    loose(r"\bcứ\s(?:từ\s)?$"),
-    (Example("⟦cứ ⟧"), Example("thì ")),
-)
-DEMANDED = Rule(
-    "demanded",
-    loose(r"\b(?:phải|chỉ|sẽ|gồm)\scó\s(?:(?:từ|ít\snhất)\s)?$"),
-    (Example("khối doanh nghiệp ⟦phải có từ ⟧"), Example("mỗi khối có ")),
-)
 FOR_WHOM = Rule(
     "for_whom",
     loose(r"^[^.;:()]{0,70}?\b(?:cho|dành\scho|để\stặng|tặng(?:\scho)?|trao(?:\scho)?)\s(?:các\s|những\s|một\s|\d{1,3}\s)?$"),
@@ -50,11 +29,6 @@ REST = Rule(
     "the_rest",
     loose(r"\bsố\scòn\slại\s(?:để\s)?(?:tặng|trao|dành)\b(?:\scho\b)?"),
     (Example("⟦số còn lại tặng⟧ đoàn viên"), Example("các đội còn lại")),
-)
-PARTS = Rule(
-    "parts_follow",
-    loose(r"\b(?:trong\sđó|trong\ssố\sđó|gồm|cụ\sthể)\b"),
-    (Example("15 Bằng khen, ⟦trong đó⟧ 05 Bằng khen"), Example("15 Bằng khen và 05 Giấy khen")),
 )
 
 
@@ -77,11 +51,11 @@ class NumberedDrafts:
 
 def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Callable[[], Sequence[Found]]) -> NumberedDrafts:
     """Every quota of a clause bound to its award; totals of what the clause then lists are left out."""
-    quotas = [q for q in find_quotas(desk, found, frame.comparator) if not _is_criterion(desk, found, q)]
+    quotas = [q for q in find_quotas(desk, found, frame.comparator) if not is_criterion(desk, found, q)]
     quotas = quotas or numbers_behind(desk, found, frame.comparator)
-    sums = [q for i, q in enumerate(quotas) if _is_sum(desk, q, quotas[i + 1 :])]
+    sums = [q for i, q in enumerate(quotas) if is_sum(desk, q, quotas[i + 1 :])]
     quotas = [q for q in quotas if q not in sums]
-    quotas = [q for i, q in enumerate(quotas) if not _is_spread(desk, found, q, quotas[i + 1 :])]
+    quotas = [q for i, q in enumerate(quotas) if not is_split_up(desk, found, q, quotas[i + 1 :])]
     result = NumberedDrafts()
     last: Bound | None = None
     for index, quota in enumerate(quotas):
@@ -127,51 +101,10 @@ def _hand_back(drafts: Sequence[Draft]) -> None:
         last = draft.recipient if draft.name.is_prize and draft.recipient != "any" else None
 
 
-def _is_sum(desk: Desk, quota: Quota, later: Sequence[Quota]) -> bool:
-    """ "15 giải tập thể (1 giải đặc biệt …)", "15 Bằng khen, trong đó 05 Bằng khen …": the parts are the rules."""
-    if quota.award is None or not any(q.award for q in later):
-        return False
-    part = next((q for q in later if q.award and not q.award.series), later[0])
-    gap = Span(quota.end, part.span.start) if part.span.start > quota.end else None
-    return bool(gap and (desk.reading.has(PARTS, gap) or (quota.award.series and "(" in desk.view.plain[gap.start : gap.end])))
-
-
-def _is_spread(desk: Desk, found: Found, quota: Quota, later: Sequence[Quota]) -> bool:
-    """ "ba đơn vị dẫn đầu ba khối, mỗi khối một đơn vị": the number for each says it all."""
-    if quota.noun is None or quota.count is None or quota.count.low < 2:
-        return False
-    if any(o.span.start < quota.span.start and not o.is_time for o in found.occasions):
-        return False
-    for other in later:
-        same = other.noun is not None and other.noun.span.of(desk.reading.text) == quota.noun.span.of(desk.reading.text)
-        each = any(quota.end <= o.span.start < other.span.start and not o.is_time for o in found.occasions)
-        if same and each and other.count and other.count.high == 1:
-            return True
-    return False
-
-
 def _as_before(last: Bound | None, quota: Quota) -> Bound | None:
     """ "khen thưởng 15 tập thể, 20 cá nhân": one verb for the whole list."""
     unnamed = last is not None and last.awards[0].name.slug == "unspecified_statutory_commendation"
     return last if unnamed and quota.noun else None
-
-
-def _is_criterion(desk: Desk, found: Found, quota: Quota) -> bool:
-    """Numbers that describe who qualifies: "cụm có từ 10 đơn vị thành viên trở lên"."""
-    if quota.noun is None:
-        return False
-    if quota.end < found.span.end and desk.reading.first(SO_MANY_OR_MORE, Span(quota.end, found.span.end)):
-        return True
-    if quota.span.start == found.span.start:
-        return False
-    before = Span(max(found.span.start, quota.span.start - 30), quota.span.start)
-    if desk.reading.has(FOR_EVERY, before):
-        return True
-    if quota.share or any(w.span.end <= quota.span.start for w in found.share_words):
-        return False
-    if desk.reading.has(DEMANDED, before):
-        return False
-    return desk.reading.has(CRITERION, before)
 
 
 def _rank_of(found: Found, quota: Quota) -> NamedAward | None:
@@ -240,6 +173,8 @@ def _group(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int)
     is_share = kind_of(desk, found, quota, frame) == "share"
     if is_share and quota.share:
         return part_of_winners(desk, found, quota)
+    if is_share and quota.noun and quota.noun.span.end <= quota.span.start:
+        return part_of_winners(desk, found, quota)
     if is_share and quota.noun and quota.noun.noun.generic:
         return who_they_are(desk, found, quota)
     apart = lead_group(desk, found, quota) if any(w.span.end <= quota.span.start for w in found.share_words) else None
@@ -247,7 +182,14 @@ def _group(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int)
         return apart
     if quota.noun and not quota.noun.noun.generic:
         return inline_group(desk, quota.noun, following)
-    return paren_head(desk, found, quota) or lead_group(desk, found, quota) or each_group(desk, found, quota) or frame.group
+    among = group_of_winner(desk, found, quota, following)
+    return (
+        among
+        or paren_head(desk, found, quota)
+        or lead_group(desk, found, quota)
+        or each_group(desk, found, quota)
+        or frame.group
+    )
 
 
 def _recipient(desk: Desk, found: Found, frame: Frame, quota: Quota, award: NamedAward, following: int) -> Recipient:

@@ -13,7 +13,7 @@ from extractors.rules import Example, Rule
 from schemas import Span
 
 _WORDS = (
-    "không", "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "trăm",
+    "không", "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "chục", "trăm",
 )  # fmt: skip
 _ACCENTED = {bare(word): word for word in _WORDS}
 _WORD = rf"\b(?:{'|'.join(_WORDS)})\b"
@@ -60,6 +60,7 @@ PERCENT = Rule(
     "percent",
     loose(rf"""
     (?:(?:{_WORD}\s){{1,4}}phần\străm\s?\(\s?)?(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?(?:%|phần\străm)\)?
+    | (?P<words>{_WORD}(?:\s{_WORD}){{0,3}})\sphần\străm
     | \b(?P<above>[1-4])/(?P<below>[2-5])(?=\s(?:trên\s)?(?:tổng\ssố|số|tập\sthể|cá\snhân|đơn\svị)\b)
     | \bmột\sphần\s(?P<part>hai|ba|tư|bốn|năm|mười)\b
     | \b(?P<half>(?:một\s)?nửa)\b
@@ -67,6 +68,7 @@ PERCENT = Rule(
     (
         Example("không quá ⟦15%⟧ tổng số", {"number": "15"}),
         Example("⟦bốn mươi phần trăm (40%)⟧ số"),
+        Example("không được quá ⟦ba mươi phần trăm⟧", {"words": "ba mươi"}),
         Example("⟦một phần năm⟧ số chi bộ", {"part": "năm"}),
         Example("dừng ở ⟦1/3⟧ tổng số đơn vị", {"above": "1", "below": "3"}),
         Example("trước ngày 1/3 hằng năm"),
@@ -74,7 +76,7 @@ PERCENT = Rule(
         Example("không quá 15 tập thể"),
     ),
 )
-BROKEN = {"hai": 50.0, "ba": 33.3, "tư": 25.0, "bốn": 25.0, "năm": 20.0, "mười": 10.0}
+BROKEN = {"hai": 50.0, "ba": 33.3, "tu": 25.0, "bon": 25.0, "nam": 20.0, "muoi": 10.0}  # without accents
 NO_COUNT = Rule(
     "number_of_something_else",
     loose(
@@ -95,6 +97,11 @@ def find_counts(reading: Reading, span: Span) -> list[Count]:
     found = []
     for match in reading.find(COUNT, span):
         low = _value(match["low"])
+        if low is None and not match["high"]:
+            first = re.match(r"\w+", match["low"])  # "ba Ba" is three third prizes, "hai Ba" two
+            low = _value(first[0]) if first else None
+            found += [Count(Span(match.start(), match.start() + len(first[0])), low, low)] if first and low else []
+            continue
         high = _value(match["high"]) if match["high"] else low
         if low is None or high is None or low > high or not 0 < high <= 9999:
             continue
@@ -108,7 +115,8 @@ def find_counts(reading: Reading, span: Span) -> list[Count]:
 
 def find_shares(reading: Reading, span: Span) -> list[Share]:
     """Every percentage and fraction in ``span``."""
-    return [Share(Span(*m.span()), _percent(m)) for m in reading.find(PERCENT, span)]
+    found = [(Span(*m.span()), _percent(m)) for m in reading.find(PERCENT, span)]
+    return [Share(at, percent) for at, percent in found if percent is not None]
 
 
 @lru_cache(maxsize=1024)
@@ -121,11 +129,13 @@ def _value(text: str) -> int | None:
     return parse_integer(" ".join(words))
 
 
-def _percent(match: re.Match[str]) -> float:
+def _percent(match: re.Match[str]) -> float | None:
     if match["number"]:
         return float(match["number"].replace(",", "."))
+    if match["words"]:
+        return _value(match["words"])
     if match["above"]:
         return round(100 * int(match["above"]) / int(match["below"]), 1)
     if match["part"]:
-        return BROKEN[_ACCENTED.get(bare(match["part"]), match["part"])]
+        return BROKEN[bare(match["part"]).strip()]
     return 50.0

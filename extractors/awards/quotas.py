@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.names import NamedAward
 from extractors.awards.nouns import NounAt
-from extractors.awards.quantities import Count, Share
+from extractors.awards.quantities import Count, Share, find_counts
 from extractors.awards.spelling import loose
 from extractors.awards.words import WordAt
 from extractors.rules import Example, Rule
@@ -17,8 +17,14 @@ from schemas.vocabulary import Comparator
 
 PRIZE_UNIT = Rule(
     "prize_unit",
-    loose(r"\b(?:giải(?:\sthưởng)?|lá(?:\scờ)?|suất|chiếc)\b"),
-    (Example("02 ⟦giải⟧, 6 triệu đồng/⟦giải⟧"), Example("Cờ thi đua: 03 ⟦lá⟧"), Example("05 tập thể")),
+    loose(r"\b(?:giải(?:\sthưởng)?|lá(?:\scờ)?|cờ(?!\s(?:thi|truyền|luân|đơn)\b)|suất|chiếc)\b"),
+    (
+        Example("02 ⟦giải⟧, 6 triệu đồng/⟦giải⟧"),
+        Example("Cờ thi đua: 03 ⟦lá⟧"),
+        Example("01 ⟦cờ⟧ cho đơn vị dẫn đầu"),
+        Example("01 cờ thi đua"),
+        Example("05 tập thể"),
+    ),
 )
 DASH_AND_NUMBER = Rule(
     "dash_before_number",
@@ -29,6 +35,11 @@ PIECE = Rule(
     "piece_of",
     loose(r"\b(?:lá|suất|chiếc|tấm|cái)\s$"),
     (Example("một ⟦lá ⟧"), Example("hai ⟦suất ⟧"), Example("03 lá cho")),
+)
+PIECE_OF_WINNER = Rule(
+    "piece_of_a_winner",
+    loose(r"\b(?:hồ\ssơ|trường\shợp|suất|chỉ\stiêu|đại\sdiện|điển\shình|gương)\s(?:của\s|là\s|cho\s|về\s)?$"),
+    (Example("hai ⟦hồ sơ ⟧"), Example("05 ⟦suất cho ⟧"), Example("03 ")),
 )
 UPWARDS = Rule(
     "upwards",
@@ -41,6 +52,7 @@ TOTAL = Rule(
     (Example("dự kiến ⟦tổng số ⟧"), Example("tặng cho ")),
 )
 _REACH = 34
+_PART = 80  # characters from "trong đó" to the number of the part
 
 
 @dataclass(frozen=True)
@@ -83,6 +95,7 @@ def _find_quotas(desk: Desk, found: Found, inherited: Comparator | None) -> list
     quotas: list[Quota] = []
     for quota in sorted(_counted(desk, found), key=lambda q: q.span):
         quotas.append(_compared(desk, found, quota, quotas[-1] if quotas else None, inherited))
+    quotas += _limits_of_parts(desk, found, quotas)
     for share in found.shares:
         quota_of_share = _shared(desk, found, share, next((q for q in reversed(quotas) if q.share), None))
         quotas += [quota_of_share] if quota_of_share else []
@@ -106,13 +119,30 @@ def _counted(desk: Desk, found: Found) -> Iterator[Quota]:
         yield Quota(Span(count.span.start, end), "exact", count=count, noun=noun, award=award)
 
 
-def _pieces(desk: Desk, found: Found) -> Iterator[tuple[int, NamedAward, int]]:
-    """ "một lá Cờ thi đua", "hai suất Giấy khen": pieces of the award itself."""
+def _limits_of_parts(desk: Desk, found: Found, known: Sequence[Quota]) -> Iterator[Quota]:
+    """ "trong đó tập thể nhỏ không dưới 25": the number of a part, behind what it counts."""
+    for word in found.comparators:
+        count = next((c for c in found.counts if 0 < c.span.start - word.span.end <= 4 and _ends_here(desk, found, c)), None)
+        if count is None or any(q.span.overlaps(count.span) for q in known):
+            continue
+        part = [w for w in found.share_words if w.span.end <= word.span.start and word.span.start - w.span.end < _PART]
+        nouns = [n for n in found.nouns if part and part[-1].span.end <= n.span.start < word.span.start]
+        if nouns:
+            yield _with(Quota(count.span, "exact", count=count, noun=nouns[0]), word.value)
+
+
+def _pieces(desk: Desk, found: Found) -> Iterator[tuple[int, NamedAward | NounAt, int]]:
+    """ "một lá Cờ thi đua", "hai suất Giấy khen", "hai hồ sơ cá nhân": pieces of the award or of the winners."""
     for award in found.awards:
         start = max(found.span.start, award.span.start - 12)
         match = desk.reading.first(PIECE, Span(start, award.span.start)) if start < award.span.start else None
         if match:
             yield start + match.start(), award, award.span.end
+    for noun in found.nouns:
+        start = max(found.span.start, noun.span.start - 18)
+        match = desk.reading.first(PIECE_OF_WINNER, Span(start, noun.span.start)) if start < noun.span.start else None
+        if match:
+            yield start + match.start(), noun, noun.span.end
 
 
 def _is_total(desk: Desk, found: Found, count: Count) -> bool:
@@ -149,15 +179,36 @@ def _with(quota: Quota, comparator: str) -> Quota:
 
 def _governs(desk: Desk, word: WordAt, quota: Quota) -> bool:
     between = desk.reading.text[word.span.end : quota.span.start]
+    if quota.count and _counts_between(desk, word, quota):
+        return False
     if word.value == "up_to":
         return not between.strip()
-    return len(between) <= _REACH and not any(c in between for c in ";:.")
+    return len(between) <= _REACH and not any(c in between for c in ";:.") and not leaves_bracket(between)
+
+
+def _counts_between(desk: Desk, word: WordAt, quota: Quota) -> bool:
+    """ "ít nhất hai lần được tặng, lấy 03 tập thể": the comparator is of the number right behind it."""
+    if word.span.end + 1 >= quota.span.start:
+        return False
+    nearer = find_counts(desk.reading, Span(word.span.end, quota.span.start))
+    return any(c.span.start - word.span.end <= 4 for c in nearer)
+
+
+def leaves_bracket(between: str) -> bool:
+    """Whether a bracket that was opened before ``between`` closes in it: what is said inside holds for nothing outside."""
+    depth = 0
+    for letter in between:
+        depth += (letter == "(") - (letter == ")")
+        if depth < 0:
+            return True
+    return False
 
 
 def _in_one_list(desk: Desk, found: Found, before: Quota, quota: Quota) -> bool:
     verbs = [x.span for x in (*found.grants, *found.nominations)] + [a.span for a in found.awards]
-    return not any(before.end <= v.start and v.end <= quota.span.start for v in verbs) and (
-        ":" not in desk.reading.text[before.end : quota.span.start]
+    between = desk.reading.text[before.end : quota.span.start]
+    return not any(before.end <= v.start and v.end <= quota.span.start for v in verbs) and not (
+        ":" in between or leaves_bracket(between)
     )
 
 

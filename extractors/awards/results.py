@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from extractors.awards.spelling import Reading, loose
 from extractors.rules import Example, Rule
 from schemas import Span
@@ -9,7 +12,11 @@ from schemas import Span
 GIVEN = Rule(
     "already_given",
     loose(r"""
-    \bđã\s(?:được\s|quyết\sđịnh\s|xét\s|kịp\sthời\s)?(?:tặng|trao|khen|nhận|đạt|có|vinh\sdự|đề\snghị|biểu\sdương|tuyên\sdương|trình)\b
+    \bđã\s(?:được\s|quyết\sđịnh\s|xét\s|kịp\sthời\s){0,2}
+    (?:tặng|trao|khen|thưởng|công\snhận|nhận|đạt|có|vinh\sdự|đề\snghị|biểu\sdương|tuyên\sdương|tôn\svinh|suy\stôn|trình)\b
+    | \b(?:quyên\sgóp|ủng\shộ|tài\strợ)\s(?:được\s)?(?=\d)
+    | \btừng\s(?:có|được|đạt|tặng|trao|nhận|đoạt)\b
+    | \b(?:tháng|tuần|mùa|kỳ|đợt|lần|khóa|nhiệm\skỳ)\s(?:thi\s)?trước\b(?!\s(?:ngày|khi|mắt))
     | \b(?:nhân\s|cũng\s(?:tại|trong)\s)?dịp\snày\b | \bvinh\sdự\s(?:được|đón|nhận) | \bnăm\s(?:ngoái|trước|qua)\b
     | \bngày\s\d{1,2}[/-]\d{1,2}[/-]\d{4}\s(?:của\s[^.;]{1,40}\s)?(?:về\sviệc\s)?(?:tặng|khen)
     | \btại\s(?:hội\snghị|buổi\slễ|lễ)\b[^.;]{0,60}\b(?:đã|trao|tặng)\b | \bthuộc\svề\b
@@ -21,32 +28,44 @@ GIVEN = Rule(
         Example("Quyết định số 12/QĐ-UBND ⟦ngày 05/01/2020 về việc tặng⟧ Bằng khen"),
         Example("⟦Năm ngoái⟧ lớp tôi đoạt giải Ba"),
         Example("giải nhất ⟦thuộc về⟧ đội xã"),
+        Example("các phường ⟦đã công nhận⟧ 112 hẻm, khen 67 hộ"),
+        Example("Hai ⟦tháng trước⟧, 3 khóm được thưởng nóng"),
+        Example("Cuộc thi năm 2019 ⟦từng có⟧ 01 giải Đặc biệt"),
+        Example("vận động các nhà tài trợ cho giải thưởng"),
+        Example("các đại biểu ⟦quyên góp được ⟧1.240 cuốn sách"),
+        Example("thực hiện trong tháng trước ngày 30"),
         Example("sẽ tặng Bằng khen cho 30 tập thể"),
     ),
 )
 YEAR_FIRST = Rule(
     "year_at_the_start",
     loose(r"""
-    ^[^\w\n]{0,9}(?:(?:còn\snhớ|được\sbiết|riêng|trong|trước\sđó)\s?,?\s?)?
-    (?:năm(?:\shọc)?\s(?:(?:19|20)\d\d\s?-\s?)?|giai\sđoạn\s(?:(?:19|20)\d\d\s?-\s?)?)(?P<year>(?:19|20)\d\d)\b
+    ^[^\w\n]{0,9}(?:(?:còn\snhớ|được\sbiết|riêng|trong|trước\sđó|cuối|hết|qua|kết\sthúc|tổng\skết|kết\squả)\s?,?\s?){0,2}
+    (?:từ\snăm\s(?:19|20)\d\d\s(?:đến|tới)\s(?:hết\s)?(?:năm\s)?
+    |năm(?:\shọc)?\s(?:(?:19|20)\d\d\s?-\s?)?|giai\sđoạn\s(?:(?:19|20)\d\d\s?-\s?)?)(?P<year>(?:19|20)\d\d)\b
     """),
     (
         Example("⟦Năm 2008⟧ Khối có 01 Cờ", {"year": "2008"}),
         Example("⟦Còn nhớ năm 2012⟧, phong trào"),
+        Example("⟦Cuối năm học 2024 - 2025⟧, trường có 14 em", {"year": "2025"}),
         Example("⟦Giai đoạn 2011 - 2013⟧, toàn tỉnh", {"year": "2013"}),
+        Example("⟦Từ năm 2022 đến hết năm 2025⟧, các phường", {"year": "2025"}),
         Example("Từ năm 2026"),
     ),
 )
 BACKGROUND = Rule(
     "background",
     loose(
-        r"^\W{0,9}(?:(?:được\sbiết|còn\snhớ|trước\sđó|trước\sđây)\b|kết\squả\s?[,:]|có\s\d{1,4}\s[^;.]{0,80}\bđược\b|(?:trong\s)?ảnh\s?:|(?:hình\s)?ảnh\s(?:chủ\stịch|đồng\schí|lãnh\sđạo|ông|bà|đại\sdiện))"
+        r"^\W{0,9}(?:trong\snăm\s?,|(?:(?:cuộc|hội)\sthi\s)?lần\sthứ\s[ivx\d]{1,5}\b[^.;:]{0,30}?\bcó\s\d"
+        r"|(?:được\sbiết|còn\snhớ|trước\sđó|trước\sđây)\b|kết\squả\s?[,:]|có\s\d{1,4}\s[^;.]{0,80}\bđược\b|(?:trong\s)?ảnh\s?:|(?:hình\s)?ảnh\s(?:chủ\stịch|đồng\schí|lãnh\sđạo|ông|bà|đại\sdiện))"
     ),
     (
         Example("⟦Được biết⟧, trường có 14 giáo viên"),
         Example("⟦Ảnh:⟧ lãnh đạo huyện trao giấy khen"),
         Example("⟦Kết quả,⟧ Ban Tổ chức trao"),
         Example("⟦Có 3 tập thể được⟧ tặng"),
+        Example("⟦Lần thứ IV có 9⟧7 mô hình dự thi"),
+        Example("⟦Trong năm,⟧ 02 đơn vị được tặng Huân chương"),
         Example("Ảnh báo chí"),
         Example("Tập thể được tặng"),
     ),
@@ -110,9 +129,10 @@ TAKEN_BACK = Rule(
         Example('Giữ nguyên cụm từ "tối đa 08 tập thể" ở khoản 2'),
     ),
 )
+_LAST_SCHOOL_MONTH = 6
 
 
-def tells_results(reading: Reading, sentence: Span, clause: Span, year: int | None) -> bool:
+def tells_results(reading: Reading, sentence: Span, clause: Span, day: date | None) -> bool:
     """Whether the clause reports what was awarded: by its verbs, or by a year that was over when the document was made.
 
     "chọn trong số những tập thể đã được khen" is a condition of a rule and no result.
@@ -121,12 +141,19 @@ def tells_results(reading: Reading, sentence: Span, clause: Span, year: int | No
         return True
     for span in (sentence, clause):
         start = reading.first(YEAR_FIRST, span)
-        if start and year and int(start["year"]) < year:
+        if start and day and _is_over(start, day):
             return True
     if any(not _is_relative(reading, sentence, m.start()) for m in reading.find(GIVEN, sentence)):
         return True
-    past = [m for m in reading.find(YEAR, sentence) if year and int(m["year"]) < year]
+    past = [m for m in reading.find(YEAR, sentence) if day and int(m["year"]) < day.year]
     return bool(past) and reading.has(HANDED_OUT, clause) and not reading.has(RULE_SIGN, sentence)
+
+
+def _is_over(match: re.Match[str], day: date) -> bool:
+    """A school year ends in May (Thông tư on school plans); any other year with itself."""
+    year = int(match["year"])
+    ends_early = "học" in match[0] or "hoc" in match[0]
+    return year < day.year or (ends_early and year == day.year and day.month > _LAST_SCHOOL_MONTH)
 
 
 def _is_relative(reading: Reading, sentence: Span, position: int) -> bool:

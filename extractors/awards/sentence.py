@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from extractors.awards.binding import grantor_of
 from extractors.awards.clauses import Desk, Found, examine, label_of
+from extractors.awards.companions import accompanying, comes_along
 from extractors.awards.conditions import condition_of
 from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
@@ -19,6 +21,7 @@ from extractors.awards.quotas import find_quotas
 from extractors.awards.results import RULED_OUT, TAKEN_BACK, tells_results
 from extractors.awards.spelling import loose
 from extractors.awards.standing import bare_count_draft, left_to_grantor, listed_form, qualifying
+from extractors.awards.unlimited import unlimited
 from extractors.awards.unnumbered import labelled_drafts, unnumbered_drafts
 from extractors.rules import Example, Rule
 from schemas import Span
@@ -27,6 +30,11 @@ RANKING = Rule(
     "ranking",
     loose(r"^\W{0,9}(?:xếp\s(?:hạng|loại|thứ)|bình\schọn|chấm\sđiểm)\b"),
     (Example("⟦Xếp hạng⟧ 13 nhà máy theo tổng điểm"), Example("Đơn vị xếp hạng nhất")),
+)
+PICKS = Rule(
+    "picks",
+    loose(r"\b(?:chỉ|được|sẽ|mỗi\s\w{1,9})\s(?:lấy|chọn|lựa|bầu|xét|khen)\s|\bgửi\s(?:lên|về)\s(?:tối\sđa|không\squá|\d)"),
+    (Example("nhóm phường ⟦chỉ lấy ⟧bốn tập thể"), Example("mỗi nơi ⟦gửi lên tối đa⟧ ba người"), Example("lấy ý kiến")),
 )
 _NEAR = 600  # characters after a rule within which a share or a nomination may be about it
 
@@ -40,7 +48,7 @@ class Around:
     later: Sequence[Sequence[Span]]
     earlier: Sequence[Draft]
     all: Sequence[Draft]
-    year: int | None
+    day: date | None
 
 
 def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple[list[Draft], Frame]:
@@ -49,16 +57,17 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     if body is None:
         return [], frame
     found = _without_what_is_void(desk, body)
+    found = _without_ranks_that_describe(desk, found, frame)
     if not (label or frame.awards or found.names or found.counts or found.shares or found.money):
         return [], _carried(desk, found, frame)
-    if tells_results(desk.reading, around.sentence, found.span, around.year):
+    if tells_results(desk.reading, around.sentence, found.span, around.day):
         return [], frame
     if not find_quotas(desk, found, None) and price_of_label(found, label, around.all):
         return [], frame
     if price_list(desk, found, around.all):
         return [], frame
     frame = _with_series(desk, found, frame)
-    frame = _with_award_before(found, frame, around)
+    frame = _with_award_before(desk, found, frame, around)
     numbered = numbered_drafts(desk, found, frame, lambda: _ahead(desk, around))
     drafts = [d for d in numbered.drafts if not _ruled_out(desk, found, d.at)]
     if label and _may_name_group(desk, label, frame) and drafts and all(d.name.is_prize for d in drafts):
@@ -72,6 +81,8 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
             or labelled_drafts(desk, found, frame, label)
             or listed_form(desk, found, frame)
         )
+    drafts = drafts + unlimited(desk, found, frame, drafts)
+    drafts = drafts + accompanying(desk, found, drafts)
     if not _ruled_out(desk, found, found.awards[0].span.start if found.awards else found.span.end):
         drafts = drafts + unnumbered_drafts(desk, found, frame, numbered.bound)
     condition = condition_of(desk, found) if drafts else None
@@ -80,14 +91,13 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     return price(desk, found, sorted(drafts, key=lambda d: d.at), around.earlier), _carried(desk, found, frame)
 
 
-def _with_award_before(found: Found, frame: Frame, around: Around) -> Frame:
+def _with_award_before(desk: Desk, found: Found, frame: Frame, around: Around) -> Frame:
     """ "Mỗi đơn vị được giới thiệu 02 tập thể" names no award: it is the one that the rules before it are about."""
-    if frame.awards or found.awards or not (found.nominations or found.shares) or any(f.awards for f in around.following):
+    told = found.nominations or found.shares or desk.reading.has(PICKS, found.span)
+    if frame.awards or found.awards or not told or any(f.awards for f in around.following):
         return frame
     rules = [d for d in around.all if not d.name.is_prize and d.name.family != "other"]
     if not rules or not (frame.granting or found.span.start - rules[-1].at < _NEAR):
-        return frame
-    if not found.nominations and not found.share_words:
         return frame
     last = rules[-1]
     award = NamedAward(last.spans[0], last.name)
@@ -111,7 +121,18 @@ def _behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None,
     else:
         frame = with_label(desk, frame, _ranked(desk, head, frame))
     rest = Span(label.end + 1, found.span.end).stripped(desk.view.text) if label.end + 1 < found.span.end else None
+    inner = _inner_label(desk, rest) if rest and not head.awards else None
+    if rest and inner:
+        head = examine(desk, inner)
+        frame = with_label(desk, frame, head)
+        rest = Span(inner.end + 1, rest.end).stripped(desk.view.text) if inner.end + 1 < rest.end else None
     return (examine(desk, rest) if rest else None), frame, head
+
+
+def _inner_label(desk: Desk, span: Span) -> Span | None:
+    """ "Theo số lượng được giao: Cờ thi đua của UBND thành phố: 01": the label right before the number is the award."""
+    inner = label_of(desk.view.plain, span)
+    return inner if inner and examine(desk, inner).awards else None
 
 
 def _is_opening(desk: Desk, head: Found) -> bool:
@@ -161,6 +182,18 @@ def _without_what_is_void(desk: Desk, found: Found) -> Found:
     return found.without(void) if void else found
 
 
+def _without_ranks_that_describe(desk: Desk, found: Found, frame: Frame) -> Found:
+    """ "tặng Cờ thi đua: 01 trường xếp thứ nhất": where another award is given and no money, a rank tells who wins it."""
+    if not frame.awards or frame.awards[0].name.is_prize or found.money:
+        return found
+    kept = [
+        n
+        for n in found.names
+        if not (n.name.is_prize and desk.reading.text.startswith(("xếp", "hạng", "xep", "hang"), n.span.start))
+    ]
+    return found.with_names(kept) if len(kept) < len(found.names) else found
+
+
 def _ruled_out(desk: Desk, found: Found, position: int) -> bool:
     return any(m.start() <= position for m in desk.reading.find(RULED_OUT, found.span))
 
@@ -168,7 +201,7 @@ def _ruled_out(desk: Desk, found: Found, position: int) -> bool:
 def _carried(desk: Desk, found: Found, frame: Frame) -> Frame:
     """What the clauses after this one go on with: its award, its grantor, its time."""
     new: dict[str, object] = {}
-    awards = [a for a in found.awards if not a.name.is_prize]
+    awards = [a for a in found.awards if not (a.name.is_prize or comes_along(desk, found, a))]
     if awards:
         new["awards"] = (awards[-1],)
         new["grantor"] = grantor_of(desk, found, awards[-1], frame)

@@ -19,10 +19,17 @@ def settled(scope: Scope, drafts: Sequence[Draft], *, table_prevails: bool = Fal
     drafts = [d for d in drafts if d.table or not d.counted or _award(scope, d) not in tabled]
     kept: dict[tuple[object, ...], Draft] = {}
     for draft in sorted(drafts, key=lambda d: d.at):
-        kept.setdefault(draft.key, draft)
+        said = kept.setdefault(draft.key, draft)
+        if said is not draft and _are_two_prizes(said, draft):
+            kept[(*draft.key, draft.at)] = draft
     unique = list(kept.values())
     _number_groups(unique)
     return [(d, _confidence(d)) for d in unique if not _superseded(scope, d, unique) and not _is_total(d, unique)]
+
+
+def _are_two_prizes(one: Draft, other: Draft) -> bool:
+    """ "01 giải cho thí sinh cao tuổi nhất và 01 giải cho bài đẹp nhất": one clause does not say the same twice."""
+    return one.name.slug == "prize_secondary" and one.counted and one.spans[0] == other.spans[0] and one.at != other.at
 
 
 def _number_groups(drafts: Sequence[Draft]) -> None:

@@ -38,6 +38,10 @@ class Reading:
         """The rule's match on the text of ``span`` alone, so that ``^`` is where the span begins; offsets count from there."""
         return spelled(rule, self.accented).search(self.text[span.start : span.end])
 
+    def within(self, rule: Rule, span: Span) -> Iterator[re.Match[str]]:
+        """Like ``find``, but ``^`` is where the span begins, and offsets count from there."""
+        return spelled(rule, self.accented).finditer(self.text[span.start : span.end])
+
     def has(self, rule: Rule, span: Span) -> bool:
         return spelled(rule, self.accented).search(self.text, span.start, span.end) is not None
 

@@ -6,6 +6,7 @@ from extractors.awards.binding import grantor_of, kind_of, occasion_of, per_of
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame
+from extractors.awards.names import NamedAward
 from extractors.awards.results import LEFT_OPEN
 from extractors.awards.spelling import loose
 from extractors.awards.unnumbered import GIVEN_TO_ALL
@@ -16,8 +17,15 @@ from schemas.vocabulary import Recipient
 
 NUMBER_ALONE = Rule(
     "number_alone",
-    loose(r"^\s?(?P<number>\d{1,3})\s?[.,)]{0,2}$"),
-    (Example("⟦05⟧"), Example("⟦02).⟧"), Example("05 tập thể")),
+    loose(
+        r"^\s?(?:(?P<most>tối\sđa|không\squá|nhiều\snhất|không\svượt\squá)\s(?:là\s)?)?(?P<number>\d{1,3})(?:\s\([^()]{2,20}\))?\s?[.,;)]{0,2}$"
+    ),
+    (
+        Example("⟦05⟧", {"number": "05"}),
+        Example("⟦02).⟧"),
+        Example("⟦không quá 05⟧", {"most": "không quá", "number": "05"}),
+        Example("05 tập thể"),
+    ),
 )
 FORM_ALONE = Rule(
     "form_alone",
@@ -29,18 +37,18 @@ FORM_ALONE = Rule(
 def bare_count_draft(desk: Desk, found: Found, frame: Frame) -> list[Draft]:
     """ "Trường học: 02": the label is the group, the award is that of the heading."""
     match = desk.reading.first(NUMBER_ALONE, found.span)
-    if match is None or not frame.awards or (frame.group is None and not frame.recipients):
+    if match is None or not frame.awards:
         return []
     time, unit = occasion_of(desk, found, None, frame, found.span.end)
-    recipient: Recipient = frame.recipients[0] if frame.recipients else "any"
+    ceiling = frame.comparator == "max" or match["most"] is not None
     count = int(match["number"])
     return [
         Draft(
             name=award.name,
-            recipient=recipient,
+            recipient=_who(frame, award),
             spans=[*frame.spans, found.span],
-            comparator="max" if frame.comparator == "max" else "exact",
-            low=None if frame.comparator == "max" else count,
+            comparator="max" if ceiling else "exact",
+            low=None if ceiling else count,
             high=count,
             group=" ".join(frame.group.of(desk.view.text).split()) if frame.group else None,
             grantor=grantor_of(desk, found, award, frame),
@@ -51,6 +59,14 @@ def bare_count_draft(desk: Desk, found: Found, frame: Frame) -> list[Draft]:
         )
         for award in frame.awards
     ]
+
+
+def _who(frame: Frame, award: NamedAward) -> Recipient:
+    if frame.recipients:
+        return frame.recipients[0]
+    if award.name.family == "flag":
+        return "collective"
+    return award.name.recipients[0] if len(award.name.recipients) == 1 else "any"
 
 
 QUALIFIES = Rule(

@@ -51,12 +51,13 @@ APPENDIX_PREVAILS = Rule(
 CEILING_NOTE = Rule(
     "numbers_are_ceilings",
     loose(r"""
-    \b(?:số|mức|chỉ\stiêu)\s(?:\w{1,8}\s){0,2}(?:trong|tại|ở)\s(?:bảng|phụ\slục)\b[^.;]{0,20}
+    \b(?:số|mức|chỉ\stiêu)\s(?:\w{1,8}\s){0,2}(?:trong|tại|ở)\s(?:bảng|phụ\slục|mỗi\s(?:nhóm|ô|dòng))\b[^.;]{0,40}
     \b(?:trần|cao\snhất|tối\sđa)\b(?P<nominated>[^.;]{0,8}\bđược\sđề\snghị)?
     """),
     (
         Example("⟦số trong bảng là mức cao nhất⟧"),
         Example("Con ⟦số trong bảng là mức trần⟧"),
+        Example("⟦số ghi ở mỗi nhóm là của một đơn vị và là số cao nhất⟧"),
         Example("số trong bảng là số Giấy khen"),
     ),
 )

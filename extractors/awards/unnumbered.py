@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from extractors.awards.binding import grantor_of, joined_awards, kind_of, occasion_of, per_of
 from extractors.awards.clauses import Desk, Found
+from extractors.awards.companions import comes_along
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame
+from extractors.awards.handed import WINS, handed_to, kinds_of, recipients_of
 from extractors.awards.names import NamedAward
-from extractors.awards.nouns import NounAt
 from extractors.awards.results import LEFT_OPEN, PAPERWORK
+from extractors.awards.singles import SUPERLATIVE, is_single
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
@@ -21,27 +21,10 @@ GIVEN_TO_ALL = Rule(
     loose(r"\b(?:đều\sđược|tất\scả|đoạt|toàn\sbộ|còn\slại|nào\s[^.;]{0,40}\b(?:được|thưởng))\b"),
     (Example("⟦đều được⟧ xét"), Example("các đội ⟦còn lại⟧"), Example("các tập thể tiêu biểu")),
 )
-AND = Rule(
-    "and",
-    loose(r"^\s?(?:,|và|hoặc|;|\scác\s)\s?(?:các\s|những\s)?$"),
-    (Example("⟦, các ⟧"), Example("⟦ và ⟧"), Example(" đoạt giải ")),
-)
 AND_TO = Rule(
     "and_to",
     loose(r"\bvà\s(?:tặng\s)?cho\s$"),
     (Example(" đoạt giải nhất ⟦và cho ⟧"), Example(" và ")),
-)
-TO_WHOM = Rule(
-    "to_whom",
-    loose(r"^[^.;:]{0,60}?\b(?:cho|tặng|gửi|đối\svới|thưởng|khen)\s(?:các\s|những\s|mọi\s)?$"),
-    (Example("⟦ theo thẩm quyền cho các ⟧"), Example(", trình ")),
-)
-
-
-SUPERLATIVE = Rule(
-    "the_best_one",
-    loose(r"^(?:\s\w{1,12}){0,6}?\s(?:(?:cao|nhiều|tốt|xuất\ssắc|tiêu\sbiểu)\snhất|dẫn\sđầu|đứng\sđầu|đứng\sthứ\snhất)\b"),
-    (Example("⟦ có điểm cao nhất⟧ của khối"), Example(" có thành tích xuất sắc")),
 )
 ALONG_WITH = Rule(
     "along_with",
@@ -50,23 +33,28 @@ ALONG_WITH = Rule(
 )
 HANDED = Rule(
     "handed",
-    loose(r"^(?:(?:xét|xem\sxét),?\s)?(?:tặng|trao|dành|gửi)\s(?:cho\s)?(?P<many>(?:các|những|mỗi|một\ssố)\s)?"),
+    loose(
+        r"^(?:do\s[^.;:]{3,90}?\s)?(?:(?:xét|xem\sxét),?\s)?(?:tặng|trao|dành|gửi)\s(?:cho\s)?(?P<many>(?:các|những|mỗi|một\ssố)\s)?"
+    ),
     (
         Example("⟦tặng cho ⟧đơn vị dẫn đầu", {"many": None}),
         Example("⟦trao cho các ⟧tập thể", {"many": "các "}),
+        Example("⟦do Ban Thường vụ huyện hội xét tặng cho các ⟧chi hội", {"many": "các "}),
         Example("mỗi cụm"),
     ),
 )
-MANY = Rule(
-    "many",
-    loose(r"\b(?:các|những|mọi|nhiều)\s$"),
-    (Example("cho ⟦các ⟧"), Example("cho ")),
+LIMIT_BEHIND = Rule(
+    "limit_behind",
+    loose(
+        r"^[^.;:()]{0,60}?\b(?:tối\sđa|không\squá|nhiều\snhất|không\svượt\squá)\s(?:là\s|chỉ\s)?(?P<number>\w{1,6}(?:\s\(\w{1,6}\))?)\W{0,3}$"
+    ),
+    (
+        Example("⟦, nhiều nhất là một⟧", {"number": "một"}),
+        Example("⟦ của UBND xã không quá 05.⟧", {"number": "05"}),
+        Example(", không quá 05 tập thể"),
+    ),
 )
-WINS = Rule(
-    "wins",
-    loose(r"\b(?:được|để|đề\snghị|trình|nhận|đạt)\b"),
-    (Example("tập thể ⟦được⟧ tặng"), Example("cá nhân tiêu biểu ⟦đề nghị⟧ Bộ trưởng tặng"), Example("cơ quan quyết định tặng")),
-)
+_DIRECTLY = 3  # characters between a prize and its money
 
 
 def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAward]) -> list[Draft]:
@@ -74,15 +62,17 @@ def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAw
     paperwork = next((m.start() for m in desk.reading.find(PAPERWORK, found.span)), found.span.end)
     drafts: list[Draft] = []
     for awards, either in joined_awards(desk, found):
+        if bound and comes_along(desk, found, awards[0]):
+            continue
         if any(a in bound for a in awards):
             drafts += _beside_the_counted(desk, found, frame, awards[-1])
             continue
         if not _is_given(desk, found, awards[0], frame):
             continue
-        if paperwork < awards[0].span.start and not _to_whom(desk, found, awards[-1]):
+        if paperwork < awards[0].span.start and not handed_to(desk, found, awards[-1]):
             continue
         made = [
-            _draft(desk, found, frame, award, kind)
+            draft_of(desk, found, frame, award, kind)
             for award in awards
             for kind in recipients_of(desk, found, awards[-1], frame)
             if not _never_wins(award, kind)
@@ -105,7 +95,7 @@ def labelled_drafts(desk: Desk, found: Found, frame: Frame, label: Found | None)
     winners = found.nouns[found.nouns.index(nouns[0]) :]
     after = Span(winners[0].span.end, found.span.end) if winners[0].span.end < found.span.end else None
     single = bool(match and not match["many"] and after and desk.reading.first(SUPERLATIVE, after))
-    drafts = [_draft(desk, found, frame, award, k) for k in _kinds(desk, winners) if not _never_wins(award, k)]
+    drafts = [draft_of(desk, found, frame, award, k) for k in kinds_of(desk, winners) if not _never_wins(award, k)]
     for draft in drafts if single else ():
         draft.comparator, draft.low, draft.high = "exact", 1, 1
     return drafts
@@ -113,13 +103,13 @@ def labelled_drafts(desk: Desk, found: Found, frame: Frame, label: Found | None)
 
 def _beside_the_counted(desk: Desk, found: Found, frame: Frame, award: NamedAward) -> list[Draft]:
     """ "tặng Bằng khen cho tác giả đoạt giải Nhất và cho 05 đoàn": the winners that no number stands before."""
-    winners = _to_whom(desk, found, award)
+    winners = handed_to(desk, found, award)
     counts = [c.span.start for c in found.counts if c.span.start > award.span.end]
     if not winners or not counts or winners[0].span.end >= counts[0]:
         return []
     if desk.reading.first(AND_TO, Span(winners[0].span.end, counts[0])) is None:
         return []
-    return [_draft(desk, found, frame, award, kind) for kind in _kinds(desk, winners)]
+    return [draft_of(desk, found, frame, award, kind) for kind in kinds_of(desk, winners)]
 
 
 def _is_given(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> bool:
@@ -134,8 +124,11 @@ def _is_given(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> bool
     if award.name.slug == "early_pay_rise":
         return bool(found.nouns)
     if award.name.is_prize:
+        beside = [m for m in found.money if 0 <= m.span.start - award.span.end <= _DIRECTLY or m.span.end < award.span.start]
+        if beside and found.nouns and found.nouns[-1].span.end <= award.span.start + _DIRECTLY:
+            return True
         return bool(near) and (bool(found.nouns) or bool(found.money) or desk.reading.has(LEFT_OPEN, found.span))
-    if _comes_with_a_prize(desk, found, award):
+    if _comes_with_a_prize(desk, found, award) or (frame.group and award.span.start == found.span.start):
         return True
     return bool(near) or award.name.slug in ("cash_or_gift", "unspecified_statutory_commendation")
 
@@ -148,18 +141,6 @@ def _comes_with_a_prize(desk: Desk, found: Found, award: NamedAward) -> bool:
     return bool(before and found.money and award.span.start > found.money[0].span.end and desk.reading.has(ALONG_WITH, before))
 
 
-def _is_single(desk: Desk, found: Found, award: NamedAward) -> bool:
-    """One winner though no number is given: "cho đơn vị có điểm cao nhất", "lớp xếp nhất nhận 300.000đ", "… cho giải Nhất"."""
-    if award.name.is_prize:
-        return bool(found.money) and not desk.reading.has(LEFT_OPEN, found.span)
-    winners = _to_whom(desk, found, award)
-    if len(winners) == 0 or winners[0].span.end >= found.span.end:
-        return False
-    before = Span(max(found.span.start, winners[0].span.start - 8), winners[0].span.start)
-    best = desk.reading.first(SUPERLATIVE, Span(winners[0].span.end, found.span.end))
-    return best is not None and not desk.reading.has(MANY, before)
-
-
 def _is_praise(desk: Desk, found: Found, award: NamedAward) -> bool:
     """A letter of praise is an award; "biểu dương, tôn vinh" is one only where somebody is said to get it."""
     if desk.reading.text[award.span.start : award.span.end].startswith("thư"):
@@ -170,30 +151,11 @@ def _is_praise(desk: Desk, found: Found, award: NamedAward) -> bool:
     return bool(before and found.nouns and desk.reading.has(WINS, before))
 
 
-def recipients_of(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> list[Recipient]:
-    """Every kind that the clause names as winners; ``any`` where it names none."""
-    winners = _to_whom(desk, found, award)
-    if winners:
-        return _kinds(desk, winners)
-    before = [n for n in found.nouns if n.span.end <= award.span.start and not _inside_grantor(found, n)]
-    if before and award.name.is_prize and award.span.start - before[-1].span.end <= 1:
-        return [before[-1].noun.kind]
-    if before and desk.reading.has(WINS, Span(before[0].span.end, award.span.start + 1)):
-        return _kinds(desk, before)
-    if frame.recipients:
-        return list(frame.recipients)
-    if award.name.family == "flag":
-        return ["collective"]
-    return [award.name.recipients[0]] if len(award.name.recipients) == 1 else ["any"]
-
-
-def _to_whom(desk: Desk, found: Found, award: NamedAward) -> list[NounAt]:
-    """The nouns that the award is handed to: those behind "cho", "tặng"."""
-    after = [n for n in found.nouns if n.span.start >= award.span.end and not _inside_grantor(found, n)]
-    for index, noun in enumerate(after):
-        if noun.span.start > award.span.end and desk.reading.first(TO_WHOM, Span(award.span.end, noun.span.start)):
-            return after[index:]
-    return []
+def _limit_behind(desk: Desk, found: Found, award: NamedAward) -> int | None:
+    """ "trình Chủ tịch UBND tỉnh tặng Bằng khen, nhiều nhất là một": a limit that counts nothing by name."""
+    match = desk.reading.first(LIMIT_BEHIND, Span(award.span.end, found.span.end)) if award.span.end < found.span.end else None
+    counts = [c for c in found.counts if match and c.span.end - award.span.end == match.end("number")]
+    return counts[0].high if counts else None
 
 
 def _never_wins(award: NamedAward, kind: Recipient) -> bool:
@@ -204,39 +166,25 @@ def _never_wins(award: NamedAward, kind: Recipient) -> bool:
     return (kind == "individual" and "individual" not in legal) or (kind == "collective" and "collective" not in legal)
 
 
-def _inside_grantor(found: Found, noun: NounAt) -> bool:
-    return any(g.span.overlaps(noun.span) for g in found.grantors)
-
-
-def _kinds(desk: Desk, nouns: Sequence[NounAt]) -> list[Recipient]:
-    kinds: list[Recipient] = [nouns[0].noun.kind]
-    last = nouns[0]
-    for noun in nouns[1:]:
-        if last.span.end < noun.span.start and desk.reading.first(AND, Span(last.span.end, noun.span.start)) is None:
-            break
-        kinds.append(noun.noun.kind)
-        last = noun
-    return list(dict.fromkeys(kinds))
-
-
-def _draft(desk: Desk, found: Found, frame: Frame, award: NamedAward, recipient: Recipient) -> Draft:
+def draft_of(desk: Desk, found: Found, frame: Frame, award: NamedAward, recipient: Recipient) -> Draft:
     time, unit = occasion_of(desk, found, None, frame, found.span.end)
     everyone = desk.reading.has(GIVEN_TO_ALL, found.span) or any(n.won_before for n in found.names)
     comparator: Comparator = "all_qualifying" if everyone else "unspecified"
-    single = not everyone and _is_single(desk, found, award)
+    single = not everyone and is_single(desk, found, award, frame)
     if single:
         comparator = "exact"
+    most = None if single or everyone else _limit_behind(desk, found, award)
     return Draft(
         name=award.name,
         recipient=recipient,
         spans=[found.span, *frame.spans],
-        comparator=comparator,
+        comparator="max" if most else comparator,
         low=1 if single else None,
-        high=1 if single else None,
+        high=1 if single else most,
         grantor=grantor_of(desk, found, award, frame),
         per=per_of(desk, time, unit),
         phase=time.ordinal if time else None,
         kind=kind_of(desk, found, None, frame),
-        group=" ".join(frame.group.of(desk.view.text).split()) if frame.group and award.name.is_prize else None,
+        group=" ".join(frame.group.of(desk.view.text).split()) if frame.group and (award.name.is_prize or single) else None,
         at=award.span.start,
     )

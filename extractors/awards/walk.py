@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from extractors.awards.clauses import Desk, examine
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, with_label
 from extractors.awards.grids import find_grids
 from extractors.awards.passages import Passage, passages_of, sentences_of
+from extractors.awards.proposals import Proposal, is_proposal, proposal_drafts
 from extractors.awards.quotas import find_quotas
 from extractors.awards.sentence import Around, read_clause
 from extractors.awards.spelling import loose
@@ -32,6 +34,7 @@ CRITERIA_FOLLOW = Rule(
     (Example("đáp ứng các ⟦tiêu chí sau:⟧"), Example("tiêu chí sau đây được áp dụng cho đơn vị")),
 )
 _HEADING_LENGTH = 170
+_PROPOSAL_REACH = 6  # blocks from a proposal to the award it feeds
 _TITLE_LINES = 4
 _CLAUSES_AHEAD = 12
 _SENTENCE_REACH = 1500  # characters around a clause that may tell how it is meant
@@ -42,12 +45,13 @@ class Walk:
     """Drafts gathered so far, and for each block read the frame that holds below it."""
 
     desk: Desk
-    year: int | None
+    day: date | None
     frames: dict[int, Frame] = field(default_factory=dict)
     muted: set[int] = field(default_factory=set)
     drafts: list[Draft] = field(default_factory=list)
     below_table: bool = False
     latest: Frame = field(default_factory=Frame)
+    proposed: list[Proposal] = field(default_factory=list)
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Read ``blocks``, in text order."""
@@ -75,7 +79,13 @@ class Walk:
                 self.muted.add(index)
                 continue
             above = self.frames.get(parent, Frame()) if parent is not None else Frame()
+            known = len(self.drafts)
             self.frames[index] = self.latest = self._passage(passage, above)
+            self.proposed = [p for p in self.proposed if index - p.block <= _PROPOSAL_REACH]
+            granted = next((d for d in self.drafts[known:] if not d.name.is_prize and d.kind != "share"), None)
+            if granted:
+                self.drafts += [draft for p in self.proposed for draft in proposal_drafts(self.desk, p, granted)]
+                self.proposed = []
             self.below_table = False
 
     def _passage(self, passage: Passage, above: Frame) -> Frame:
@@ -95,18 +105,20 @@ class Walk:
         frame = above
         sentences = sentences_of(desk, passage)
         for position, clauses in enumerate(sentences):
-            frame = self._sentence(clauses, frame, sentences[position + 1 :])
+            frame = self._sentence(passage.block.index, clauses, frame, sentences[position + 1 :])
         return frame
 
-    def _sentence(self, clauses: Sequence[Span], frame: Frame, later: Sequence[Sequence[Span]]) -> Frame:
+    def _sentence(self, block: int, clauses: Sequence[Span], frame: Frame, later: Sequence[Sequence[Span]]) -> Frame:
         earlier: list[Draft] = []
         group, recipients = frame.group, frame.recipients
         founds = [examine(self.desk, c) for c in clauses]
         for index, found in enumerate(founds):
             begin = max(clauses[0].start, found.span.start - _SENTENCE_REACH)
             whole = Span(begin, min(clauses[-1].end, found.span.end + _SENTENCE_REACH))
-            around = Around(whole, founds[index + 1 : index + _CLAUSES_AHEAD], later, earlier, self.drafts, self.year)
+            around = Around(whole, founds[index + 1 : index + _CLAUSES_AHEAD], later, earlier, self.drafts, self.day)
             drafts, frame = read_clause(self.desk, found, frame, around)
+            if not drafts and is_proposal(self.desk, found, frame):
+                self.proposed.append(Proposal(block, found, frame))
             earlier += drafts
             self.drafts += drafts
         ends_open = self.desk.view.plain[clauses[-1].end - 1] == ":"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol
 
 from extractors.issuers.bodies import Body, body_of, body_pattern
@@ -36,7 +37,7 @@ class Readable(Protocol):
 class Place:
     """What completes a short name: "UBND tỉnh" in a document of Hà Nam is ``UBND tỉnh Hà Nam``.
 
-    ``district_unit`` and ``commune_unit`` are the words that belong before the names.
+    ``district_unit`` and ``commune_unit`` are the words that belong before the names; on ``day`` a province may be a city.
     """
 
     province: str | None = None
@@ -44,19 +45,20 @@ class Place:
     commune: str | None = None
     district_unit: str = "huyện"
     commune_unit: str = "xã"
+    day: date | None = None
 
     @classmethod
-    def of(cls, issuer: str | None, province: str | None) -> Place:
+    def of(cls, issuer: str | None, province: str | None, day: date | None = None) -> Place:
         """The place that a canonical issuer stands for: ``UBND huyện Châu Thành`` is the district Châu Thành."""
         match = _PLACE_OF_NAME.search(issuer or "")
         if match is None:
-            return cls(province=province)
+            return cls(province=province, day=day)
         word, name = match[1].lower(), match[2]
         if word in ("xã", "phường", "thị trấn", "đặc khu"):
-            return cls(province, None, name, commune_unit=word)
+            return cls(province, None, name, commune_unit=word, day=day)
         if word == "tỉnh" or name == province:
-            return cls(province or name)
-        return cls(province, name, district_unit=word)
+            return cls(province or name, day=day)
+        return cls(province, name, district_unit=word, day=day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ def _place_of_unit(unit: str, place: Place) -> tuple[str, str | None, IssuerLeve
     """The document's own place for a bare unit word; ``thành phố`` is the province where that is a city."""
     if unit == "tỉnh":
         return unit, place.province, "province"
-    if unit == "thành phố" and not place.district and place.province and unit_word(place.province) == "thành phố":
+    if unit == "thành phố" and not place.district and place.province and unit_word(place.province, place.day) == "thành phố":
         return unit, place.province, "province"
     if LEVEL_OF_UNIT[unit] == "district":
         return unit, place.district if unit == place.district_unit or not place.district else None, "district"
@@ -177,7 +179,7 @@ def _narrowest(place: Place, level: IssuerLevel | None) -> tuple[str, str | None
     if place.district and level in (None, "district"):
         return place.district_unit, place.district, "district"
     if place.province and level in (None, "province"):
-        return unit_word(place.province), place.province, "province"
+        return unit_word(place.province, place.day), place.province, "province"
     return "", None, level
 
 

@@ -12,6 +12,7 @@ from extractors.awards.names import award_names, find_names, find_ranks
 from extractors.awards.nouns import find_nouns
 from extractors.awards.quantities import find_counts, find_shares
 from extractors.awards.quotas import UPWARDS
+from extractors.awards.singles import SUPERLATIVE, SUPERLATIVE_LABEL
 from extractors.awards.tables import CEILING_NOTE, HEAD_OF_MONEY
 from extractors.awards.words import find_words
 from extractors.campaigns.scope import Scope
@@ -19,7 +20,7 @@ from extractors.context import Context
 from extractors.issuers import Place
 from extractors.proof.passage import Passage
 from extractors.proof.words import issuer_stated, wording_stated
-from schemas import Award, Campaign
+from schemas import Award, Campaign, Span
 
 _CELL = re.compile(r"^\s*(\d{1,4})\s*$", re.MULTILINE)  # a table's cell stands on a line of its own
 _REST = re.compile(r"\bcon lai\b")  # "15 in all, 05 of them for collectives, the rest for individuals"
@@ -77,9 +78,14 @@ def _numbers(award: Award, passage: Passage) -> Iterator[str]:
 
 
 def _ranked(passage: Passage) -> bool:
-    """Winners told apart by place or prize money ("ấp cao điểm nhất, cao điểm nhì … lần lượt 3 triệu, 2 triệu"): one each."""
+    """One winner each, by place, prize money or superlative ("ấp cao điểm nhất, nhì … 3 triệu, 2 triệu", "đơn vị đứng đầu")."""
     amounts = find_money(passage.reading, passage.span)
-    return len(amounts) > 1 or bool(find_ranks(passage.reading, passage.span))
+    best = passage.reading.has(SUPERLATIVE_LABEL, passage.span) or any(
+        passage.reading.first(SUPERLATIVE, Span(noun.span.end, passage.span.end))
+        for noun in find_nouns(passage.view, passage.reading, passage.span)
+        if noun.span.end < passage.span.end
+    )
+    return len(amounts) > 1 or best or bool(find_ranks(passage.reading, passage.span))
 
 
 def _paid(cash: int, passage: Passage) -> bool:
@@ -130,7 +136,8 @@ def _granted(grantor: str, slug: str, campaign: Campaign, passage: Passage, cont
     if grantor in own or any(grantor == f"Chủ tịch {name}" for name in own if name):
         return True
     scope = Scope(passage.view, context, passage.view.blocks, launched_by=campaign.launched_by)
-    places = (Place.of(context.issuer, context.province), Place.of(grantor, context.province))
+    day = context.reference_day
+    places = (Place.of(context.issuer, context.province, day), Place.of(grantor, context.province, day))
     if any(g.name == grantor for place in places for g in find_grantors(scope, passage.reading, passage.span, place)):
         return True
     return issuer_stated(passage, context, grantor)

@@ -1,0 +1,83 @@
+"""Numbers that tell who qualifies, and are no quota: "cụm có từ 10 đơn vị thành viên trở lên"."""
+
+from __future__ import annotations
+
+from extractors.awards.clauses import Desk, Found
+from extractors.awards.quotas import Quota
+from extractors.awards.spelling import loose
+from extractors.awards.totals import PARTS
+from extractors.rules import Example, Rule
+from schemas import Span
+
+CRITERION = Rule(
+    "number_of_a_criterion",
+    loose(
+        r"\b(?:(?:trong|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|thêm|thành)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?"
+        r"|(?:dưới|trên|(?:chưa|không)\s(?:đủ|tới|đến))\s)$"
+    ),
+    (Example("đơn vị có ⟦dưới ⟧"), Example("nơi ⟦chưa đủ ⟧"), Example("⟦giúp đỡ ít nhất ⟧"), Example("tặng cho ")),
+)
+SO_MANY_OR_MORE = Rule(
+    "so_many_or_more",
+    loose(r"^\strở\slên,?\s(?:thì|được|tính|chọn|lấy|suy\stôn|bầu|cử)\b"),
+    (Example("⟦ trở lên tính⟧ thêm 01"), Example(" trở lên để khen")),
+)
+FOR_EVERY = Rule(
+    "for_every",
+    loose(r"\bcứ\s(?:từ\s)?$"),
+    (Example("⟦cứ ⟧"), Example("thì ")),
+)
+ANYBODY = Rule(
+    "anybody",
+    loose(r"^\s(?:có\sthể|chỉ\s(?:được|nhận|có)|không\s(?:được|thể|đồng\sthời)|được\s(?:dự|tham\sgia|gửi|nộp|đăng\ský))\b"),
+    (Example("⟦ có thể⟧ đoạt nhiều giải"), Example(" được tặng Giấy khen")),
+)
+DEMANDED = Rule(
+    "demanded",
+    loose(r"\b(?:phải|chỉ|sẽ|gồm)\scó\s(?:(?:từ|ít\snhất)\s)?$"),
+    (Example("khối doanh nghiệp ⟦phải có từ ⟧"), Example("mỗi khối có ")),
+)
+OWNS = Rule(
+    "number_that_somebody_has",
+    loose(r"\bcó\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?$"),
+    (Example("cụm ⟦có từ ⟧"), Example("đơn vị ⟦có ⟧"), Example("tặng cho ")),
+)
+OWNER = Rule(
+    "block_that_has",
+    loose(r"\b(?:cụm|khối|nơi|ai)\b"),
+    (Example("⟦cụm⟧ nào có từ"), Example("chung cuộc có")),
+)
+_NEAR_OWNER = 45
+
+
+def is_criterion(desk: Desk, found: Found, quota: Quota) -> bool:
+    """Whether the number describes who qualifies; "chung cuộc có 03 tập thể được tặng" has no owner and is a quota."""
+    if quota.noun is None or any(a.name.is_prize and 0 <= a.span.start - quota.end <= 2 for a in found.awards):
+        return False
+    if quota.end < found.span.end and desk.reading.first(SO_MANY_OR_MORE, Span(quota.end, found.span.end)):
+        return True
+    if quota.span.start == found.span.start:
+        behind = Span(quota.end, found.span.end) if quota.end < found.span.end else None
+        return bool(behind and desk.reading.first(ANYBODY, behind))
+    before = Span(max(found.span.start, quota.span.start - 30), quota.span.start)
+    if desk.reading.has(FOR_EVERY, before):
+        return True
+    is_work = quota.noun.noun.kind == "any" and not quota.noun.noun.generic
+    if is_work and desk.reading.has(OWNS, before):
+        return True
+    if desk.reading.has(DEMANDED, before):
+        return False
+    split = any(w.span.end <= quota.span.start for w in found.share_words)
+    if quota.share and desk.reading.has(OWNS, before) and not (split and desk.reading.has(PARTS, found.span)):
+        return True
+    if split:
+        return False
+    if desk.reading.has(OWNS, before):
+        return _has_owner(desk, found, quota)
+    return quota.share is None and desk.reading.has(CRITERION, before)
+
+
+def _has_owner(desk: Desk, found: Found, quota: Quota) -> bool:
+    reach = Span(max(found.span.start, quota.span.start - _NEAR_OWNER), quota.span.start)
+    generic = quota.noun is not None and quota.noun.noun.kind == "any"
+    return not generic and (any(reach.contains(n.span) for n in found.nouns) or desk.reading.has(OWNER, reach))

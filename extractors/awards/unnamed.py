@@ -1,0 +1,82 @@
+"""Awards that a number is for though the text names none: a commendation, a prize beside the ranks, money."""
+
+from __future__ import annotations
+
+from extractors.awards.clauses import Desk, Found
+from extractors.awards.frames import Frame
+from extractors.awards.money import Money
+from extractors.awards.names import NamedAward, award_names
+from extractors.awards.quotas import Quota
+from extractors.awards.spelling import loose
+from extractors.rules import Example, Rule
+from schemas import Span
+
+COMMENDS = Rule(
+    "commends",
+    loose(r"\b(?P<verb>khen(?:\sthưởng)?)\s(?:cho\s)?(?:(?:tối\sđa|không\squá|nhiều\snhất)\s)?$"),
+    (Example("xét chọn, ⟦khen thưởng ⟧", {"verb": "khen thưởng"}), Example("⟦khen cho tối đa ⟧"), Example("khen thưởng các ")),
+)
+PRIZE_OF_ITS_OWN = Rule(
+    "prize_of_its_own",
+    loose(r"""
+    ^\s(?:(?:dành\scho|cho|trao\scho)\s(?!(?:mỗi|từng|cả)\b)|[\"“]
+    |(?!(?:mỗi|từng|trị|với|trong|là|và|kèm|gồm|cho|dành|trao|tương|được|nhất|nhì|ba|khuyến|đặc|phụ|tập|cá|đồng|toàn|này|nói|ở|của|thưởng
+       |tuần|tháng|các|theo|do|có|sẽ|để|tại|chính|ngoài|hoặc|bằng|giá|trên|ngay|mức)\b)\w+\s\w+)
+    """),
+    (
+        Example("⟦ dành cho ⟧thí sinh cao tuổi nhất"),
+        Example("⟦ “⟧Bài thi ấn tượng”"),
+        Example("⟦ nhân vật⟧ cao tuổi nhất"),
+        Example(" cho mỗi tuần"),
+        Example(" dành cho từng bảng"),
+        Example(" tập thể, 05 giải cá nhân"),
+        Example(" trị giá 5 triệu đồng"),
+    ),
+)
+OTHER_PRIZE = Rule(
+    "other_prize",
+    loose(r"\b(?:giải|suất\sthưởng|phần\sthưởng)\b"),
+    (Example("02 ⟦giải⟧"), Example("02 lá")),
+)
+REWARDED = Rule("rewarded", loose(r"\b(?:thưởng|nhận|tặng|trao)\b"), (Example(" được ⟦thưởng⟧ "), Example(" phải có ")))
+_CLOSE = 70  # characters between winners and their money where no verb stands between
+
+
+def commendation_unnamed(desk: Desk, found: Found, quota: Quota) -> NamedAward | None:
+    """ "khen thưởng 15 tập thể": a commendation whose form the text does not name."""
+    if quota.noun is None or quota.count is None or quota.span.start == found.span.start:
+        return None
+    before = Span(max(found.span.start, quota.span.start - 40), quota.span.start)
+    match = desk.reading.first(COMMENDS, before)
+    if match is None:
+        return None
+    verb = Span(before.start + match.start("verb"), before.start + match.end("verb"))
+    return NamedAward(verb, award_names()["unspecified_statutory_commendation"])
+
+
+def prize_for_somebody(desk: Desk, found: Found, quota: Quota) -> NamedAward | None:
+    """ "01 giải dành cho thí sinh cao tuổi nhất", "02 giải “Bài thi ấn tượng”": a prize of its own beside the ranks."""
+    bare = quota.noun is None and quota.count is not None and quota.end < found.span.end
+    if (
+        not bare
+        or not desk.reading.has(OTHER_PRIZE, quota.span)
+        or desk.reading.first(PRIZE_OF_ITS_OWN, Span(quota.end, found.span.end)) is None
+    ):
+        return None
+    return NamedAward(quota.span, award_names()["prize_secondary"])
+
+
+def prize_unnamed(desk: Desk, found: Found, quota: Quota, frame: Frame) -> NamedAward | None:
+    """ "Đội văn nghệ ấn tượng: 02 giải": a prize beside the ranks; "ba khoa được thưởng mỗi khoa 1.000.000 đồng": money."""
+    if quota.count is None:
+        return None
+    if quota.noun is None:
+        named = (frame.recipients or frame.group) and desk.reading.has(OTHER_PRIZE, quota.span)
+        return NamedAward(quota.span, award_names()["prize_secondary"]) if named else None
+    paid = quota.noun.noun.kind != "any" and any(m.span.start >= quota.end and _is_for(desk, m, quota) for m in found.money)
+    return NamedAward(quota.span, award_names()["cash_or_gift"]) if paid else None
+
+
+def _is_for(desk: Desk, money: Money, quota: Quota) -> bool:
+    gap = Span(quota.end, money.span.start) if quota.end < money.span.start else None
+    return money.each and (gap is None or desk.reading.has(REWARDED, gap) or len(gap) < _CLOSE)
