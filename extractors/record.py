@@ -46,4 +46,6 @@ def _source(document: TextDocument, published_on: EdtfDate | None) -> Source:
         page_count=document.page_count,
         text_method=document.method,
         attachments=tuple(Attachment(uri=address, label=words) for address, words in document.links),
+        capture=document.raw.provenance.capture,
+        parent=document.raw.provenance.parent,
     )

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from pipeline.blobs import Blobs
 from pipeline.errors import DocumentError
+from pipeline.listed import with_listing
 from pipeline.readers.bundles import Bundle
 from pipeline.sources import load
-from pipeline.walk import readable_name
+from pipeline.store.addresses import Found
+from pipeline.walk_errors import readable_name
 from schemas import Problem, RawDocument, Record, TextDocument
 
 logger = logging.getLogger(__name__)
@@ -30,8 +32,7 @@ class Unchanged:
     """Bytes that this extractor version has read before, perhaps at another address."""
 
     document_id: str
-    uri: str
-    retrieved_at: str | None
+    found: Found
 
 
 Outcome = Extracted | Unchanged | Problem
@@ -74,7 +75,7 @@ def _outcome(raw: RawDocument, reader: Open, kept: Kept) -> Outcome | Bundle:
     of a long run are not lost to it.
     """
     if raw.sha256 in kept.known:
-        return Unchanged(raw.sha256[:16], raw.uri, raw.retrieved_at)
+        return Unchanged(raw.sha256[:16], Found.of_bytes(raw))
     try:
         found = extract(raw, reader)
     except DocumentError as error:
@@ -93,7 +94,8 @@ def extract(raw: RawDocument, reader: Open) -> Extracted | Bundle:
     document = reader(raw)
     if isinstance(document, Bundle):
         return document
-    return Extracted(extract_record(document), document.text, len(raw.data))
+    record = with_listing(extract_record(document), raw.provenance)
+    return Extracted(record, document.text, len(raw.data))
 
 
 def _defect(error: Exception, uri: str, sha256: str | None = None) -> Problem:

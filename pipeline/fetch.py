@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from pipeline.addresses import is_inner
 from pipeline.errors import DocumentError
 from pipeline.sources import MAX_BYTES, bounded
 from schemas import RawDocument
@@ -41,16 +41,32 @@ def fetch(url: str, client: httpx.Client | None = None) -> RawDocument:
 def _follow(client: httpx.Client, url: str) -> RawDocument:
     import httpx
 
-    address = httpx.URL(url)
-    for _ in range(MAX_REDIRECTS + 1):
+    address, from_inside = httpx.URL(url), False
+    for hop in range(MAX_REDIRECTS + 1):
         with client.stream("GET", address) as response:
+            inside = is_inner(_peer(response) or address.host)
+            if hop == 0:
+                from_inside = inside  # who names an inner address himself may read it
+            elif inside and not from_inside:
+                raise _unsafe(address)
             if response.next_request is None:
                 return _body(response, url)
             following = response.next_request.url
-        if following.scheme not in ("http", "https") or (_is_inner(following.host) and not _is_inner(address.host)):
-            raise DocumentError("fetch", "unsafe_redirect", f"Trang chuyển đến {following}, không phải là địa chỉ công khai.")
+        if following.scheme not in ("http", "https") or (is_inner(following.host) and not from_inside):
+            raise _unsafe(following)
         address = following
     raise DocumentError("fetch", "too_many_redirects", f"Trang chuyển hướng quá {MAX_REDIRECTS} lần.")
+
+
+def _peer(response: httpx.Response) -> str | None:
+    """The address that was connected to: a name may resolve to another one than it did a moment ago."""
+    stream = response.extensions.get("network_stream")
+    peer = stream.get_extra_info("server_addr") if stream is not None else None
+    return str(peer[0]) if peer else None
+
+
+def _unsafe(address: httpx.URL) -> DocumentError:
+    return DocumentError("fetch", "unsafe_redirect", f"Trang chuyển đến {address}, không phải là địa chỉ công khai.")
 
 
 def _body(response: httpx.Response, url: str) -> RawDocument:
@@ -66,11 +82,3 @@ def _body(response: httpx.Response, url: str) -> RawDocument:
             raise DocumentError("fetch", "timeout", f"Chưa tải xong sau {MAX_SECONDS:.0f} giây.")
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return RawDocument(url, bounded(bytes(data)), response.headers.get("content-type"), now)
-
-
-def _is_inner(host: str) -> bool:
-    """An address of this machine or network, by number or by the names that always mean one."""
-    try:
-        return not ipaddress.ip_address(host.strip("[]")).is_global
-    except ValueError:
-        return host == "localhost" or host.endswith((".localhost", ".local", ".internal"))

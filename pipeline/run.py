@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from pipeline.document import Extracted, Kept, Outcome, Unchanged
-from pipeline.store import Store, Stored
+from pipeline.store import Found, Store, Stored
 from pipeline.walk import walk
 from pipeline.workers import outcomes
 from schemas import Problem, RunReport
@@ -46,10 +46,10 @@ def ingest(addresses: Iterable[str], store: Store, jobs: int | None, listener: L
                 store.save_problem(outcome)
                 problems.append(outcome)
             case Unchanged():
-                store.save_source(outcome.document_id, outcome.uri, outcome.retrieved_at)
+                store.save_source(outcome.document_id, outcome.found)
                 unchanged += 1
             case Extracted(record=record) if record.id in seen:  # the same bytes twice in one run
-                store.save_source(record.id, record.source.uri, record.source.retrieved_at)
+                store.save_source(record.id, Found.of(record.source))
                 unchanged += 1
             case Extracted(record=record):
                 store.save(Stored(record, outcome.text, outcome.size, EXTRACTOR_VERSION))

@@ -6,8 +6,10 @@ import os
 import stat
 import sys
 
+from pipeline.captures import is_capture, load_capture
 from pipeline.errors import DocumentError
-from pipeline.walk import STDIN, access_error, is_url, readable_name
+from pipeline.walk import STDIN, is_url
+from pipeline.walk_errors import access_error, readable_name
 from schemas import RawDocument
 
 MAX_BYTES = 100 * 1024 * 1024
@@ -21,6 +23,10 @@ def load(address: str) -> RawDocument:
         from pipeline.fetch import fetch
 
         return fetch(address)
+    if is_capture(address):
+        raw = load_capture(address, MAX_BYTES)
+        bounded(raw.data)
+        return raw
     return RawDocument(readable_name(address), bounded(_file(address)))
 
 

@@ -6,7 +6,9 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from pipeline.captures import NAMES, documents_in, is_warc
 from pipeline.errors import DocumentError
+from pipeline.walk_errors import access_error, readable_name
 from schemas import Problem
 
 READABLE = (
@@ -23,10 +25,15 @@ def is_url(address: str) -> bool:
 
 
 def walk(addresses: Iterable[str]) -> Iterator[str | Problem]:
-    """Files and URLs one by one; a folder gives its readable files by name, a problem where it cannot be listed."""
+    """Files and URLs one by one; a folder gives its readable files by name, a problem where it cannot be listed.
+
+    A WARC file gives the answers in it that may be documents.
+    """
     for address in addresses:
         if address != STDIN and not is_url(address) and os.path.isdir(address):
             yield from _folder(address)
+        elif address != STDIN and not is_url(address) and is_warc(address):
+            yield from documents_in(address)
         else:
             yield address
 
@@ -53,19 +60,7 @@ def _entries(folder: Path) -> Iterator[str | Problem]:
         if entry.is_dir():
             if not entry.is_symlink():  # a link may lead back up
                 yield from _entries(entry)
+        elif entry.name.lower().endswith(NAMES):
+            yield from documents_in(str(entry))
         elif entry.suffix.lower() in READABLE:
             yield str(entry)
-
-
-def readable_name(path: str) -> str:
-    """The path as text that can be stored and printed, whatever bytes the file system has in it."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-
-
-def access_error(error: OSError) -> DocumentError:
-    """What the file system refused, by name."""
-    if isinstance(error, FileNotFoundError):
-        return DocumentError("fetch", "not_found", "Không tìm thấy tệp hoặc thư mục này.")
-    if isinstance(error, PermissionError):
-        return DocumentError("fetch", "no_permission", "Không có quyền đọc tệp hoặc thư mục này.")
-    return DocumentError("fetch", "unreachable", f"Không đọc được: {error.strerror or error}.")

@@ -13,7 +13,7 @@ from pipeline.document import NOTHING_KEPT, Kept, Outcome, process
 from pipeline.orphans import end_with_parent
 from pipeline.readers.cache import cache_folder
 from pipeline.readers.contained import ContainedReader
-from pipeline.walk import readable_name
+from pipeline.walk_errors import readable_name
 from schemas import Problem
 
 Outcomes = tuple[Outcome, ...]

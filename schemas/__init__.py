@@ -1,6 +1,6 @@
 """The nouns every other package speaks: text, span, evidence, record, problem, run report."""
 
-from schemas.documents import LineBox, Page, RawDocument, TextDocument
+from schemas.documents import LineBox, Page, Provenance, RawDocument, TextDocument
 from schemas.edtf import EdtfDate, EdtfError
 from schemas.problems import Problem, Stage
 from schemas.records import (
@@ -49,6 +49,7 @@ __all__ = [
     "Phase",
     "Pinpoint",
     "Problem",
+    "Provenance",
     "RawDocument",
     "Record",
     "Resolved",

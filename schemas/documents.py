@@ -11,6 +11,24 @@ from schemas.span import Span
 from schemas.vocabulary import TextMethod
 
 
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What a crawl knows of bytes besides their address; empty for everything else.
+
+    ``capture`` names the kept answer (``file.warc.gz!/offset``), ``parent`` the page that offers the file; ``number``,
+    ``issued_on`` (ISO day) and ``title`` are what the portal's listing says of the document.
+    """
+
+    capture: str | None = None
+    parent: str | None = None
+    number: str | None = None
+    issued_on: str | None = None
+    title: str | None = None
+
+
+UNKNOWN = Provenance()
+
+
 @dataclass(frozen=True)
 class RawDocument:
     """Bytes and where they came from; ``retrieved_at`` is ISO 8601 with zone, null for local files."""
@@ -19,6 +37,7 @@ class RawDocument:
     data: bytes
     declared_type: str | None = None
     retrieved_at: str | None = None
+    provenance: Provenance = UNKNOWN
 
     @cached_property
     def sha256(self) -> str:

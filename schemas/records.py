@@ -42,7 +42,8 @@ class Attachment(Model):
 class Source(Model):
     """Where the bytes came from; ``retrieved_at`` is null for local files.
 
-    What an archive or message carries has the address ``archive!/member``.
+    What an archive or message carries has the address ``archive!/member``. Where a crawl found them, ``capture`` names the
+    kept answer of the portal (``file.warc.gz!/offset``) and ``parent`` the page that offers the file.
     """
 
     uri: str
@@ -53,6 +54,8 @@ class Source(Model):
     page_count: int | None = None
     text_method: v.TextMethod
     attachments: tuple[Attachment, ...] = ()
+    capture: str | None = None
+    parent: str | None = None
 
 
 class Header(Model):

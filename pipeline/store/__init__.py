@@ -12,12 +12,13 @@ from typing import Self
 from extractors.language.folding import bare
 from pipeline.blobs import Blobs
 from pipeline.errors import StoreError
+from pipeline.store.addresses import Found
 from pipeline.store.connection import WAIT_SECONDS, explain, open_for_writing
 from pipeline.store.keys import search_id
 from pipeline.store.rows import Row, Stored, rows_of
 from schemas import Problem, RunReport
 
-__all__ = ["Store", "Stored"]
+__all__ = ["Found", "Store", "Stored"]
 
 OF_A_DOCUMENT = (
     "records", "texts", "citations", "dates", "warnings", "evidence", "campaigns", "phases", "milestones", "targets",
@@ -56,12 +57,12 @@ class Store:
             title = " ".join(part for part in (record.header.number, record.header.title) if part)
             row = (search_id(record.id), bare(title), bare(stored.text))
             self.db.execute("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", row)
-            self._add_source(record.id, record.source.uri, record.source.retrieved_at)
+            self._add_source(record.id, Found.of(record.source))
 
-    def save_source(self, document_id: str, uri: str, retrieved_at: str | None) -> None:
+    def save_source(self, document_id: str, found: Found) -> None:
         """Another address of a stored document."""
         with self._transaction():
-            self._add_source(document_id, uri, retrieved_at)
+            self._add_source(document_id, found)
 
     def save_problem(self, problem: Problem) -> None:
         with self._transaction():
@@ -116,11 +117,12 @@ class Store:
                 f"INSERT INTO {table} ({names}) VALUES ({marks})", [[row[column] for column in columns] for row in rows]
             )
 
-    def _add_source(self, document_id: str, uri: str, retrieved_at: str | None) -> None:
+    def _add_source(self, document_id: str, found: Found) -> None:
+        uri = found.uri
         self.db.execute(
-            "INSERT INTO sources (uri, document_id, retrieved_at, is_current) VALUES (?, ?, ?, 1)"
+            "INSERT INTO sources (uri, document_id, retrieved_at, is_current, capture, parent) VALUES (?, ?, ?, 1, ?, ?)"
             " ON CONFLICT (uri, document_id) DO UPDATE SET is_current = 1",
-            (uri, document_id, retrieved_at),
+            (uri, document_id, found.retrieved_at, found.capture, found.parent),
         )
         self.db.execute("UPDATE sources SET is_current = 0 WHERE uri = ? AND document_id <> ?", (uri, document_id))
         self.db.execute("DELETE FROM problems WHERE uri = ?", (uri,))
@@ -130,10 +132,13 @@ class Store:
     def _settle(self, document_id: str) -> None:
         """Of several addresses the record names the first by name, in whatever order they came."""
         first = self.db.execute(
-            "SELECT uri, retrieved_at FROM sources WHERE document_id = ? ORDER BY is_current DESC, uri LIMIT 1", (document_id,)
+            "SELECT uri, retrieved_at, capture, parent FROM sources WHERE document_id = ?"
+            " ORDER BY is_current DESC, uri LIMIT 1",
+            (document_id,),
         ).fetchone()
         self.db.execute(
-            "UPDATE records SET record = json_set(record, '$.source.uri', ?, '$.source.retrieved_at', ?) WHERE document_id = ?",
+            "UPDATE records SET record = json_set(record, '$.source.uri', ?, '$.source.retrieved_at', ?,"
+            " '$.source.capture', ?, '$.source.parent', ?) WHERE document_id = ?",
             (*first, document_id),
         )
 

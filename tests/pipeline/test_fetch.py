@@ -78,13 +78,38 @@ def test_an_address_that_leads_nowhere(url: str) -> None:
 
 @pytest.mark.parametrize(
     "inner",
-    ["http://127.0.0.1/", "http://10.0.0.8/", "http://localhost/", "http://169.254.169.254/latest", "ftp://example.vn/a"],
-)
+    [
+        "http://127.0.0.1/", "http://10.0.0.8/", "http://localhost/", "http://169.254.169.254/latest", "ftp://example.vn/a",
+        "http://2130706433/", "http://0x7f.1/", "http://[::ffff:127.0.0.1]/", "http://[::1]/",
+    ],
+)  # fmt: skip
 def test_a_public_site_cannot_lead_into_the_inner_network(inner: str) -> None:
     answers = httpx.MockTransport(lambda request: httpx.Response(302, headers={"Location": inner}))
     with httpx.Client(transport=answers) as client, pytest.raises(DocumentError) as failed:
         fetch("http://example.vn/plan", client)
     assert failed.value.code in ("unsafe_redirect", "unreachable")
+
+
+def test_a_name_that_resolves_to_the_inner_network_after_a_redirect() -> None:
+    class Peer:
+        def __init__(self, address: str) -> None:
+            self.address = address
+
+        def get_extra_info(self, name: str) -> tuple[str, int]:
+            assert name == "server_addr"
+            return self.address, 80
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/plan":
+            found = httpx.Response(302, headers={"Location": "http://rebound.example.vn/secret"})
+            found.extensions["network_stream"] = Peer("203.162.0.1")
+        else:
+            found = httpx.Response(200, text="secret", extensions={"network_stream": Peer("127.0.0.1")})
+        return found
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as client, pytest.raises(DocumentError) as failed:
+        fetch("http://example.vn/plan", client)
+    assert failed.value.code == "unsafe_redirect"
 
 
 def test_a_slow_site_is_a_named_problem() -> None:

@@ -38,6 +38,10 @@ VIEWS = {
         FROM deadlines x
         JOIN campaigns c ON c.document_id = x.document_id AND c.campaign = x.campaign
         JOIN current_documents d ON d.id = x.document_id""",
+    "document_versions": """
+        SELECT s.uri, s.retrieved_at, s.is_current, s.capture, s.parent, d.number, d.issued_on, d.title, s.document_id
+        FROM sources s JOIN documents d ON d.id = s.document_id
+        ORDER BY s.uri, s.retrieved_at""",
     "problem_counts": "SELECT stage, code, count(*) AS documents FROM problems GROUP BY stage, code",
 }
 

@@ -1,0 +1,46 @@
+"""A store of an earlier version is brought forward with everything in it."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from pipeline.errors import StoreError
+from pipeline.queries import Reader
+from pipeline.store import Found, Store
+from pipeline.store.migrations import APPLICATION_ID, VERSION
+from pipeline.store.migrations.first import create_tables
+
+
+@pytest.fixture
+def first_version(tmp_path: Path) -> Path:
+    path = tmp_path / "old.db"
+    db = Database(path)
+    create_tables(db)
+    db.table("documents").insert({"id": "a1", "sha256": "a1" * 32, "extractor_version": "0"})
+    db.table("records").insert({"document_id": "a1", "record": '{"source": {}}'})
+    db.table("sources").insert({"uri": "/tmp/a.txt", "document_id": "a1", "retrieved_at": None, "is_current": 1})
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute("PRAGMA user_version = 1")
+    db.close()
+    return path
+
+
+def test_a_store_of_the_first_version_moves_forward(first_version: Path) -> None:
+    with Store(first_version) as store:
+        store.save_source("a1", Found("https://example.vn/a", "2026-03-05", "a.warc.gz!/9", "https://example.vn/"))
+    connection = sqlite3.connect(first_version)
+    assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
+    rows = connection.execute("SELECT uri, capture, parent FROM document_versions ORDER BY uri").fetchall()
+    assert rows == [("/tmp/a.txt", None, None), ("https://example.vn/a", "a.warc.gz!/9", "https://example.vn/")]
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    connection.close()
+    assert {"crawls", "crawl_sources", "crawled", "captures", "source_errors"} <= tables
+
+
+def test_reading_an_old_store_says_what_to_do(first_version: Path) -> None:
+    with pytest.raises(StoreError, match="nâng cấp"):
+        Reader(first_version)
