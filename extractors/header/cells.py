@@ -25,7 +25,7 @@ _NUMBER = re.compile(
 _SUBJECT = re.compile(r"v/v|v\.v|ve viec\b|trich yeu")
 _SUBJECT_INSIDE = re.compile(r"(?<=\s)v/v\b")
 _ITEM = re.compile(r"[-+]\s?[^\W\d_]|.{3,};")
-_ASIDE = re.compile(r"\(|du thao|hoa toc|thuong khan|^khan\b|^mat\b|toi mat|cong van den|ban chinh|sao y")
+_ASIDE = re.compile(r"\(|du thao|hoa toc|thuong khan|^khan\b|^mat\b(?! tran)|toi mat|cong van den|ban chinh|sao y")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,38 @@ from extractors.structure import DocumentView
 from schemas import Span
 from schemas.vocabulary import IssuerLevel
 
-_ORGAN = re.compile(r"(?:ban\s+(?:chấp\s+hành|thường\s+vụ|thường\s+trực)|bch|btv|đoàn\s+chủ\s+tịch)\s+(?:uỷ\s+ban\s+)?")
+_ORGAN = re.compile(
+    r"(?:ban\s+(?:chấp\s+hành|thường\s+vụ|thường\s+trực)|bch|btv|đoàn\s+chủ\s+tịch)(?:\s+(?:uỷ\s+ban\s+)?|\W*\Z)"
+)
+# Schools, enterprises, units of the army: of no level of the administration, whatever place their name has.
+_UNIT_BODY = (
+    r"trường|học\s+viện|đại\s+học|viện(?!\s+kiểm)|bệnh\s+viện|trung\s+tâm|công\s+ty|tổng\s+công\s+ty|tập\s+đoàn|xí\s+nghiệp|nhà\s+máy"
+    r"|nông\s+trường|lâm\s+trường|hợp\s+tác\s+xã|ngân\s+hàng|quỹ|sư\s+đoàn|lữ\s+đoàn|trung\s+đoàn|tiểu\s+đoàn|hải\s+đoàn|đồn|trạm|đội"
+    r"|chi\s+bộ|chi\s+đoàn|khoa|vườn\s+quốc\s+gia|trại\s+(?:giam|tạm)|nhà\s"
+)
 _STARTS = re.compile(
-    r"(?:văn\s+phòng|trung\s+tâm|chi\s+cục|cục|tổng\s+cục|vụ|viện|đảng\s+(?:bộ|uỷ)|liên\s+đoàn|công\s+đoàn|hội(?!\s+đồng\s*$)|trường|phòng|bệnh\s+viện"
-    r"|ban\s+(?!nhân\s+dân)|công\s+ty|tổng\s+công\s+ty|tập\s+đoàn|khối|cụm|bộ|sở|đoàn|báo|đài|học\s+viện|chi\s+bộ|hội\s+đồng|uỷ\s+ban|quỹ|nhà\s)"
+    rf"(?:{_UNIT_BODY}|báo|đài|văn\s+phòng|chi\s+cục|cục|tổng\s+cục|vụ|đảng\s+(?:bộ|uỷ)|liên\s+đoàn|liên\s+minh|công\s+đoàn|hội(?!\s+đồng\s*$)"
+    r"|hiệp\s+hội|phòng|ban\s+(?!nhân\s+dân)|khối|cụm|bộ|sở|đoàn|hội\s+đồng|uỷ\s+ban|hạt\s|mặt\s+trận|thanh\s+tra|toà\s+án|kho\s+bạc"
+    r"|quân\s+(?:khu|chủng|đoàn)|binh\s+chủng|vùng\s+\d|điện\s+lực|bưu\s+điện|xã\s+đoàn|phường\s+đoàn|bhxh|bảo\s+hiểm\s+xã)"
+)
+_UNFINISHED = (
+    "-",
+    ",",
+    "và",
+    "hội đồng",
+    "tỉnh",
+    "thành phố",
+    "uỷ ban",
+    "liên minh",
+    "bộ tư lệnh",
+    "mtv",
+    "tnhh",
+    "các hội",
+    "phần",
 )
 _INNER = re.compile(r"(?:văn\s+phòng|ban\s+tổ\s+chức|ban\s+tuyên\s+giáo|ban\s+dân\s+vận|uỷ\s+ban\s+kiểm\s+tra)\s*$")
+_OF_UNIT = re.compile(rf"(?:{_UNIT_BODY}|(?:khối|cụm)\s+thi\s+đua)(?!\w)")
+_CENTRAL = re.compile(r"(?:quân\s+(?:khu|chủng|đoàn)|binh\s+chủng|bộ\s+tư\s+lệnh|tổng\s+cục)(?!\w)")
 ACTS = Rule(
     "issuer_acts",
     r"""
@@ -78,11 +104,12 @@ def letterhead_issuer(view: DocumentView, cells: Sequence[Cell], symbol: str | N
         place = replace(place, province=known.name)
     if _INNER.match(fold(text)) and len(units) > 1:
         text, spans = f"{text} {units[-2][0]}", (*units[-2][1], *spans)
+    above = _level_above([unit for unit, _ in units[:-1]])
     found = _first_body(text, place) or _damaged_body(text, place)
     if found:
-        return Issuer(found.name, found.level, place, spans, 0.97 if found.place_stated else 0.9)
+        return Issuer(found.name, found.level or above, place, spans, 0.97 if found.place_stated else 0.9)
     confidence = 0.76 if _begins_body(fold(text), "") else 0.65
-    return _by_symbol(symbol, place, spans) or Issuer(title_case(text), _level(text, place), place, spans, confidence)
+    return _by_symbol(symbol, place, spans) or Issuer(title_case(text), _level(text, place, above), place, spans, confidence)
 
 
 def authority_issuer(view: DocumentView, place: Place) -> Issuer | None:
@@ -152,7 +179,7 @@ def _units(view: DocumentView, cells: Sequence[Cell]) -> list[tuple[str, tuple[S
 
 
 def _begins_body(folded: str, before: str) -> bool:
-    if before.endswith(("-", ",", "và", "hội đồng", "tỉnh", "thành phố", "uỷ ban")):
+    if before.endswith(_UNFINISHED):
         return False
     organ = _ORGAN.match(folded)
     if organ and unit_at(folded, organ.end()):
@@ -193,10 +220,22 @@ def _merged(first: Place, second: Place) -> Place:
     return Place(second.province or first.province, second.district or first.district, second.commune or first.commune)
 
 
-def _level(text: str, place: Place) -> IssuerLevel | None:
-    """The level of a body that no list knows: that of the unit in its name."""
-    for match in re.finditer(r"\b\w", fold(text)):
-        unit = unit_at(fold(text), match.start())
-        if unit:
+def _level(text: str, place: Place, above: IssuerLevel | None) -> IssuerLevel | None:
+    """The level of a body that no list knows: of the unit in its name, else of the body that it belongs to."""
+    snippet = Snippet.of(text)
+    if _OF_UNIT.match(snippet.folded):
+        return "unit"
+    if _CENTRAL.match(snippet.folded):
+        return "central"
+    for match in re.finditer(r"\b\w", snippet.folded):
+        unit = unit_at(snippet.folded, match.start())
+        named = place_at(snippet.plain, snippet.folded, match.start(), len(text)) if unit else None
+        if unit and named and named.name:
             return "province" if unit[0] == "thành phố" and place.province and not place.district else LEVEL_OF_UNIT[unit[0]]
-    return "unit"
+    return above or "unit"
+
+
+def _level_above(units: Sequence[str]) -> IssuerLevel | None:
+    """The level of the body right above in the letterhead: a committee that it set up is of its level."""
+    found = _first_body(units[-1], place_in(units[-1])) if units else None
+    return found.level if found else None

@@ -5,35 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from itertools import pairwise
 
 from extractors.header.cells import split_row
 from extractors.header.found import Found
-from extractors.language.folding import bare
-from extractors.lexicons import load_lexicon
+from extractors.header.persons import is_surname, person_name, without_rank
 from extractors.structure import DocumentView
-from extractors.structure.cues import type_start
+from extractors.structure.offices import names_body, office_of
 from schemas import Span
 
 _ITEM_END = re.compile(r"(?<=[;.:])\s+(?=[A-ZĐÀ-Ỹ])")
 _ITEM = re.compile(r"\s*[-–+*]\s?[^\W\d_]")
 _NEAR = 30  # blocks between a signature and the list of recipients that it closes the text with
-_FOR = re.compile(r"(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/U|Q)\s{0,2}[.:]?\s{1,3}|(?:TM|KT|TL|TUQ|Q)\.\s{0,3})")
+_REACH = 7  # cells from a position to the name under it
+_CELL_WORD = re.compile(r"[^\W\d_]+")
 _SIGNED = re.compile(r"\(?\s*(?:đã\s*ký|da\s*ky|chưa\s*ký|ký\s*tên)", re.IGNORECASE)
-_RANK = re.compile(
-    r"(?:(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|úy)|PGS|GS|TSKH|TS|Th[sS]|BSCK\s?I{1,2}|BSCKI{1,2}|BS|Bs|KS|CN|NGƯT|NGND|TTƯT|Ông|Bà)\b[\s.]{0,3}"
-)
-_WORD = r"[A-ZĐÀ-Ỹ][\w’'Ɓ-ɏ]*"
-_NAME = re.compile(rf"{_WORD}(?:\s{{1,3}}{_WORD}){{1,5}}$")
-_NO_PERSON = re.compile(
-    r"(?:bộ|sở|ban|bản|thứ trưởng|phó (?:trưởng|chủ tịch|giám đốc)|giám đốc|uỷ ban|ủy ban|hội|trường|công ty|văn phòng|chi bộ"
-    r"|cục|tổng|người|họ và)\s",
-    re.IGNORECASE,
-)
-_MOTIONLESS = re.compile(
-    r"lưu|nơi nhận|kính gửi|phòng|ban |sở |tỉnh|huyện|các |thành phố|xã |trang|biểu|phụ lục|danh sách|mẫu|cộng|số |ngày",
-    re.IGNORECASE,
-)
+_STAMP = re.compile(r"\(?\s?\b(?:đã ký|ký tên)\b[^)\n]{0,30}\)|\b(?:đã ký)\b|\b(?=(?:kt|tl|tuq)\.)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +40,59 @@ def find_signature(view: DocumentView) -> Signature:
     return signatures[0] if signatures else Signature(None, None)
 
 
+@dataclass(slots=True)
+class _Open:
+    """A position whose name is still to come; ``name`` is one that might be the name of a body as well."""
+
+    position: Found[str]
+    distance: int = 0
+    name: Found[str] | None = None
+
+
 def _signatures(view: DocumentView) -> Iterator[Signature]:
-    """A position and the name under it; of positions in a stack the last counts, side by side the first."""
-    position: Found[str] | None = None
-    distance = 0
+    """A position and the name under it."""
+    now: _Open | None = None
     for span in _cells(view):
         text = " ".join(span.of(view.text).replace("*", " ").split())
-        found = _position(text)
-        distance += 1
-        if found:
-            side_by_side = position and "\n" not in view.text[position.spans[0].end : span.start]
-            if not side_by_side:
-                position, distance = Found(found, (span,), 0.95), 0
-        elif position and distance <= 7 and not _SIGNED.match(text):
-            name = _name(text)
-            if name:
-                yield Signature(Found(name, (_without_rank(view.text, span),), 0.93), position)
-                position = None
-    if position:
-        yield Signature(None, position)
+        office = office_of(text)
+        if office:
+            if now and now.name:
+                yield Signature(now.name, now.position)
+                now = None
+            now = _next(view, now, Found(office, (span,), 0.95))
+            continue
+        if now is None:
+            continue
+        now.distance += 1
+        name = person_name(text) if now.distance <= _REACH and not _SIGNED.match(text) else None
+        if name and is_surname(name.split()[0]):
+            yield Signature(Found(name, (_without_rank(view.text, span),), 0.93), now.position)
+            now = None
+        elif name and now.name is None:
+            now.name = Found(name, (_without_rank(view.text, span),), 0.8)
+    if now:
+        yield Signature(now.name, now.position)
+
+
+def _next(view: DocumentView, now: _Open | None, found: Found[str]) -> _Open:
+    """Of positions in a stack the last counts, side by side the first.
+
+    An office in another body under a position says what else the signer is: ``TRƯỞNG BAN``, ``PHÓ CHỦ TỊCH UBND TỈNH``.
+    """
+    if now is None:
+        return _Open(found)
+    above = now.position.spans[0]
+    side_by_side = "\n" not in view.text[above.end : found.spans[0].start]
+    elsewhere = names_body(found.value) and not _is_signed_for(view, above)
+    if side_by_side or elsewhere:
+        return now
+    return _Open(found)
+
+
+def _is_signed_for(view: DocumentView, span: Span) -> bool:
+    """``KT. CHỦ TỊCH``: the position under it is the signer's."""
+    line = view.plain[view.line_start(span.start) : span.end]
+    return re.search(r"\b(?:KT|TL|TUQ|K/T|T/L)\b", line) is not None
 
 
 def _cells(view: DocumentView) -> Iterator[Span]:
@@ -83,47 +104,36 @@ def _cells(view: DocumentView) -> Iterator[Span]:
                 item = bool(_ITEM.match(view.plain, start))
                 for stop in _ITEM_END.finditer(view.plain, start, end):
                     if not item:
-                        yield from _span(view, begin, stop.start())
+                        yield from _parts(view, begin, stop.start())
                     begin, item = stop.end(), False
                 if not item:
-                    yield from _span(view, begin, end)
+                    yield from _parts(view, begin, end)
 
 
-def _span(view: DocumentView, start: int, end: int) -> Iterator[Span]:
-    span = Span(start, end).stripped(view.text) if start < end else None
-    if span:
-        yield span
+def _parts(view: DocumentView, start: int, end: int) -> Iterator[Span]:
+    """The cell, or what a table row or a flattened page ran together in it: position, stamp, name."""
+    whole = Span(start, end).stripped(view.text) if start < end else None
+    if whole is None:
+        return
+    cuts = [whole.start, *_seams(view.text, whole), whole.end]
+    parts = [p for a, b in pairwise(cuts) if a < b and (p := Span(a, b).stripped(view.text))]
+    if len(parts) > 1 and office_of(parts[0].of(view.text)) and not office_of(whole.of(view.text)):
+        yield from parts
+    else:
+        yield whole
 
 
-def _position(text: str) -> str | None:
-    """The lexicon's spelling of a position without KT., TM., TL.; ``None`` for bodies and other text."""
-    return _positions().get(_letters(bare(_FOR.sub("", text).strip(" .:,"))))
-
-
-def _name(text: str) -> str | None:
-    cleaned = _RANK.sub("", text.strip(" .:,-|/")).strip()
-    if not _NAME.match(cleaned) or _position(cleaned) or len(cleaned) > 40 or _MOTIONLESS.search(cleaned):
-        return None
-    words = cleaned.split()
-    shouting = [word for word in words if word.isupper() and len(word) > 1]
-    if _NO_PERSON.match(cleaned) or type_start(cleaned):
-        return None
-    if "chi minh" in bare(cleaned) or "_" in cleaned:
-        return None
-    if shouting and (len(shouting) < len(words) or len(words) < 3):
-        return None
-    return " ".join(word.capitalize() if word.isupper() and len(word) > 1 else word for word in words)
+def _seams(text: str, cell: Span) -> list[int]:
+    """Around a stamp, before an authority, and where words in capitals are followed by words that only begin with one."""
+    found = {edge for stamp in _STAMP.finditer(text, cell.start, cell.end) for edge in stamp.span()}
+    words = list(_CELL_WORD.finditer(text, cell.start, cell.end))
+    for before, word in pairwise(words):
+        if before[0].isupper() and len(before[0]) > 1 and word[0][0].isupper() and word[0][1:].islower():
+            found.add(word.start())
+    return sorted(found)
 
 
 def _without_rank(text: str, span: Span) -> Span:
-    match = re.compile(r"(?:[ .:,|/*-]*)(?:" + _RANK.pattern + ")*").match(text, span.start, span.end)
-    return Span(match.end(), span.end) if match and match.end() < span.end else span
-
-
-@cache
-def _positions() -> dict[str, str]:
-    return {_letters(bare(name)): name for entry in load_lexicon("positions") for name in entry["names"]}
-
-
-def _letters(text: str) -> str:
-    return "".join(re.findall(r"[^\W\d_]+", text))
+    begin = span.start + len(span.of(text)) - len(span.of(text).lstrip(" .:,|/*-"))
+    rest = without_rank(text[begin : span.end])
+    return Span(span.end - len(rest), span.end) if rest else span

@@ -14,8 +14,9 @@ LEVEL_OF_UNIT: dict[str, IssuerLevel] = {
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
 }  # fmt: skip
 _SHORT = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "t.p": "thành phố"}
+_SOCIETY = r"\s{1,2}hội(?:\W{0,3}\Z|\s?[,;.)-]|\s(?:chủ|và|hoá|chi|học|việt|tỉnh|huyện|thành|quận)\b)"  # "xã hội" is no commune
 _UNIT = re.compile(
-    r"(?:(tỉnh|thành\s{1,2}phố|huyện|quận|thị\s{1,2}xã|xã|phường|thị\s{1,2}trấn|đặc\s{1,2}khu)(?!\w|\s{1,2}(?:uỷ|đoàn)\b)"
+    rf"(?:(tỉnh|thành\s{{1,2}}phố|huyện|quận|thị\s{{1,2}}xã|xã(?!{_SOCIETY})|phường|thị\s{{1,2}}trấn|đặc\s{{1,2}}khu)(?!\w|\s{{1,2}}(?:uỷ|đoàn)\b)"
     r"|(t\.p|tp|tx|tt)(?!\w)\.?)"
 )
 _LONGEST = 60  # characters of a name

@@ -103,12 +103,6 @@ def type_names() -> dict[str, str]:
 
 
 @cache
-def positions() -> frozenset[str]:
-    """Positions of signers, without accents and white space."""
-    return frozenset(_letters(bare(name)) for entry in load_lexicon("positions") for name in entry["names"])
-
-
-@cache
 def _type_start() -> re.Pattern[str]:
     names = sorted({bare(form) for entry in load_lexicon("document_types") for form in entry["forms"]}, key=len, reverse=True)
     joined = "|".join(r"\s{0,2}".join(map(re.escape, name.split())) for name in names)
@@ -136,11 +130,6 @@ def type_start(text: str) -> int:
     """How many characters of ``text`` the type name at its beginning takes, with the signs before it; 0 for none."""
     match = _type_start().match(bare(text))
     return match.end() if match else 0
-
-
-def is_position(text: str) -> bool:
-    """Nothing but a position: ``PHÓ CHỦ TỊCH``."""
-    return len(text) <= 60 and _letters(bare(text)) in positions()
 
 
 def _letters(text: str) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from extractors.structure.blocks import Block
-from extractors.structure.cues import ADDRESSEES, AUTHORITY, BASIS, is_position, type_line
+from extractors.structure.cues import ADDRESSEES, AUTHORITY, BASIS, type_line
 from extractors.structure.letterheads import Start
+from extractors.structure.offices import office_of
 from extractors.structure.portal import is_stamp
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _body_and_close(paper: _Paper, index: int) -> None:
 def _is_signature(text: str, low: str) -> bool:
     if len(text) > 130:
         return False
-    return (text.isupper() and all(map(is_position, re.split(r"\s{3,}|\t|\|", text.strip("| "))))) or bool(
+    return (text.isupper() and all(map(office_of, re.split(r"\s{3,}|\t|\|", text.strip("| "))))) or bool(
         AUTHORITY.regex.search(low) and (text.isupper() or low.startswith(("(", "tm", "kt", "t/m")))
     )
 
