@@ -1,6 +1,7 @@
 """Annotated texts printed, scanned with noise and skew, and read back: ``python -m benchmarks.print_and_scan FOLDER``.
 
 The pages stay in memory. A light scan is what office machines make; a heavy one is a copy of a copy: crooked, grey, speckled.
+Pages recognised before come from the cache (``THIDUA_CACHE=`` recognises them again).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -27,14 +29,17 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table
 from reportlab.platypus.flowables import Flowable
 
 from benchmarks.raw_headers import FIELDS, sure_and_wrong
-from corpus.generate.as_pdf import font_path
+from corpus.generate.as_pdf import FONTS, font_path
 from corpus.scoring import Board, gold_documents, score_record
 from extractors.record import extract_record
 from pipeline.readers import read
+from pipeline.readers.cache import cache_folder
+from pipeline.readers.ocr import Scans
 from schemas import RawDocument
 
-_FONT = Path("/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf")  # as wide as the Times of offices
+_FONT = font_path(tuple(sorted(FONTS, key=lambda path: "Liberation" not in path)))  # as wide as the Times of offices
 _DPI = 200
+_CELL_BREAK = " | "
 _HEAD = 14  # lines that are centred where they are short
 _SHORT = 70
 _BODY = ParagraphStyle("body", fontName="printed", fontSize=13, leading=18, alignment=TA_JUSTIFY, spaceAfter=4)
@@ -61,22 +66,30 @@ SCANNERS = {
 
 
 def printed(text: str) -> bytes:
-    """A PDF of A4 pages; a line with a tab is set in two columns, as letterheads and signatures are."""
-    pdfmetrics.registerFont(TTFont("printed", _FONT if _FONT.exists() else font_path()))
+    """A PDF of A4 pages; bars part the cells of a ruled table, tabs columns, as in letterheads and signatures."""
+    pdfmetrics.registerFont(TTFont("printed", _FONT))
     flow: list[Flowable] = []
-    for number, line in enumerate(text.splitlines()):
-        if "\t" in line:
-            left, right = line.split("\t", 1)
-            cells = [Paragraph(escape(cell.replace("\t", " ")), _CELL) for cell in (left, right)]
-            flow.append(Table([cells], colWidths=[190, 300], style=[("VALIGN", (0, 0), (-1, -1), "TOP")]))
-        elif not line.strip():
-            flow.append(Spacer(1, 9))
-        else:
-            centred = number < _HEAD and len(line) < _SHORT
-            flow.append(Paragraph(escape(line), _CENTRE if centred else _BODY))
+    for ruled, group in groupby(enumerate(text.splitlines()), key=lambda line: _CELL_BREAK in line[1]):
+        lines = list(group)
+        flow += [_ruled([line for _, line in lines])] if ruled else [_set(line, number) for number, line in lines]
     made = io.BytesIO()
     SimpleDocTemplate(made, pagesize=A4, leftMargin=70, rightMargin=45, topMargin=55, bottomMargin=50).build(flow)
     return made.getvalue()
+
+
+def _set(line: str, number: int) -> Flowable:
+    if "\t" in line:
+        cells = [Paragraph(escape(cell), _CELL) for cell in line.split("\t")]
+        return Table([cells], colWidths=[190, 300] if len(cells) == 2 else None, style=[("VALIGN", (0, 0), (-1, -1), "TOP")])
+    if not line.strip():
+        return Spacer(1, 9)
+    return Paragraph(escape(line), _CENTRE if number < _HEAD and len(line) < _SHORT else _BODY)
+
+
+def _ruled(lines: list[str]) -> Flowable:
+    rows = [[Paragraph(escape(cell.strip()), _CELL) for cell in line.split("|")] for line in lines]
+    width = max(map(len, rows))
+    return Table([row + [""] * (width - len(row)) for row in rows], style=[("GRID", (0, 0), (-1, -1), 0.5, "black")])
 
 
 def scanned(pdf: bytes, scanner: Scanner, seed: int) -> bytes:
@@ -104,12 +117,12 @@ def _page(clean: Image.Image, scanner: Scanner, chance: random.Random) -> Image.
 
 def board_of(folder: Path, scanner: Scanner, limit: int | None) -> tuple[Board, int]:
     """Scores of the header, and how many pages were read."""
-    board, pages = Board(), 0
+    board, pages, scans = Board(), 0, Scans(cache_folder())
     for document in list(gold_documents(folder))[:limit]:
         if document.source is None or document.source.suffix != ".txt" or not document.answers.get("header"):
             continue
         pdf = scanned(printed(document.source.read_text(encoding="utf-8")), scanner, zlib.crc32(document.stem.encode()))
-        text = read(RawDocument(f"{document.stem}.pdf", pdf))
+        text = read(RawDocument(f"{document.stem}.pdf", pdf), scans)
         pages += text.page_count or 0
         header = {name: document.answers["header"][name] for name in FIELDS if name in document.answers["header"]}
         score_record(board, document.stem, {"header": header}, extract_record(text).model_dump(mode="json"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from pathlib import Path
 
 from reportlab.lib.enums import TA_CENTER
@@ -16,18 +17,19 @@ from reportlab.platypus.flowables import Flowable
 
 from corpus.generate.source import Sample, cells, is_row
 
-_FONTS = (
+FONTS = (
     "/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf",
-    "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf",
+    "/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf",
+    "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf",  # without them before version 2
 )
 _BODY = ParagraphStyle("body", fontName="sample", fontSize=12, leading=16, spaceAfter=5, firstLineIndent=24)
 _CENTRE = ParagraphStyle("centre", parent=_BODY, alignment=TA_CENTER, firstLineIndent=0, spaceAfter=2)
 _LEFT = ParagraphStyle("left", parent=_BODY, fontSize=10, leading=13, firstLineIndent=0, spaceAfter=0)
 
 
-def font_path() -> Path | None:
-    """A font with Vietnamese letters, from Debian's ``fonts-dejavu-core`` or ``fonts-liberation``; ``None`` without one."""
-    return next((Path(p) for p in _FONTS if Path(p).exists()), None)
+def font_path(paths: Sequence[str] = FONTS) -> Path | None:
+    """The first font that has Vietnamese letters; ``None`` where none is installed."""
+    return next((Path(p) for p in paths if Path(p).exists() and ord("ệ") in TTFont("tried", p).face.charToGlyph), None)
 
 
 def render(sample: Sample) -> bytes:

@@ -11,7 +11,9 @@ from pipeline.errors import DocumentError
 from pipeline.readers import ocr
 from pipeline.readers.draft import Draft
 from pipeline.readers.pdf.columns import split_columns
+from pipeline.readers.pdf.furniture import mark_furniture
 from pipeline.readers.pdf.setting import set_pages
+from pipeline.readers.pdf.wraps import join_wraps
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -24,7 +26,8 @@ _PAGE_WIDTH = 8.27  # inches of A4: a picture's own resolution is seldom true
 def read_image(data: bytes, scans: ocr.Scans) -> Draft:
     """Raises ``DocumentError`` for damaged and huge pictures and where no recogniser is installed."""
     pages = [ocr.recognised(frame, scans) for frame in frames(data)]
-    draft = set_pages(split_columns(pages, [_PAGE_WIDTH * 72] * len(pages)), _media_type(data))
+    mark_furniture(pages)
+    draft = set_pages(join_wraps(split_columns(pages, [_PAGE_WIDTH * 72] * len(pages))), _media_type(data))
     draft.method = "ocr"
     return draft
 

@@ -15,6 +15,7 @@ from pipeline.readers.pdf.opening import opened
 from pipeline.readers.pdf.ruled import find_grids, rows_of_tables
 from pipeline.readers.pdf.scans import recognised_page
 from pipeline.readers.pdf.setting import set_pages
+from pipeline.readers.pdf.wraps import join_wraps
 from pipeline.readers.printed import PrintedLine
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def read_pdf(data: bytes, scans: ocr.Scans | None = None) -> Draft:
     pages = [recognised.get(index, [] if index in unread else layer.lines) for index, layer in enumerate(layers)]
     mark_furniture(pages)
     pages = [rows_of_tables(page, find_grids(layer.edges)) for page, layer in zip(pages, layers, strict=True)]
-    draft = set_pages(split_columns(pages, [layer.width for layer in layers]), MEDIA_TYPE)
+    pages = join_wraps(split_columns(pages, [layer.width for layer in layers]))
+    draft = set_pages(pages, MEDIA_TYPE)
     draft.method = "pdf" if not recognised else "ocr" if len(recognised) == len(pages) else "pdf+ocr"
     draft.unread = [index + 1 for index in unread]
     check_text(draft.text)

@@ -9,6 +9,7 @@ from pipeline.readers.printed import PrintedLine
 
 _PAGE_NUMBER = re.compile(r"\W{0,4}(?:\d{1,4}|[ivxlc]{1,6})(?:\s?/\s?\d{1,4})?\W{0,4}")
 _DIGITS = re.compile(r"\d+")
+_FLUSH = 6.0  # points
 _EDGE = 2  # lines at the top and bottom of a page that may be furniture
 
 
@@ -20,9 +21,15 @@ def mark_furniture(pages: list[list[PrintedLine]]) -> None:
         for line in lines[:_EDGE] + lines[-_EDGE:]:
             if _key(line) in repeated:
                 line.noise = True
-        for line in (lines[0], lines[-1]) if len(lines) > 3 else ():
-            if _PAGE_NUMBER.fullmatch(line.text.strip()):
+        for line, neighbour in ((lines[0], lines[1]), (lines[-1], lines[-2])) if len(lines) > 3 else ():
+            if _PAGE_NUMBER.fullmatch(line.text.strip()) and _stands_apart(line, neighbour):
                 line.noise = True
+
+
+def _stands_apart(line: PrintedLine, neighbour: PrintedLine) -> bool:
+    """The last line of a paragraph may be a lone year; it begins where the line above it begins."""
+    gap = max(line.top - neighbour.bottom, neighbour.top - line.bottom)
+    return gap > line.height or abs(line.x0 - neighbour.x0) > _FLUSH
 
 
 def _key(line: PrintedLine) -> str:

@@ -124,7 +124,9 @@ def _within(line: PrintedLine, box: Box) -> list[int]:
 
 
 def _joined(row: list[list[PrintedLine]]) -> list[PrintedLine]:
-    """A row's parts with what comes between them in the text."""
+    """A row's parts with what comes between them in the text; a row with one cell in use holds paragraphs."""
+    if sum(map(bool, row)) < 2:
+        return [part for cell in row for part in cell]
     out: list[PrintedLine] = []
     owed = ""
     for index, cell in enumerate(row):

@@ -12,7 +12,7 @@ _SURE = 0.9  # above this the recogniser is right as often as a text layer
 
 
 def set_pages(pages: list[list[PrintedLine]], media_type: str) -> Draft:
-    """One line of text a printed line, an empty line where the paper has a gap of more than a line."""
+    """Lines with what stands around them, an empty line where the paper has a gap of more than a line."""
     parts: list[str] = []
     draft = Draft("", media_type, "pdf")
     position = 0
@@ -22,6 +22,7 @@ def set_pages(pages: list[list[PrintedLine]], media_type: str) -> Draft:
         for line in lines:
             if (
                 above is not None
+                and above.after == "\n"
                 and not (above.in_row and line.in_row)
                 and line.top - above.bottom > 1.1 * min(line.height, above.height) > 0
             ):
