@@ -123,10 +123,10 @@ def examine(desk: Desk, span: Span) -> Found:
 
 def label_of(text: str, clause: Span) -> Span | None:
     """The part before a clause's first colon outside brackets: "Tập thể", "Bằng khen của Chủ tịch UBND tỉnh"."""
-    depth = 0
-    for position in range(clause.start, min(clause.end, clause.start + _LONGEST_LABEL)):
-        letter = text[position]
-        depth += (letter == "(") - (letter == ")")
-        if letter == ":" and depth <= 0 and position > clause.start:
-            return Span(clause.start, position)
+    end = min(clause.end, clause.start + _LONGEST_LABEL)
+    colon = text.find(":", clause.start + 1, end)
+    while colon >= 0:
+        if text.count("(", clause.start, colon) <= text.count(")", clause.start, colon):
+            return Span(clause.start, colon)
+        colon = text.find(":", colon + 1, end)
     return None

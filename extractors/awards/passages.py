@@ -84,6 +84,9 @@ def sentences_of(desk: Desk, passage: Passage) -> list[list[Span]]:
 def split_clauses(text: str, sentence: Span) -> Iterator[Span]:
     """The parts between semicolons; a bracket that holds a list of quotas is a part of its own."""
     begin, opened = sentence.start, -1
+    if text.find(";", sentence.start, sentence.end) < 0:
+        yield from _span(text, sentence.start, sentence.end)
+        return
     for position in range(sentence.start, sentence.end):
         letter = text[position]
         if letter == "(":

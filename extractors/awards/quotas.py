@@ -103,6 +103,8 @@ def _find_quotas(desk: Desk, found: Found, inherited: Comparator | None) -> list
 
 
 def _counted(desk: Desk, found: Found) -> Iterator[Quota]:
+    if not found.counts:
+        return
     units: list[tuple[int, NounAt | NamedAward | None, int]] = [(n.span.start, n, n.span.end) for n in found.nouns]
     units += [(a.span.start, a, a.span.end) for a in found.awards]
     taken = {start for start, _, _ in units}

@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 _ACCENTED = re.compile(r"[^\x00-\x7f]")
 _SPACE = re.compile(r"\\s(\?)?")
-_LOOK_ALIKE = re.compile(r"\b(?:o\d|\do|l\d|\dl)\b")
+_LOOK_ALIKE = re.compile(r"[\dol](?<!\w.)(?:(?<=\d)[ol]|(?<=[ol])\d)\b")
 _MOST_LOOK_ALIKES = 3
 _FEWEST_ACCENTS = 0.02  # of the letters; Vietnamese typed with accents has about a quarter
 
@@ -51,11 +51,16 @@ def reading_of(view: DocumentView) -> Reading:
 
     Numbers with letters in them ("O6", "l0") tell a badly recognised text: accents go wrong in it long before letters do.
     """
-    letters = sum(map(str.isalpha, view.folded))
-    accents = len(_ACCENTED.findall(view.folded))
     damaged = sum(1 for _ in islice(_LOOK_ALIKE.finditer(view.folded), _MOST_LOOK_ALIKES))
-    accented = accents >= letters * _FEWEST_ACCENTS and damaged < _MOST_LOOK_ALIKES
+    accented = damaged < _MOST_LOOK_ALIKES and _has_accents(view.folded)
     return Reading(view.folded if accented else view.bare, accented)
+
+
+def _has_accents(folded: str) -> bool:
+    accents = len(folded) - len(folded.encode("ascii", "ignore"))
+    if accents >= len(folded) * _FEWEST_ACCENTS:  # there are no more letters than characters: no need to count them
+        return True
+    return accents >= sum(map(str.isalpha, folded)) * _FEWEST_ACCENTS
 
 
 def spelled(rule: Rule, accented: bool) -> Regex:

@@ -49,7 +49,8 @@ POSTING = Rule(
     ),
 )
 
-_DATED = re.compile(r"(?:\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?|\.\.\.|…)\s*$")
+_DATED = re.compile(r"(?:\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?|\.\.\.|…)\Z")
+_LONGEST_DATE = len("(01/01/2020)")
 _TRAIL = re.compile(r"\s(?:>>|»|>|/|\|)\s")
 
 
@@ -103,7 +104,7 @@ def is_prose(text: str) -> bool:
     if (
         len(text) < 100
         or text.isupper()
-        or _DATED.search(text)
+        or _DATED.search(text.rstrip()[-_LONGEST_DATE:])
         or text.startswith("#")
         or (text.startswith("**") and text.endswith("**"))
     ):

@@ -9,8 +9,10 @@ from schemas import Span
 # The small letters one by one: in Unicode they alternate with their capitals, so that a range à-ỹ would hold Đ and Ủ too.
 _SMALL = "a-z" + "".join(letter for letter in map(chr, range(0xE0, 0x1EFA)) if letter.islower())
 # A stop ends a sentence before white space and a capital, digit, quotation mark or bracket.
-_STOP = re.compile(rf"(?<=[^\s.])(?:\./\.|[.!?…]+)[\"”’)\]]*(?=\s+[\"“(\[]?[^\W_{_SMALL}])|\./\.")
-_STOP_OR_SEMICOLON = re.compile(_STOP.pattern + r"|;")
+# Every sign of the end comes first in the pattern, so that only they are looked at.
+_END = rf"(?:(?<=[^\s.].)(?:(?<=\.)/\.|[.!?…]*)[\"”’)\]]*(?=\s+[\"“(\[]?[^\W_{_SMALL}])|(?<=\.)/\.)"
+_STOP = re.compile(rf"[.!?…]{_END}")
+_STOP_OR_SEMICOLON = re.compile(rf"[.!?…;](?:(?<=;)|(?<!;){_END})")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|TS|Ths|ThS|PGS|GS|BS|KS|CN|KT|TM|TL|TUQ|Q|Đ/c|đ/c|TX|tx|tp|St|NXB|No|vv|v\.v|Ban|P|Q|H|X)|\b[A-ZĐ])$"
 )
@@ -30,7 +32,6 @@ def split_sentences(text: str, start: int, end: int, *, semicolons: bool = False
 
 
 def _add(found: list[Span], text: str, begin: int, end: int) -> None:
-    if begin < end:
-        span = Span(begin, end).stripped(text)
-        if span:
-            found.append(span)
+    sentence = text[begin:end].lstrip()
+    if sentence:
+        found.append(Span(end - len(sentence), end - len(sentence) + len(sentence.rstrip())))
