@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping
 
 from extractors.rules.literals import literals_of
+from extractors.rules.starts import starts_of
 
 _END = sys.maxsize
 
@@ -22,10 +23,6 @@ class Gated:
         self.literals = literals
         self.match, self.fullmatch = regex.match, regex.fullmatch  # tried at one place only: no need to look first
         self._search, self._finditer = regex.search, regex.finditer
-
-    @property
-    def pattern(self) -> str:
-        return self.regex.pattern
 
     @property
     def groupindex(self) -> Mapping[str, int]:
@@ -52,7 +49,8 @@ Regex = re.Pattern[str] | Gated
 
 
 def gated(pattern: str, flags: int = 0) -> Regex:
-    """``re.compile``, and a gate before the pattern where its matches hold literals that tell."""
-    regex = re.compile(pattern, flags)
-    literals = literals_of(regex)
+    """``re.compile``: the same matches, looked for only behind one of their first characters and where their literals stand."""
+    begins = starts_of(pattern, flags)
+    regex = re.compile(f"(?={begins})(?:{pattern}\n)" if begins else pattern, flags)
+    literals = literals_of(pattern, flags)
     return Gated(regex, literals) if literals else regex

@@ -24,15 +24,16 @@ _UNKNOWN = _Facts(None, None)
 
 
 @lru_cache(maxsize=4096)
-def literals_of(regex: re.Pattern[str]) -> tuple[str, ...]:
-    """Literals one of which is in every match of ``regex``; none where the pattern does not tell or they say too little.
+def literals_of(pattern: str, flags: int = 0) -> tuple[str, ...]:
+    """Literals one of which is in every match of ``pattern``; none where the pattern does not tell or they say too little.
 
-    >>> literals_of(re.compile(r"\\bgiấy\\s(?:khen|mời)\\b|\\d{1,2}%"))
+    >>> literals_of(r"\\bgiấy\\s(?:khen|mời)\\b|\\d{1,2}%")
     ('%', 'giấy')
     """
-    if regex.flags & re.IGNORECASE:
+    parsed = parser.parse(pattern, flags)
+    if parsed.state.flags & re.IGNORECASE:
         return ()
-    needed = _sequence(parser.parse(regex.pattern, regex.flags)).needed
+    needed = _sequence(parsed).needed
     return tuple(sorted(needed, key=lambda s: (len(s), s))) if needed and len(needed) <= _MOST_LITERALS else ()
 
 

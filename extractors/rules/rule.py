@@ -60,9 +60,13 @@ class Rule:
     on: Literal["fold", "plain", "bare"] = "fold"
 
     @cached_property
+    def spelling(self) -> str:
+        """The pattern with tone marks where the rule's view has them."""
+        return canonical_tones(self.pattern) if self.on == "fold" else self.pattern
+
+    @cached_property
     def regex(self) -> Regex:
-        pattern = canonical_tones(self.pattern) if self.on == "fold" else self.pattern
-        return gated(pattern, re.VERBOSE | re.MULTILINE)
+        return gated(self.spelling, re.VERBOSE | re.MULTILINE)
 
     def view(self, text: str) -> str:
         return bare(text) if self.on == "bare" else fold(text) if self.on == "fold" else plain(text)

@@ -36,7 +36,7 @@ class Sight:
         return [Span(*match.span()) for match in self._regex(rule).finditer(self.text, start, end)]
 
     def _regex(self, rule: Rule) -> Regex:
-        return rule.regex if self.accents else _without_accents(rule.regex.pattern)
+        return rule.regex if self.accents else _without_accents(rule.spelling)
 
 
 def sight_of(view: DocumentView) -> Sight:
