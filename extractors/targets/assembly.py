@@ -61,9 +61,9 @@ def _read(scope: Scope, sight: Sight, passages: Sequence[Passage]) -> list[_Foun
     found = []
     for passage in passages:
         clauses = cut_clauses(sight, passage.span)
+        listed = passage.listed or len({clause.part for clause in clauses}) > 1
         for clause in clauses:
             units = read_units(clause.text, accents=sight.accents)
-            listed = passage.listed or len(clauses) > 1
             for start, end in part_groups(units, listed=listed):
                 group = name_group(units[start:end], scope.context.header.issuer_level)
                 found.append(_Found(passage, clause, group, tuple(units[start:end])))

@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 
 from extractors.rules import Example, Rule
 from extractors.targets.headings import LABEL
-from extractors.targets.predicates import ADMITTED, DUTY, EXCEPT, INCLUDED_AFTER, REGARDLESS, SHUT_OUT
+from extractors.targets.predicates import (
+    ADDED,
+    ADMITTED,
+    DUTY,
+    EXCEPT,
+    INCLUDED_AFTER,
+    JOINED,
+    OUT_OF_COMPETITION,
+    SHUT_OUT,
+    TEAM_OF,
+)
 from extractors.targets.sight import Sight
 from schemas import Span
 
@@ -14,7 +24,7 @@ LEAD = Rule(
     "lead_in_words",
     r"""
     ^(?:[\s,:"*\-+•–]|\([ivx\d]{1,3}\)|\([a-zđ]\)|\d{1,2}[.)]\s|[a-zđ]\)\s
-       |(?:và|cùng(?:\svới)?|hoặc|bao\sgồm|gồm|có(?=\s(?:cả\s)?(?:các|ấp|xã|hộ|thôn))|là|đối\svới|cả(?=\s(?:các|\d)))\s
+       |(?:và|cùng(?:\svới)?|hoặc|còn|không\s(?:chỉ|riêng)(?:\scó)?|bao\sgồm|gồm|có(?=\s(?:cả\s)?(?:các|ấp|xã|hộ|thôn))|là|đối\svới|cả(?=\s(?:các|\d)))\s
        |(?:hơn|trên|gần|khoảng)\s(?=\d)|(?:trong|tại|đến|tới|cho|ở)\s(?=(?:các|mọi|tất|toàn\sthể|\d))|theo\s[^,;.]{1,40},\s){1,8}
     """,
     (
@@ -27,6 +37,8 @@ LEAD = Rule(
         Example("⟦Trong ⟧các cơ quan"),
         Example("trên địa bàn"),
         Example("trong tỉnh"),
+        Example("⟦còn ⟧các tổ"),
+        Example("⟦Không chỉ có ⟧các xã mà các thôn"),
         Example("⟦Theo thể lệ, ⟧công dân"),
         Example("có thành tích"),
         Example("cả nước"),
@@ -55,12 +67,14 @@ _EDGE = " ,;.()\n"
 class Clause:
     """``text`` is the plain view with single blanks; ``offsets[i]`` is where its character ``i`` stands in the document.
 
-    ``exception`` is where the text says who is left out of the group: "trừ các đơn vị mới thành lập".
+    ``exception`` is where the text says who is left out of the group: "trừ các đơn vị mới thành lập"; ``part``: the number of
+    its part between semicolons.
     """
 
     text: str
     offsets: tuple[int, ...]
     exception: Span | None = None
+    part: int = 0
 
     def span(self, start: int, end: int) -> Span:
         """The document's span of ``text[start:end]``."""
@@ -73,18 +87,27 @@ def cut_clauses(sight: Sight, span: Span) -> list[Clause]:
     Parts that shut a group out ("không được dự thi") or give it a duty ("mỗi đội cử") name none; where the first part opens
     a list of the shut out with a colon, so do all parts after it.
     """
-    clauses = []
-    for part in _parts(sight, span):
+    clauses: list[Clause] = []
+    for number, part in enumerate(_parts(sight, span)):
         shut = sight.search(SHUT_OUT, part.start, part.end)
         if shut and ":" in sight.text[shut.end : part.end]:
             break
         kept = _naming_part(sight, part)
-        clause = _clause(sight, kept) if kept else None
-        if clause and clause.text:
-            clauses.append(clause)
-        elif clause and clauses:
-            clauses[-1] = replace(clauses[-1], exception=clause.exception)
+        for piece in _pieces(sight, kept) if kept else ():
+            clause = _clause(sight, piece)
+            if clause and clause.text:
+                clauses.append(replace(clause, part=number))
+            elif clause and clauses:
+                clauses[-1] = replace(clauses[-1], exception=clause.exception)
     return clauses
+
+
+def _pieces(sight: Sight, part: Span) -> list[Span]:
+    """ "ở 14 ấp, với sự tham gia của các hộ": whom the words between the pieces join."""
+    joints = sight.find(JOINED, part.start, part.end)
+    starts = [part.start, *(joint.end for joint in joints)]
+    ends = [*(joint.start for joint in joints), part.end]
+    return [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
 def _parts(sight: Sight, span: Span) -> list[Span]:
@@ -100,9 +123,11 @@ def _parts(sight: Sight, span: Span) -> list[Span]:
 
 def _naming_part(sight: Sight, part: Span) -> Span | None:
     """What stands before the predicate; ``None`` where that predicate is no admission."""
-    regardless = sight.search(REGARDLESS, part.start, part.end)
-    if regardless and part.start < regardless.start:
-        part = Span(part.start, regardless.start)
+    added = sight.search(ADDED, part.start, part.end)
+    if added and part.start < added.start:
+        part = Span(part.start, added.start)
+    if sight.match(TEAM_OF, part.start, part.end):
+        return part
     apart = sight.search(EXCEPT, part.start, part.end)
     named = Span(part.start, apart.start) if apart and part.start < apart.start else part
     kept = _before_predicate(sight, named)
@@ -113,6 +138,8 @@ def _before_predicate(sight: Sight, part: Span) -> Span | None:
     shut = sight.search(SHUT_OUT, part.start, part.end)
     admitted = sight.search(ADMITTED, part.start, part.end) or sight.search(INCLUDED_AFTER, part.start, part.end)
     if admitted and shut and admitted.end <= shut.start and "nhưng" in sight.text[admitted.end : shut.start]:
+        return None
+    if admitted and sight.search(OUT_OF_COMPETITION, admitted.end, part.end):
         return None
     if admitted and (shut is None or admitted.start < shut.start):
         return Span(part.start, admitted.start) if part.start < admitted.start else None
@@ -125,7 +152,7 @@ def _clause(sight: Sight, part: Span) -> Clause | None:
     lead = sight.match(LEAD, part.start, part.end)
     start, end = lead.end if lead else part.start, part.end
     label = sight.match(LABEL, start, end) if start < end else None
-    if label and sight.text[label.end - 1] != " " and label.end < end:  # "cá nhân: …", not the group "cá nhân" itself
+    if label and label.end < end:  # "cá nhân: …", not the group "cá nhân" itself
         start = label.end
     apart = sight.search(EXCEPT, start, end) if start < end else None
     exception = _trimmed(sight.view.plain, apart.start, end) if apart else None

@@ -11,6 +11,7 @@ from extractors.targets.reading import Unit
 _REACHES_OVER = frozenset({"100", "100%", "tất cả", "tất thảy"})
 _OF_BODIES = frozenset({"của", "thuộc", "trực thuộc", "tại", "ở", "trong", "đến từ"})  # behind these stands a list of bodies
 _TOGETHER = frozenset({"cùng", "cùng với"})
+_AS_A_WHOLE = ("lực lượng ", "cộng đồng ")  # nouns that stand for all of a kind and need no determiner
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class _Conjunct:
 
     @property
     def is_determined(self) -> bool:
-        return self.units[0].counts or self.units[0].tag == "P"
+        return self.units[0].counts or self.units[0].tag == "P" or self.units[0].text.startswith(_AS_A_WHOLE)
 
     @property
     def kind(self) -> str | None:
@@ -95,7 +96,8 @@ def _begins_group(units: Sequence[Unit], span: tuple[int, int], pair: tuple[_Con
         return (
             opened is not None and this.is_determined and this.is_closed and _is_apart(units[start:place], opened - start, this)
         )
-    if this.coordinator in _TOGETHER or (opened is None and _is_body_of_its_own(units, start, place, before)):
+    belongs = opened is not None and not _is_of_one_body(units, start, opened, place)
+    if this.coordinator in _TOGETHER or (not belongs and _is_body_of_its_own(units, start, place, before)):
         return True
     if not this.is_determined:
         return _is_another_kind(units[start:place], before, this) or _is_the_second_of_two(
@@ -104,7 +106,7 @@ def _begins_group(units: Sequence[Unit], span: tuple[int, int], pair: tuple[_Con
     if units[start].text in _REACHES_OVER and units[place].text == "các":
         first = _head_after(units, start)
         return first is None or not _same_noun(first, this.head)
-    return this.kind == "individual" or not (opened is not None and _holds_more(units, opened, place))
+    return this.kind == "individual" or not (belongs and _holds_more(units, opened or 0, place))
 
 
 def _is_apart(group: Sequence[Unit], opened: int, this: _Conjunct) -> bool:
@@ -112,13 +114,26 @@ def _is_apart(group: Sequence[Unit], opened: int, this: _Conjunct) -> bool:
     return this.kind not in _kinds(group) and not any(_is_body(unit) for unit in group[opened:])
 
 
+def _is_of_one_body(units: Sequence[Unit], start: int, opened: int, place: int) -> bool:
+    """ "các đơn vị trực thuộc Sở" are complete: bodies of one body; of persons' bodies there may be more."""
+    first = _head_after(units, start)
+    return first is not None and _is_body(first) and not any(unit.counts for unit in units[opened:place])
+
+
 def _is_another_kind(group: Sequence[Unit], before: _Conjunct, this: _Conjunct) -> bool:
     """A complete group gives way to one of another kind; a bare name awaits what limits both ("doanh nghiệp và cá nhân …")."""
-    if this.kind is None or not before.is_closed or _head_after(group, 0) is None:
+    if this.kind is None or _head_after(group, 0) is None:
+        return False
+    if not before.is_closed and not (group[0].text == "các" and this.kind == "individual" and not _is_anyone(this.head)):
         return False
     if this.kind == "body" and any(unit.text in _OF_BODIES for unit in group):
         return False
     return this.kind not in _kinds(group)
+
+
+def _is_anyone(unit: Unit | None) -> bool:
+    """ "các tổ chức và cá nhân" are one group: whoever it is."""
+    return unit is None or unit.entry is None or unit.entry.slug == "individuals"
 
 
 def _kinds(group: Sequence[Unit]) -> set[str | None]:
@@ -192,12 +207,14 @@ def _is_body_of_its_own(units: Sequence[Unit], start: int, place: int, before: _
 
     One determiner in front may still reach over all: "các bệnh viện, trung tâm y tế, trạm y tế xã".
     """
-    following = units[place + 1] if place + 1 < len(units) else None
     entry = units[place].entry
-    if entry is None or entry.member != "organisation" or following is None:
+    named = place + 1 < len(units) and units[place + 1].tag == "Np"  # "phòng Nội vụ các huyện"
+    behind = units[place + 1 + named : place + 3 + named]
+    if entry is None or entry.member != "organisation" or not behind:
         return False
-    shares = units[start].counts and not before.is_closed
-    return following.counts or (_is_place(following) and not shares)
+    if behind[0].counts:
+        return len(behind) > 1 and _is_place(behind[1])
+    return _is_place(behind[0]) and not (units[start].counts and not before.is_closed)
 
 
 def _is_place(unit: Unit) -> bool:

@@ -10,8 +10,9 @@ NAMED_HEADING = Rule(
     ^[\s*"]{{0,4}}{_NUMBER}(?:về\s)?
     (?:(?:phạm\svi(?:\s(?:điều\schỉnh|áp\sdụng))?|điều\skiện|quy\smô|thời\sgian|thành\sphần|nội\sdung|hình\sthức|địa\s(?:điểm|bàn))
        \s?(?:,|và|-|/)\s?){{0,3}}(?:các\s|những\s)?đối\stượng\b
-    (?!,?\s(?:và\s)?(?:khen|được\s(?:khen|xét|tặng|đề)|xét|tặng|tiêu\schuẩn|hình\sthức\skhen|dự\stuyển|tuyển|chính\ssách|thụ|không|có)\b)
-    (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi|giải)|áp\sdụng|cụ\sthể|tập\sthể|cá\snhân)\b)?+
+    (?!,?\s(?:và\s)?(?:khen|được\s(?:khen|xét(?!\s(?:thi\sđua|bình))|tặng|đề|hỗ|hưởng|vay|cấp|miễn|ưu)|hỗ\strợ|cho\svay|tuyên\struyền|kiểm\s(?:tra|toán|soát)|thanh\stra|giám\ssát|bồi\sdưỡng|phục\svụ|quản\slý|bảo\strợ|ưu\stiên|rà\ssoát
+         |điều\stra|trợ\sgiúp|đánh\sgiá|đóng\sgóp|đề\snghị|mức|xét(?!\s(?:thi\sđua|bình))|tặng|tiêu\schuẩn|hình\sthức\skhen|dự\stuyển|tuyển|chính\ssách|thụ|không|có)\b)
+    (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi|giải)|(?:được\s)?(?:bình\s)?xét(?:\sthi\sđua)?|áp\sdụng|cụ\sthể|tập\sthể|cá\snhân)\b)?+
     (?!\s(?:tập\shuấn|hội\snghị|lễ|đào\stạo|bảo\shiểm|khảo\ssát|hội\sthảo|giao\sthông)\b)
     """,
     (
@@ -21,8 +22,13 @@ NAMED_HEADING = Rule(
         Example("⟦Phạm vi điều chỉnh, đối tượng áp dụng⟧"),
         Example("⟦Thời gian, địa điểm và đối tượng dự thi⟧"),
         Example("⟦**II. Đối tượng thi đua⟧**"),
+        Example("⟦Đối tượng được xét thi đua⟧"),
+        Example("⟦Đối tượng bình xét⟧"),
+        Example("⟦Đối tượng xét thi đua⟧"),
+        Example("Đối tượng xét tặng; đối tượng được xét vay vốn"),
         Example("Đối tượng tham gia tập huấn"),
         Example("Đối tượng khen thưởng"),
+        Example("Đối tượng thanh tra"),
         Example("Đối tượng, tiêu chuẩn xét tặng"),
         Example("Bảo đảm đúng đối tượng thi đua"),
     ),
@@ -32,15 +38,17 @@ PARTICIPANTS_HEADING = Rule(
     "heading_that_names_participants",
     rf"""
     ^[\s*"]{{0,4}}{_NUMBER}(?:về\s)?
-    (?:(?:những\s)?ai\s(?:được\s)?(?:tham\s(?:gia|dự)|dự\sthi|thi\sđua)\b
+    (?:(?:những\s)?ai\s(?:được\s)?(?:tham\s(?:gia|dự)|dự\sthi|thi\sđua|vào\scuộc|(?:bình\s)?xét(?!\s(?:tặng|khen)))\b
      | (?:những\s)?(?:người|thí\ssinh|tác\sgiả)\s(?:(?:được|có\squyền|đủ\sđiều\skiện)\s)?
-       (?:dự\s(?:thi|giải)|tham\s(?:gia|dự)|gửi\s[^\s.:]{{1,8}})
+       (?:dự\s(?:thi|giải)|tham\s(?:gia|dự)|thi\sđua|gửi\s[^\s.:]{{1,8}})
        (?=\s{{0,3}}(?:[:.*]|$|(?:hội|cuộc)\sthi))
      | (?:những\s)?ai\s(?:có\sthể|có\squyền)\s(?:tham\s(?:gia|dự)|dự\sthi|gửi)\b
-     | (?:phạm\svi(?:,|\svà)\s)?thành\sphần(?=\s{{0,3}}(?:[:.*]|$)) | diện\s(?:được\s)?(?:xét|thi\sđua)\b
+     | lực\slượng(?=\s{{0,3}}(?:[:.*]|$)|(?:,|\svà)\s(?:thời|địa|phạm))
+     | (?:phạm\svi(?:,|\svà)\s)?thành\sphần(?:\s(?:tham\sgia|dự\sthi|thi\sđua))?(?=\s{{0,3}}(?:[:.*]|$))
+     | diện\s(?:được\s)?(?:xét|thi\sđua)\b
      | tham\sgia\s(?:thi\sđua|phong\strào|cuộc\sthi|hội\sthi|dự\sthi)(?:\s(?:là|gồm|có))?(?=\s{{0,3}}:)
      | (?:các\s)?(?:(?:cơ\squan|địa\sphương|tập\sthể|đơn\svị)(?:,|\svà)\s){{0,2}}
-       (?:cơ\squan|địa\sphương|đơn\svị|tập\sthể|cá\snhân|lực\slượng|thành\sphần|chủ\sthể|diện)\s(?:tham\sgia|dự\sthi)\b
+       (?:cơ\squan|địa\sphương|đơn\svị|đội|tập\sthể|cá\snhân|lực\slượng|thành\sphần|chủ\sthể|diện)\s(?:tham\sgia|dự\sthi|thi\sđua)\b
        (?!\s(?:tập\shuấn|hội\snghị|lễ|đoàn|hội\sthảo)\b)
     )
     """,
@@ -56,6 +64,12 @@ PARTICIPANTS_HEADING = Rule(
         Example("⟦Cơ quan, đơn vị, cá nhân tham gia⟧"),
         Example("⟦Phạm vi và thành phần⟧"),
         Example("⟦Diện được xét⟧"),
+        Example("⟦Ai được xét⟧"),
+        Example("⟦Chủ thể thi đua⟧"),
+        Example("⟦Lực lượng⟧, thời gian"),
+        Example("⟦Lực lượng⟧: các đại đội"),
+        Example("Ai được xét tặng"),
+        Example("Lực lượng kiểm lâm tuần tra"),
         Example("⟦Tham gia phong trào có⟧: các trạm"),
         Example("Tham gia phong trào có 05 đội"),
         Example("Thành phần hồ sơ"),
@@ -66,14 +80,41 @@ PARTICIPANTS_HEADING = Rule(
 )
 HEADINGS = (NAMED_HEADING, PARTICIPANTS_HEADING)
 
+REACH_HEADING = Rule(
+    "heading_that_names_the_reach",
+    rf"""
+    ^[\s*"]{{0,4}}{_NUMBER}(?:về\s)?phạm\svi(?:\s(?:áp\sdụng|tham\sgia|thi\sđua|thực\shiện|triển\skhai|tổ\schức|điều\schỉnh))?
+    (?=\s{{0,3}}[:.])
+    """,
+    (
+        Example("⟦Phạm vi áp dụng⟧: các công ty con"),
+        Example("⟦2. Phạm vi⟧. Các xã"),
+        Example("Phạm vi"),
+        Example("Phạm vi ảnh hưởng: rộng"),
+        Example("Phạm vi áp dụng rộng"),
+    ),
+)
+
+DUTIES = Rule(
+    "section_of_duties",
+    r"^[\s*\"]{0,4}(?:[^\s.;:]{1,12}\s){0,4}?(?:tổ\schức\s(?:thực\shiện|triển\skhai)|phân\scông|trách\snhiệm|nhiệm\svụ\scụ\sthể)\b",
+    (
+        Example("⟦Tổ chức thực hiện⟧"),
+        Example("⟦Phân công⟧ nhiệm vụ"),
+        Example("⟦Công tác tổ chức thực hiện⟧"),
+        Example("Nội dung thi đua"),
+    ),
+)
+
 TITLE_END = Rule(
     "target_heading_end",
-    r"^[^:.;\n]{0,60}?(?:\s?:|\.(?=[\s*])|\s(?:bao\s)?gồm(?:\scó)?\b(?:\s?:)?|\slà\b(?:\s?:)?)",
+    r"^[^:.;\n]{0,60}?(?:\s?[:?]|\.(?=[\s*])|\s(?:bao\s)?gồm(?:\scó)?\b(?:\s?:)?|\slà\b(?:\s?:)?)",
     (
         Example("⟦ tham gia phong trào:⟧ các lớp"),
         Example("⟦ thi đua gồm⟧ các xã"),
         Example("⟦ thi đua là:⟧ các xã"),
         Example("⟦.⟧ Các phòng"),
+        Example("⟦?⟧ Đoàn viên"),
         Example(" và 1.200 người"),
     ),
 )
@@ -117,6 +158,7 @@ LABEL = Rule(
     \s{0,2}(?::|\*{0,2}\s{0,2}$)
     |^[\s*"(]{0,4}(?:đối\svới\s|ở\s)?(?:bảng|nhóm|khối|hạng\smục|cấp|diện|lứa\stuổi|nội\sdung)\s[^:.;\n]{1,60}?\s?:
     |^[\s*"(]{0,4}(?:thí\ssinh|người\sdự\sthi|tác\sgiả)\s(?:dự\sthi\s)?là\s
+    |^[\s*"(]{0,4}(?:(?:tất\scả\s)?(?:mọi|những|các)\s(?:đối\stượng|ai|người)|bất\s(?:cứ|kỳ)\sai|ai)(?:\s[^\s.,;:()]{1,10}){0,8}?\slà\s
     """,
     (
         Example("⟦Về tập thể:⟧ các phòng"),
@@ -128,6 +170,8 @@ LABEL = Rule(
         Example("⟦Bảng B (khối THCS):⟧ học sinh lớp 6"),
         Example("⟦Khối xã, thị trấn:⟧ UBND mười xã"),
         Example("⟦Thí sinh là ⟧giáo viên"),
+        Example("⟦Mọi đối tượng yêu thích nhiếp ảnh là ⟧công dân Việt Nam"),
+        Example("⟦Bất kỳ ai là ⟧người lao động"),
         Example("Tập thể các khoa, phòng"),
     ),
 )

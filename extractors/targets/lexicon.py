@@ -20,7 +20,8 @@ class Entry:
     """What a phrase tells of a group.
 
     ``member`` is ``None`` for words that name none: those that tell a level, and those that limit a group to a category
-    ("trực tiếp tham mưu"). ``generic``: its category counts only where no other word tells a closer one.
+    ("trực tiếp tham mưu"). ``generic``: its category counts only where no other word tells a closer one. ``inner``: the
+    category of the units inside such a body, where it is another one.
     """
 
     member: Member | None
@@ -28,6 +29,7 @@ class Entry:
     levels: tuple[TargetLevel, ...]
     by_level: Mapping[TargetLevel, str] = field(default_factory=dict)
     generic: bool = False
+    inner: str | None = None
 
     @property
     def limits(self) -> bool:
@@ -43,7 +45,12 @@ class Entry:
 def _entries() -> dict[str, Entry]:
     groups = {
         f"group {number}": Entry(
-            raw.get("member"), raw.get("slug"), tuple(raw.get("levels", ())), raw.get("by_level", {}), raw.get("generic", False)
+            raw.get("member"),
+            raw.get("slug"),
+            tuple(raw.get("levels", ())),
+            raw.get("by_level", {}),
+            raw.get("generic", False),
+            raw.get("inner"),
         )
         for number, raw in enumerate(load_lexicon("target_groups"))
     }

@@ -36,13 +36,14 @@ CONDITION = Rule(
     "condition_of_group",
     r"""
     (?<!\S)(?:có(?!\s(?:thẩm|uy)\b)|chưa|không|đạt|được|do|viết\svề|làm\s(?:công\stác|nhiệm\svụ)|hệ(?=\s(?:chính|vừa))|tham\sgia(?=\sbảo)
-       |trực\stiếp|phụ\strách)\s
+       |trực\stiếp|phụ\strách|là\sthành\sviên)\s
     """,
     (
         Example("doanh nghiệp ⟦có ⟧giấy phép"),
         Example("viên chức ⟦làm công tác ⟧văn thư"),
         Example("sinh viên ⟦hệ ⟧chính quy"),
         Example("lực lượng ⟦tham gia ⟧bảo vệ trật tự"),
+        Example("các trường ⟦là thành viên ⟧của Khối"),
         Example("người tham gia giao thông"),
         Example("hệ thống cơ quan, người có uy tín, hệ trung cấp"),
         Example("(do Hội quản lý)"),
@@ -63,6 +64,16 @@ STATE = Rule(
         Example("đóng góp cho phong trào"),
         Example("(hiện có mười người)"),
         Example("các phòng"),
+    ),
+)
+
+INCLUDED = Rule(
+    "what_the_limit_includes",
+    r",?\s(?:kể\scả|bao\sgồm|gồm\scả|không\s(?:phân\sbiệt|kể|giới\shạn))\b",
+    (
+        Example("đang cư trú tại ấp⟦, kể cả⟧ hộ tạm trú"),
+        Example("có hợp đồng⟦ không phân biệt⟧ thời hạn"),
+        Example("không có tiền án"),
     ),
 )
 
@@ -90,15 +101,21 @@ class Limit:
 def find_limit(words: str, opened: int | None) -> Limit | None:
     """The limit that says most; ``opened`` is where the group's first modifier begins, as its parts of speech tell.
 
-    An age stands for itself, with what is joined to it by a comma; a condition or a state holds to the group's end.
+    An age stands for itself, with what is joined to it by a comma; a condition or a state holds to the group's end or to
+    whom it includes ("kể cả …").
     """
     view = AGE.view(words)
     if age := AGE.regex.search(view):
         end = len(words) if CONDITION.regex.match(view, age.end() + 2) and view[age.end()] == "," else age.end()
         return Limit(age.start(), end, is_condition=True)
     starts = [found.start() for rule in (CONDITION, STATE) if (found := rule.regex.search(view, 1))]
-    if starts:
-        return Limit(min(starts), len(words), is_condition=True)
-    if opened is None and (place := PLACE.regex.search(view, 1)):
+    if not starts and opened is None and (place := PLACE.regex.search(view, 1)):
         opened = place.start()
-    return Limit(opened, len(words), is_condition=False) if opened else None
+    start = min(starts, default=opened)
+    if not start:
+        return None
+    included = INCLUDED.regex.search(view, start + 1)
+    end = included.start() if included else len(words)
+    if words[end - 1] == ")" and words.count("(", start, end) < words.count(")", start, end):
+        end -= 1  # a limit inside brackets
+    return Limit(start, end, is_condition=bool(starts))

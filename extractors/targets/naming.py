@@ -27,6 +27,7 @@ LOCATION = Rule(
         Example("cán bộ các xã"),
     ),
 )
+_TEAM_MEMBERS = frozenset({"thí sinh", "người", "thành viên", "vận động viên"})
 _HOME_LEVELS: dict[str, TargetLevel] = {"thôn": "village", "xã": "commune", "phường": "commune", "thị trấn": "commune"}
 
 
@@ -45,7 +46,10 @@ class Group:
 
 def name_group(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> Group:
     """Members come from the heads before the first modifier, levels from every unit named except as a mere place."""
-    heads, limited_from, verb_at = _heads(units)
+    people = _team_members(units)
+    heads, limited_from, verb_at = _heads(people)
+    if people is not units:
+        heads.insert(0, Entry("collective", None, ()))
     told = units
     if limited_from is not None and heads and all(head.member == "locality" for head in heads):
         told = [unit for unit in units if unit.start < limited_from]  # "các thôn của huyện" are villages
@@ -56,7 +60,7 @@ def name_group(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> Group
         units[-1].end,
         tuple(dict.fromkeys(head.member for head in heads if head.member)),
         levels,
-        _categories([*heads, *limits], levels),
+        _categories([*heads, *limits], levels) or _category_of_the_whole(units, heads, levels),
         limited_from,
         verb_at,
     )
@@ -67,6 +71,26 @@ def _categories(entries: Sequence[Entry], levels: tuple[TargetLevel, ...]) -> tu
     closer = any(entry.member in ("individual", None) and entry.slug and not entry.generic for entry in entries)
     told = [entry for entry in entries if not (entry.generic and closer)]
     return tuple(dict.fromkeys(slug for entry in told for slug in entry.categories(levels)))
+
+
+def _team_members(units: Sequence[Unit]) -> Sequence[Unit]:
+    """ "Mỗi xã lập 01 đội gồm 05 thí sinh là cán bộ, hội viên": the units that name the people of the team, else all."""
+    if units[0].text != "mỗi":
+        return units
+    ends = (n for n, unit in enumerate(units[1:-1], 2) if unit.text == "là" and units[n - 2].text in _TEAM_MEMBERS)
+    start = next(ends, 0)
+    return units[start:] if start else units
+
+
+def _category_of_the_whole(units: Sequence[Unit], heads: Sequence[Entry], levels: tuple[TargetLevel, ...]) -> tuple[str, ...]:
+    """ "các cơ quan, đơn vị của 14 cụm thi đua", "đơn vị thuộc Bộ": what bodies in general belong to."""
+    if not heads or any(head.member != "organisation" for head in heads):
+        return ()
+    wholes = (unit.entry for unit in units if unit.entry and unit.entry.member == "organisation" and unit.entry not in heads)
+    whole = next((entry for entry in wholes if entry.slug or entry.by_level), None)
+    if whole is None:
+        return ()
+    return (whole.inner,) if whole.inner else tuple(whole.categories(levels))
 
 
 def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:

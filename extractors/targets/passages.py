@@ -9,7 +9,9 @@ from extractors.campaigns.scope import Scope
 from extractors.rules import Rule
 from extractors.structure import Block
 from extractors.structure.sentences import split_sentences
-from extractors.targets.predicates import AFTERWARDS, HEEDS, INCLUDED_AFTER
+from extractors.targets.clauses import LEAD
+from extractors.targets.headings import DUTIES, HEADINGS, REACH_HEADING
+from extractors.targets.predicates import AFTERWARDS, HEEDS, INCLUDED_AFTER, SHUT_OUT
 from extractors.targets.sections import Item, find_sections
 from extractors.targets.sentences import APPLIES, CALLS_ON, LAUNCHED_AMONG, MANY, MEANT_FOR, NAMED, REACHES, TAKES_PART
 from extractors.targets.sight import Sight, sight_of
@@ -46,18 +48,32 @@ def find_passages(scope: Scope) -> Iterator[tuple[Sight, list[Passage]]]:
     """Alternatives from the surest to the least sure: sections with a heading of their own, sentences, the launch formula."""
     sight = sight_of(scope.view)
     blocks = [block for block in scope.blocks if scope.view.zone_of(block) not in _APART]
-    sections = [
+    if sections := _read_sections(sight, blocks, HEADINGS):
+        yield sight, sections
+    for rule in (NAMED, TAKES_PART, INCLUDED_AFTER, MEANT_FOR, REACHES, APPLIES):
+        for passages in _introduced(sight, blocks, rule):
+            yield sight, passages
+    if sections := _read_sections(sight, blocks, (REACH_HEADING,)):
+        yield sight, sections
+    blocks = [block for block in blocks if not _on_duties(sight, block)]
+    for rule in _ALONE:
+        for passages in _introduced(sight, blocks, rule):
+            yield sight, passages
+
+
+def _on_duties(sight: Sight, block: Block) -> bool:
+    """Who is told to call on others, or to see to it, is named as one who has a duty."""
+    return any(sight.match(DUTIES, above.body_start, above.end) for above in sight.view.headings(block))
+
+
+def _read_sections(sight: Sight, blocks: Sequence[Block], titles: Sequence[Rule]) -> list[Passage]:
+    return [
         passage
-        for number, items in enumerate(find_sections(sight, blocks))
+        for number, items in enumerate(find_sections(sight, blocks, titles))
         for place, item in enumerate(items)
         for passage in _read_item(sight, item, number, is_last=place + 1 == len(items))
         if passage.reach or not item.above
     ]
-    if sections:
-        yield sight, sections
-    for rule in (NAMED, TAKES_PART, INCLUDED_AFTER, MEANT_FOR, REACHES, APPLIES, LAUNCHED_AMONG, HEEDS, CALLS_ON):
-        for passages in _introduced(sight, blocks, rule):
-            yield sight, passages
 
 
 def _read_item(sight: Sight, item: Item, section: int, *, is_last: bool) -> list[Passage]:
@@ -112,15 +128,21 @@ def _behind(sight: Sight, sentence: Span, match: Span) -> Span | None:
 
 
 def _groups_end(sight: Sight, start: int, end: int) -> int:
-    """Where a running sentence turns from the groups to times, contents or aims."""
+    """Where a running sentence turns from the groups to times, contents, aims or those who are shut out."""
     afterwards = sight.search(AFTERWARDS, start, end) if start < end else None
-    return afterwards.start if afterwards else end
+    end = afterwards.start if afterwards else end
+    shut = sight.search(SHUT_OUT, start, end) if start < end else None
+    if shut and ";" not in sight.text[start : shut.start]:  # "… dành cho chín tổ sản xuất, tổ nấu ăn đứng ngoài"
+        return max(sight.text.rfind(",", start, shut.start), start)
+    return end
 
 
 def _before(sight: Sight, sentence: Span, match: Span, rule: Rule) -> Span | None:
     """The groups in front of their predicate, behind a colon if there is one; who heeds a call is many ("các", "mọi", "12")."""
     after_colon = sight.text.rfind(":", sentence.start, match.start) + 1
     groups = Span(max(sentence.start, after_colon), match.start).stripped(sight.text)
-    if groups is None or (rule is HEEDS and not sight.match(MANY, groups.start, groups.end)):
-        return None
-    return groups
+    if groups is None or rule is not HEEDS:
+        return groups
+    lead = sight.match(LEAD, groups.start, groups.end)
+    start = lead.end if lead else groups.start
+    return groups if start < groups.end and sight.match(MANY, start, groups.end) else None

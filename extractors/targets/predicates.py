@@ -29,13 +29,14 @@ INCLUDED_AFTER = Rule(
 HEEDS = Rule(
     "groups_heed_the_call",
     r"""
-    \s(?:(?:hãy|cần|tích\scực|nhiệt\stình|hăng\shái|đồng\sloạt|sôi\snổi)\s){0,3}
-    (?:hưởng\sứng|đăng\ský\stham\sgia|tham\sgia)\s(?:phong\strào|đợt\s(?:thi\sđua|cao\sđiểm)|cuộc\s(?:vận\sđộng|thi)|thi\sđua)\b
+    \s(?:(?:hãy|cần|sẽ|cũng|cùng|đều|có\strách\snhiệm|tích\scực|nhiệt\stình|hăng\shái|đồng\sloạt|sôi\snổi)\s){0,3}
+    (?:hưởng\sứng|đăng\ský(?:\stham\sgia)?|tham\sgia|bước\svào|vào\scuộc)\s(?:phong\strào|đợt\s(?:thi\sđua|cao\sđiểm)|cuộc\s(?:vận\sđộng|thi)|thi\sđua)\b
     """,
     (
         Example("Các tổ tàu thuyền⟦ hưởng ứng phong trào⟧ bằng việc làm cụ thể"),
         Example("mỗi trường học⟦ đăng ký tham gia phong trào⟧"),
         Example("toàn thể Nhân dân⟦ tích cực hưởng ứng đợt thi đua⟧"),
+        Example("các thôn⟦ cũng đăng ký thi đua⟧"),
         Example("Hưởng ứng phong trào thi đua, xã đã trồng cây"),
     ),
 )
@@ -43,8 +44,9 @@ HEEDS = Rule(
 ADMITTED = Rule(
     "group_admitted",
     r"""
-    \s(?:(?:cũng|đều|thì)\s)?(?:được\s(?:khuyến\skhích|mời|quyền|tham\sgia|dự\sthi|đăng\ský)|có\s(?:thể|quyền)\s(?:tham\sgia|gửi|dự|đăng)
-      |đăng\ský(?=\s(?:một|ít\snhất|\d|thực\shiện|làm)\b)|(?:đều\s|cùng\s)?tham\sgia\s(?:với\stư\scách|phong\strào|thi\sđua|cuộc\sthi|hội\sthi|dự\sthi|đợt))
+    \s(?:(?:cũng|đều|thì)\s)?(?:được\s(?:khuyến\skhích|mời|quyền|tham\sgia|dự\sthi|đăng\ský|(?:bình\s)?xét|đề\snghị)(?!\s(?:tặng|khen))|có\s(?:thể|quyền)\s(?:tham\sgia|gửi|dự|đăng)
+      |đăng\ský(?=\s(?:một|ít\snhất|\d|thực\shiện|làm)\b)|(?:đều\s|cùng\s)?tham\sgia\s(?:với\stư\scách|phong\strào|thi\sđua|cuộc\sthi|hội\sthi|dự\sthi|đợt)
+      |có\strách\snhiệm\s(?:hưởng\sứng|tham\sgia)|(?:tự\snguyện|tích\scực|cùng)\s(?:hưởng\sứng|tham\sgia|thi)|thi\s(?:với\snhau|đua\svới|ở\sbảng|riêng))
     """,
     (
         Example("Các hợp tác xã⟦ được khuyến khích⟧ tham gia"),
@@ -53,6 +55,10 @@ ADMITTED = Rule(
         Example("hộ đăng ký kinh doanh"),
         Example("Mọi cá nhân⟦ đều có quyền tham gia⟧ cuộc thi"),
         Example("Học sinh⟦ tham gia với tư cách⟧ đồng tác giả"),
+        Example("Người ngoài Hội có công⟦ cũng được đề nghị⟧"),
+        Example("các cơ sở xay xát⟦ có trách nhiệm hưởng ứng⟧, góp công"),
+        Example("còn học viên⟦ thi ở bảng⟧ riêng"),
+        Example("hộ được xét tặng danh hiệu"),
         Example("người tham gia giao thông"),
     ),
 )
@@ -62,13 +68,37 @@ SHUT_OUT = Rule(
     r"""
     \b(?:(?:không|ko|chưa)\s(?:được\s|phải\s)?(?:tham\s(?:gia|dự)|dự\s(?:thi|giải)|thuộc\s(?:diện|phạm\svi|đối\stượng)|xét|bình\sxét
          |áp\sdụng|gửi|nhận|thi\slại|đưa\svào|tính|chấm)
-      |đứng\sngoài|miễn\s(?:dự\s)?thi|loại\strừ)\b
+      |(?:không|ko|chưa)\s(?:đề\snghị|giới\sthiệu|khen|tặng|bình|cộng)
+      |đứng\sngoài|miễn\s(?:dự\s)?thi|loại\strừ|bị\sloại|thì\s(?:không|thôi)(?=\s?(?:$|[.,;])))\b
     """,
     (
         Example("Thành viên Ban Giám khảo ⟦không được tham gia⟧"),
         Example("Giám khảo ⟦đứng ngoài⟧ cuộc thi"),
         Example("⟦Chưa xét⟧ chi bộ mới thành lập"),
+        Example("⟦Không đề nghị⟧ khen hộ còn nợ vốn"),
+        Example("Người coi thi ⟦thì không⟧."),
+        Example("chưa thì không nên"),
         Example("không kể khu vực nào"),
+    ),
+)
+
+JOINED = Rule(
+    "joined_by_taking_part",
+    r",?\s(?:với|cùng(?:\svới)?|và|có)\ssự\s(?:tham\sgia|góp\smặt|vào\scuộc|hưởng\sứng|chung\stay)\scủa\s",
+    (
+        Example("ở 14 ấp của xã⟦, với sự tham gia của ⟧các hộ"),
+        Example("tại các trường⟦ cùng sự góp mặt của ⟧phụ huynh"),
+        Example("với sự giám sát của các tổ"),
+    ),
+)
+
+OUT_OF_COMPETITION = Rule(
+    "takes_part_out_of_competition",
+    r"\b(?:không|ko|chưa)\s(?:tính\s(?:điểm|giải|thành\stích)|xếp\s(?:hạng|loại|giải)|xét\sgiải)\b",
+    (
+        Example("Các trường mầm non tự nguyện tham gia, ⟦không tính điểm⟧"),
+        Example("khách mời dự thi ⟦không xếp hạng⟧"),
+        Example("người ngoài Hội cũng được đề nghị, không tính vào phần của đơn vị"),
     ),
 )
 
@@ -89,14 +119,22 @@ EXCEPT = Rule(
     ),
 )
 
-REGARDLESS = Rule(
-    "regardless_of",
-    r"\s?,?\s(?:và\s)?không\s(?:phân\sbiệt|hạn\schế|giới\shạn|kể)\b(?![^;]{0,160},\s(?:cùng|và|các|mọi|toàn\sthể)\b)",
+ADDED = Rule(
+    "words_added_to_groups",
+    r"""
+    \s?,?\s(?:và\s)?
+    (?:không\s(?:phân\sbiệt|hạn\schế|giới\shạn|kể)\b(?![^;]{0,160},\s(?:cùng|và|các|mọi|toàn\sthể)\b)
+      |(?:nhất|đặc\sbiệt|trọng\stâm|chủ\syếu|trong\sđó\scó|tiêu\sbiểu)\s(?:là|ở|trong)\b|trong\sđó\b
+      |(?<=,\s)(?:khuyến\skhích|ưu\stiên|chú\strọng|đặc\sbiệt|riêng)\b)
+    """,
     (
-        Example("các chi hội, không kể khu vực nào, cùng toàn thể hội viên"),
         Example("mọi công dân⟦, không phân biệt⟧ tuổi tác"),
         Example("hội viên⟦ không giới hạn⟧ độ tuổi"),
+        Example("toàn thể công nhân⟦, trọng tâm là⟧ tổ vận hành"),
+        Example("mọi tầng lớp nhân dân⟦, khuyến khích⟧ sinh viên"),
+        Example("các chi hội, không kể khu vực nào, cùng toàn thể hội viên"),
         Example("các tổ chức không tôn giáo"),
+        Example("hộ được ưu tiên vay vốn"),
     ),
 )
 
@@ -107,7 +145,8 @@ AFTERWARDS = Rule(
        |kéo\sdài|thời\sgian|cụ\sthể|như\ssau|trong\s(?:thời\sgian|năm|quý|tháng)|diễn\sra|giai\sđoạn\s\d|năm\s(?:\d{4}|học)|nhân\sdịp
        |(?:tích\scực|nhiệt\stình|hăng\shái|đồng\sloạt|sôi\snổi|khẩn\strương|nghiêm\stúc|chủ\sđộng)\s(?!tham\sgia\sbảo)
        |hưởng\sứng|ra\ssức|nỗ\slực|phấn\sđấu|quyết\stâm|chung\s(?:tay|sức)|đồng\slòng|nêu\scao|phát\shuy|đẩy\smạnh|tăng\scường
-       |hãy|quan\stâm|phong\strào|đợt\sthi\sđua|cuộc\svận\sđộng|chia\s(?:làm|ra|thành)|thi\sđua(?!\s(?:số\s)?\d))\b
+       |hãy|quan\stâm|tham\sgia\s(?:phong|đợt|cuộc)|phong\strào|đợt\sthi\sđua|cuộc\svận\sđộng|chia\s(?:làm|ra|thành)|(?<!đã\s)đăng\ský(?!\s(?:kinh|hoạt|sáng))
+       |(?<!cụm\s)(?<!khối\s)thi\sđua)\b
     """,
     (
         Example("các hộ gia đình⟦ từ nay⟧ đến cuối năm"),
@@ -116,7 +155,10 @@ AFTERWARDS = Rule(
         Example("mọi người dân⟦ tích cực ⟧tham gia"),
         Example("các xóm⟦, chia thành⟧ bốn cụm"),
         Example("toàn thể công nhân⟦ ra sức⟧ lao động"),
-        Example("mười cụm thi đua số 1"),
+        Example("đoàn viên⟦ tham gia phong⟧ trào"),
+        Example("các đơn vị của sáu cụm thi đua và mọi khối thi đua"),
+        Example("36 chi hội⟦ đăng ký⟧"),
+        Example("hộ đăng ký kinh doanh; hộ đã đăng ký"),
         Example("lực lượng tích cực tham gia bảo vệ trật tự"),
         Example("công nhân có tuổi nghề từ 24 tháng"),
     ),
@@ -125,14 +167,25 @@ AFTERWARDS = Rule(
 DUTY = Rule(
     "duty_of_group",
     r"""
-    \b(?:mỗi\s[^,.;]{1,40}?\s(?:cử|thành\slập|chọn|lập|được|nộp|gửi|có)|thi\sđua\stại\snơi|có\strách\snhiệm|chịu\strách\snhiệm|phải
-       |cử\s(?:\d|tối|ít|không)|thành\slập\s\d|tổng\sđiểm|được\schia|chia\s(?:làm|ra|thành)|không\s(?:được\s)?quá|phối\shợp\svới)\b
+    \b(?:mỗi\s[^.;]{1,60}?\s(?:cử|thành\slập|chọn|lập|gửi|nộp)\s|mỗi\s[^,.;]{1,40}?\s(?:được|có|gồm)|mỗi\s[^,.;]{1,20}?\s(?:một|\d{1,2})\s(?:lượt|lần|bài|ảnh|đội|mẫu|tác\sphẩm)|thi\sđua\stại\snơi|có\strách\snhiệm|chịu\strách\snhiệm|phải
+       |cử\s(?:\d|tối|ít|không)|thành\slập\s\d|tổng\sđiểm|được\schia|chia\s(?:làm|ra|thành)|phối\shợp\svới)\b|\bkhông\s(?:được\s)?quá\s\d{1,3}\s?%
     """,
     (
-        Example("⟦Mỗi chi hội cử⟧ 01 đội"),
+        Example("⟦Mỗi xã, thị trấn cử ⟧01 đội"),
+        Example("⟦mỗi người một lượt⟧ mỗi tuần"),
         Example("Chiến sĩ đi học ⟦thi đua tại nơi⟧ học"),
         Example("⟦Tổng điểm⟧ chuẩn"),
-        Example("cán bộ cấp huyện ⟦không được quá⟧ 10 người"),
+        Example("cán bộ cấp huyện ⟦không được quá 10%⟧"),
+        Example("nhóm tác giả không quá 03 người"),
         Example("mỗi người dân trong tỉnh"),
+    ),
+)
+
+TEAM_OF = Rule(
+    "team_made_of",
+    r"^[\s*\-+]{0,4}mỗi\s[^.;:]{1,120}?\s(?:thí\ssinh|người|thành\sviên|vận\sđộng\sviên)\slà\s",
+    (
+        Example("⟦Mỗi xã lập 01 đội gồm 05 thí sinh là ⟧cán bộ, hội viên"),
+        Example("Mỗi thí sinh nộp 01 bài"),
     ),
 )

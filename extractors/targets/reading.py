@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,9 +13,10 @@ from extractors.targets.lexicon import Entry, entry_of, entry_of_phrase, entry_o
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
-_COORDINATORS = frozenset({",", "và", "cùng", "hoặc", "/", "hay", "cũng như", "cùng với", "&"})
+_COORDINATORS = frozenset({",", "và", "cùng", "hoặc", "/", "hay", "cũng như", "cùng với", "&", "mà"})
 _DETERMINERS = frozenset(
-    {"các", "những", "mọi", "mỗi", "từng", "tất cả", "tất thảy", "toàn thể", "toàn bộ", "cả", "%", "đội ngũ", "số", "lực lượng"}
+    {"các", "những", "mọi", "mỗi", "từng", "tất cả", "tất thảy", "toàn thể", "toàn bộ", "cả", "%", "số"}
+    | {"đội ngũ", "đông đảo", "lực lượng"}
 )
 _NUMBER_WORDS = frozenset({"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "trăm"})
 _ABOUT = frozenset({"hơn", "trên", "gần", "khoảng"})
@@ -80,7 +81,24 @@ def read_units(text: str, *, accents: bool = True) -> list[Unit]:
             about = units.pop()
             unit = Unit(f"{about.text} {unit.text}", "M", about.start, unit.end, None)
         units.append(unit)
-    return units
+    return _names_kept_whole(text, units)
+
+
+def _names_kept_whole(text: str, units: Sequence[Unit]) -> list[Unit]:
+    """ "phòng Văn hóa và Thông tin": the conjunction between two capitalised words that name no group is part of a name."""
+    kept: list[Unit] = []
+    for unit in units:
+        name = kept[-2:]
+        if (
+            len(kept) > 2
+            and name[1].text == "và"
+            and all(text[u.start].isupper() and u.entry is None for u in (name[0], unit))
+            and kept[-3].entry is not None
+        ):
+            kept[-2:] = [Unit(f"{name[0].text} và {unit.text}", "Np", name[0].start, unit.end, None)]
+        else:
+            kept.append(unit)
+    return kept
 
 
 def _units(doc: Doc, accents: bool) -> Iterator[Unit]:
@@ -101,7 +119,7 @@ def _units(doc: Doc, accents: bool) -> Iterator[Unit]:
         span = doc[place:last]
         if place and tag == "V" and span.text[0].isupper():
             tag = "Np"  # "Sở Tài nguyên và Môi trường": the tagger knows few names of bodies
-        parted = _parted(span) if tag in ("N", "M") and len(span) == 2 else None
+        parted = (_parted(span) if tag in ("N", "M") and len(span) == 2 else None) or _body_and_name(span)
         if parted:
             yield from parted
             place = last
@@ -126,4 +144,18 @@ def _parted(word: Span) -> tuple[Unit, Unit] | None:
     return (
         Unit(first.norm_, "M" if counts else "N", first.idx, first.idx + len(first.text), None if counts else entries[0]),
         Unit(place.norm_, "N", place.idx, place.idx + len(place.text), entries[1]),
+    )
+
+
+def _body_and_name(word: Span) -> tuple[Unit, Unit] | None:
+    """ "Bộ Tư pháp", "Sở Xây dựng": a body and its field, which the tagger takes for one word."""
+    if len(word) < 2 or not (word[0].text[0].isupper() and word[1].text[0].isupper()):
+        return None
+    body = entry_of_phrase(word[0].norm_)
+    if body is None or body.member != "organisation":
+        return None
+    end, name = word[0].idx + len(word[0].text), word[1:]
+    return (
+        Unit(word[0].norm_, "N", word[0].idx, end, body),
+        Unit(fold_word(name.text), "Np", name.start_char, name.end_char, None),
     )

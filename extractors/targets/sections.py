@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractors.rules import Rule
 from extractors.structure import Block
-from extractors.targets.headings import AWARDING, HEADINGS, LABEL, OTHER_SECTION, TITLE_END
+from extractors.targets.headings import AWARDING, LABEL, OTHER_SECTION, TITLE_END
 from extractors.targets.predicates import SHUT_OUT
 from extractors.targets.sight import Sight
 
@@ -28,13 +29,13 @@ class Item:
     above: bool = False
 
 
-def find_sections(sight: Sight, blocks: Sequence[Block]) -> list[list[Item]]:
-    """The items of each section, in text order; a heading above another target heading gives way to the lower one."""
+def find_sections(sight: Sight, blocks: Sequence[Block], titles: Sequence[Rule]) -> list[list[Item]]:
+    """The items of each section under one of ``titles``, in text order; a heading above another gives way to the lower one."""
     found = []
     headed = {
         place: end
         for place, block in enumerate(blocks)
-        if (end := _heading_end(sight, block)) is not None and not _on_awards(sight, block)
+        if (end := _heading_end(sight, block, titles)) is not None and not _on_awards(sight, block)
     }
     for place, start in headed.items():
         below = _below(sight, blocks, place, start)
@@ -50,9 +51,9 @@ def _on_awards(sight: Sight, block: Block) -> bool:
     return any(sight.match(AWARDING, above.body_start, above.end) for above in sight.view.headings(block))
 
 
-def _heading_end(sight: Sight, block: Block) -> int | None:
+def _heading_end(sight: Sight, block: Block, titles: Sequence[Rule]) -> int | None:
     """Where the words after a target heading begin; ``None`` for a block that is none."""
-    found = (sight.match(rule, block.body_start, block.end) for rule in HEADINGS)
+    found = (sight.match(rule, block.body_start, block.end) for rule in titles)
     title = next((span for span in found if span), None)
     if title is None or block.is_row or "\t" in sight.text[block.start : block.end]:
         return None
@@ -74,7 +75,8 @@ def _below(sight: Sight, blocks: Sequence[Block], place: int, start: int) -> lis
     for number in range(place + 1, min(place + 1 + _MOST_ITEMS, len(blocks))):
         block = blocks[number]
         rank = block.marker.rank if block.marker else None
-        if _leaves(sight, block, rank, top, blocks[found[0]] if found else None):
+        first = blocks[found[0]] if found else None
+        if _leaves(sight, block, rank, top, first) and not (first and _is_next_line(sight, heading, first, block)):
             break
         if block.marker is None and sight.view.plain[block.start : block.end].isupper():
             continue  # the heading's second line
@@ -96,6 +98,18 @@ def _leaves(sight: Sight, block: Block, rank: int | None, top: int | None, first
     if rank is None:  # under an unnumbered heading a plain paragraph is all of the list or ends it
         return first is not None
     return rank <= _HIGH_RANK or (first is not None and (first.marker is None or rank < first.marker.rank))
+
+
+def _is_next_line(sight: Sight, heading: Block, first: Block, block: Block) -> bool:
+    """Under a heading in capitals the lines of a list without markers: short, one right under the other, no full stop."""
+    lines = (first, block)
+    return (
+        sight.view.plain[heading.body_start : heading.end].isupper()
+        and "\n\n" not in sight.text[first.start : block.start]
+        and all(line.marker is None and line.end - line.start <= _LONGEST_TITLE for line in lines)
+        and all(sight.text[line.end - 1] not in ".:" for line in lines)
+        and not sight.match(OTHER_SECTION, block.body_start, block.end)
+    )
 
 
 def _shuts_out_what_follows(sight: Sight, block: Block) -> bool:

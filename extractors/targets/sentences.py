@@ -3,11 +3,12 @@
 from extractors.rules import Example, Rule
 
 _CAMPAIGN = (
-    r"(?:phong\strào|chuyên\sđề|đợt|cuộc\s(?:thi|đua|vận\sđộng)|hội\s(?:thi|thao)|sân\schơi|giải\sbáo\schí"
-    r"|kế\shoạch|thể\slệ|quy\schế)"
+    r"(?:phong\strào|chuyên\sđề|đợt|cuộc\s(?:thi|đua|vận\sđộng)|hội\s(?:thi|thao|diễn)|liên\shoan|sân\schơi|giải\s(?:báo\schí|thưởng)"
+    r"|chiến\sdịch|chương\strình|kế\shoạch|thể\slệ|quy\schế)"
 )
 _PEOPLE = (
     r"(?:cán\sbộ|công\schức|viên\schức|đoàn\sviên|hội\sviên|công\snhân|giáo\sviên|học\ssinh|sinh\sviên|thanh\s(?:thiếu\s)?niên|thiếu\snhi"
+    r"|giảng\sviên|học\sviên|đảng\sviên|nhân\sviên|kỹ\ssư|thợ|người\slàm|lao\sđộng|quân\snhân|sĩ\squan|ngư\sdân|lực\slượng|hộ"
     r"|phụ\snữ|nông\sdân|nhân\sdân|người\sdân|cựu\schiến\sbinh|chiến\ssĩ|người\slao\sđộng|cb|cnvc)"
 )
 _MANY = r"(?:100\s?%|tất\s(?:cả|thảy)|toàn\s(?:thể|bộ)\b|(?:mọi|các|những|từng|mỗi)\b|cả\s\d)"
@@ -16,10 +17,12 @@ NAMED = Rule(
     "targets_named",
     r"""
     (?:(?<!đúng\s)đối\stượng|\b(?:người|lực\slượng|thành\sphần)\s(?:tham\sgia|dự\sthi)
-      |\bthành\sviên\s(?:của\s)?(?:cụm|khối)(?:\sthi\sđua)?)
+      |(?:^[\s*\-]{0,3}|(?<=[.;:]\s))thí\ssinh|\bdiện\s(?:được\s)?(?:bình\sxét|xét|thi\sđua|dự\sthi)|\bthành\sviên\s(?:của\s)?(?:cụm|khối)(?:\sthi\sđua)?)
     (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi(?:\sđua)?|giải)|áp\sdụng|vận\sđộng|hưởng\sứng|phát\sđộng|của|được|này|chính|chủ\syếu|cụ\sthể
-       |lần\snày|tập\sthể|cá\snhân|phong\strào|chuyên\sđề|đợt|cao\sđiểm|cuộc\s(?:thi|vận\sđộng|đua)|hội\sthi|giải|"[^"\n]{1,80}")){0,6}?
-    (?:\s(?:là|gồm|bao\sgồm)(?:\scó)?\b(?!\s(?:trên|dưới|từ)\b)(?:\s?:)? | (?<=thi\sđua)\s?:(?=\s) | (?<=tham\sgia)\s?:(?=\s))
+       |lần\snày|tập\sthể|cá\snhân|phong\strào|chuyên\sđề|đợt|cao\sđiểm|bình\sxét|đăng\ský
+       |(?:cuộc\s(?:thi|vận\sđộng|đua)|hội\s(?:thi|thao)|giải)(?:\s[^\s.,;:]{1,12}){0,8}?|"[^"\n]{1,80}")){0,6}?
+    (?:\s(?:là|gồm|bao\sgồm|mở\srộng\s(?:thêm|đến|tới|cho|sang))(?:\scó)?\b(?!\s(?:trên|dưới|từ)\b)(?:\s?:)?
+      | (?<=thi\sđua)\s?:(?=\s) | (?<=tham\sgia)\s?:(?=\s))
     """,
     (
         Example("⟦Đối tượng thi đua gồm⟧ các xã"),
@@ -30,6 +33,12 @@ NAMED = Rule(
         Example("mùa khô, ⟦đối tượng là⟧ các hộ"),
         Example("⟦Đối tượng tham gia phong trào thi đua bao gồm:⟧ các xã"),
         Example("⟦Người dự thi là⟧ thợ trẻ"),
+        Example("⟦Đối tượng tham gia hội thi thợ giỏi cấp tỉnh là⟧ thợ lò"),
+        Example("⟦Diện bình xét là⟧ hộ gia đình"),
+        Example("⟦Thí sinh là⟧ nữ công nhân"),
+        Example("Hội thi có hai bảng. ⟦Thí sinh gồm⟧ thợ trẻ"),
+        Example("các thí sinh là học sinh"),
+        Example("⟦đối tượng mở rộng thêm⟧ lao động tự do"),
         Example("⟦Thành viên của Khối thi đua gồm⟧ mười chi nhánh"),
         Example("đúng đối tượng là yêu cầu đầu tiên"),
         Example("Đối tượng thụ hưởng là các hộ nghèo"),
@@ -40,14 +49,18 @@ NAMED = Rule(
 REACHES = Rule(
     "campaign_reaches",
     rf"""
-    \b{_CAMPAIGN}\b[^.;:]{{0,110}}?
-    \b(?:triển\skhai|tổ\schức|phát\sđộng|mở(?:\s(?:rộng|ra))?|áp\sdụng|thực\shiện)\b(?:\s[^\s,.;:]{{1,12}}){{0,4}}?
-    \s(?:tại|tới|đến|cho|đối\svới|trong|ở|với\ssự\stham\sgia\scủa)\s(?:cả\s)?(?={_MANY}|{_PEOPLE}\b|đội\sngũ\s|\d{{1,4}}\s\D)
+    \b{_CAMPAIGN}\b[^.;:]{{0,140}}?
+    \b(?:triển\skhai|tổ\schức|phát\sđộng|diễn\sra|mở(?:\s(?:rộng|ra))?|áp\sdụng|thực\shiện
+       |hướng|nhắm|tập\strung|lan|nhân\srộng|phủ|vươn|đi|chạm|bao\strùm|dành|gọi)\b(?:\s[^\s,.;:]{{1,12}}){{0,5}}?
+    ,?\s(?:tại|tới|đến|về|vào|cho|với|đối\svới|trong|ở|(?:với|có)\ssự\s(?:tham\sgia|vào\scuộc|hưởng\sứng)\scủa)\s(?:cả\s)?(?={_MANY}|{_PEOPLE}\b|đội\sngũ\s|\d{{1,4}}\s\D)
     """,
     (
         Example("⟦Phong trào thi đua được triển khai tới ⟧tất cả các đơn vị"),
         Example("⟦Cuộc thi mở rộng cho ⟧mọi công dân"),
         Example("⟦Chuyên đề được phát động, tổ chức thực hiện tại ⟧100% các cơ quan"),
+        Example("⟦Phong trào hướng về ⟧các khóm, ấp"),
+        Example("⟦Phong trào lan tỏa đến ⟧các dòng họ"),
+        Example("⟦Phong trào được tổ chức trên phạm vi cả nước, với sự tham gia của ⟧các bộ"),
         Example("Phong trào được tổ chức tại nhà văn hóa"),
     ),
 )
@@ -56,14 +69,15 @@ MEANT_FOR = Rule(
     "campaign_meant_for",
     rf"""
     \b{_CAMPAIGN}\b(?:(?!\b(?:giải|thưởng|bằng|giấy|suất)\b)[^.;:]){{0,80}}?
-    \b(?:dành\s(?:riêng\s)?cho|hướng\stới(?!\s(?:kỷ|chào|mục)\b)|mở\scho|(?<!đã\s)thu\shút(?:\ssự\stham\sgia\scủa)?|có\ssự\stham\sgia\scủa)\s(?:các\sđối\stượng\s(?:là\s)?)?
-    |^[\s*"-]{{0,4}}giải(?:\s[^\s.;:,]{{1,12}}){{1,8}}?\s(?:là\sgiải\s[^.;:]{{1,60}}?\s)?
+    \b(?:dành\s(?:riêng\s)?cho|hướng\stới(?!\s(?:kỷ|chào|mục)\b)|mở\scho|(?<!đã\s)thu\shút(?:\ssự\stham\sgia\scủa)?|(?:có|nhận\sđược)\ssự\s(?:tham\sgia|hưởng\sứng)\scủa)\s(?:các\sđối\stượng\s(?:là\s)?)?
+    |^[\s*"-]{{0,4}}giải(?:\s[^\s.;:,]{{1,12}}){{0,8}}?\s(?:là\sgiải\s[^.;:]{{1,60}}?\s)?
      dành\scho\s(?=(?:mọi\s|các\s|những\s)?(?:tác\sgiả|nhóm\stác|nhà\sbáo|phóng\sviên|người\slàm))
     """,
     (
         Example("⟦Cuộc thi dành cho ⟧học sinh các trường"),
         Example("⟦Hội thi dành riêng cho các đối tượng là ⟧thợ trẻ"),
         Example("⟦Phong trào thu hút sự tham gia của ⟧17 buôn"),
+        Example("⟦Phong trào nhận được sự hưởng ứng của ⟧các chi đoàn"),
         Example("⟦Giải sáng tác trẻ dành cho ⟧các tác giả"),
         Example("Cơ cấu giải sáng tác dành cho các tác giả"),
         Example("Cuộc thi hướng tới kỷ niệm 70 năm"),
@@ -76,11 +90,12 @@ MEANT_FOR = Rule(
 TAKES_PART = Rule(
     "those_who_take_part",
     r"""
-    (?:^[\s*\-]{0,3}|(?<=[.;:,]\s))(?:tham\sgia|dự\sthi|tranh\stài|hưởng\sứng)(?:\s(?:thi\sđua|tranh\stài|tại|phong\strào|cuộc\sthi|hội\sthi|đợt)){0,3}
-    \s(?:là|gồm|có)\s?:?\s
+    (?:^[\s*\-]{0,3}|(?<=[.;:,]\s))(?:cùng\s)?(?:tham\sgia|dự\sthi|tranh\stài|hưởng\sứng)(?:\s(?:thi\sđua|tranh\stài|tại|phong\strào|cuộc\sthi|hội\sthi|đợt|giải(?:\s[^\s.,;:]{1,10}){0,3}?)){0,3}
+    \s(?:là|gồm|(?:còn\s)?có)\s?:?\s
     """,
     (
         Example("⟦Tham gia thi đua có ⟧xã, ấp"),
+        Example("⟦Cùng tham gia thi đua còn có ⟧các bến xe"),
         Example("⟦Tham gia phong trào gồm: ⟧xã, ấp"),
         Example("Đợt này khác trước. ⟦Tham gia là ⟧tất cả các đội"),
         Example("Theo kế hoạch, ⟦tham gia cuộc thi là ⟧thợ trẻ"),
@@ -90,10 +105,15 @@ TAKES_PART = Rule(
 
 APPLIES = Rule(
     "rules_apply_to",
-    rf"\báp\sdụng\s(?:đối\svới|với|cho|trong)\s(?:cả\s)?(?={_MANY}|\d)",
+    rf"""
+    \báp\sdụng\s(?:đối\svới|với|cho|trong)\s(?:cả\s)?(?={_MANY}|\d)
+    |\b(?:{_CAMPAIGN}|bình\s(?:xét|chọn)|hướng\sdẫn|quy\sđịnh)(?:\s[^\s.,;:]{{1,12}}){{0,6}}?\sáp\sdụng\s(?:đối\svới|cho)\s
+    """,
     (
         Example("⟦Áp dụng với cả ⟧09 đơn vị"),
-        Example("Hướng dẫn này ⟦áp dụng đối với ⟧các chi đoàn"),
+        Example("⟦Hướng dẫn này áp dụng đối với ⟧các chi đoàn"),
+        Example("Việc ⟦bình chọn áp dụng cho ⟧doanh nghiệp"),
+        Example("Mức thưởng áp dụng đối với tập thể"),
         Example("áp dụng cho cả Quy chế"),
         Example("áp dụng công nghệ trong sản xuất"),
     ),
@@ -117,12 +137,16 @@ LAUNCHED_AMONG = Rule(
 CALLS_ON = Rule(
     "launcher_calls_on",
     rf"""
-    \b(?:kêu\sgọi|vận\sđộng(?=[^.;:]{{1,200}}\s(?:đăng\ský\stham\sgia|hưởng\sứng)\s(?:phong\strào|đợt|cuộc)))\s
+    \b(?:kêu\sgọi|(?:vận\sđộng|đề\snghị|yêu\scầu(?=[^.;:]{{1,200}}\shưởng\sứng\s)|mời|mong(?:\smuốn)?|khuyến\skhích)
+      (?=[^.;:]{{1,200}}\s(?:đăng\ský\stham\sgia|hưởng\sứng|tham\sgia)\s(?:phong\strào|đợt\s(?:thi\sđua|cao)|cuộc)))\s
     (?=(?:toàn\sthể\s|đội\sngũ\s)?{_PEOPLE}|{_MANY})
     """,
     (
         Example("Công đoàn ⟦kêu gọi ⟧toàn thể đoàn viên hăng hái thi đua"),
         Example("Xã ⟦vận động ⟧mỗi hộ gia đình đăng ký tham gia phong trào"),
+        Example("Bí thư ⟦đề nghị ⟧mỗi chi bộ hăng hái tham gia phong trào"),
+        Example("Chủ tịch ⟦yêu cầu ⟧các sở hưởng ứng phong trào"),
+        Example("yêu cầu các sở đăng ký tham gia phong trào"),
         Example("tuyên truyền, vận động nhân dân hiến đất làm đường"),
         Example("kêu gọi đầu tư vào khu công nghiệp"),
     ),

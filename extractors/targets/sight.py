@@ -32,8 +32,8 @@ class Sight:
         return _span(self._regex(rule).search(self.text[start:end]), start)
 
     def find(self, rule: Rule, start: int, end: int) -> list[Span]:
-        """Every place of the rule between two offsets of the document."""
-        return [Span(*match.span()) for match in self._regex(rule).finditer(self.text, start, end)]
+        """Every place of the rule in ``text[start:end]`` taken by itself."""
+        return [Span(start + match.start(), start + match.end()) for match in self._regex(rule).finditer(self.text[start:end])]
 
     def _regex(self, rule: Rule) -> Regex:
         return rule.regex if self.accents else _without_accents(rule.spelling)

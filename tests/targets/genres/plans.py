@@ -1,0 +1,91 @@
+"""Passages of plans of provinces, ministries, enterprises, schools, the army, the Party and unions; the groups are marked."""
+
+PLANS = [
+    "II. ĐỐI TƯỢNG VÀ PHẠM VI THI ĐUA\n1. Đối tượng\na) Tập thể: ⟦Các phòng chuyên môn⟧; ⟦các đơn vị sự nghiệp trực thuộc "
+    "Sở⟧.\nb) Cá nhân: ⟦Công chức, viên chức, người lao động đang công tác tại các phòng, đơn vị⟧.\n2. Phạm vi: toàn "
+    "ngành.\nIII. NỘI DUNG\n1. Các đơn vị báo cáo.",
+    "2. Đối tượng tham gia: Phong trào được phát động trong ⟦toàn thể cán bộ, đảng viên, hội viên⟧ và ⟦các tầng lớp phụ nữ "
+    "trên địa bàn huyện⟧.",
+    "1. Phạm vi: Phong trào thi đua được triển khai rộng khắp trên địa bàn tỉnh, từ tỉnh đến cơ sở.\n2. Đối tượng: ⟦Các sở, "
+    "ban, ngành, đoàn thể tỉnh⟧; ⟦UBND các xã, phường⟧; ⟦các doanh nghiệp, hợp tác xã⟧; ⟦mọi tầng lớp Nhân dân⟧.",
+    "III. Đối tượng, thời gian\n1. Đối tượng\n+ ⟦Các thôn, tổ dân phố⟧\n+ ⟦Các chi bộ, chi hội trực thuộc⟧\n+ ⟦Hộ gia đình "
+    "có đất ven đường trục xã⟧\n2. Thời gian: năm 2024.",
+    "II. PHẠM VI, ĐỐI TƯỢNG\nPhong trào thi đua được tổ chức trên phạm vi toàn quốc, với sự tham gia của ⟦các bộ, ngành, "
+    "địa phương⟧, ⟦các tổ chức chính trị - xã hội⟧, ⟦cộng đồng doanh nghiệp⟧ và ⟦mọi người dân⟧.",
+    "II. ĐỐI TƯỢNG\n1. ⟦Vụ, Cục, Thanh tra, Văn phòng Bộ⟧.\n2. ⟦Các đơn vị sự nghiệp công lập thuộc Bộ⟧.\n3. ⟦Sở Y tế các "
+    "tỉnh, thành phố trực thuộc Trung ương⟧.\n4. ⟦Y tế các bộ, ngành⟧.\nIII. TIÊU CHÍ\n1. Không có sai phạm.",
+    "3. Đối tượng thi đua: Là ⟦các cơ quan chuyên môn thuộc Ủy ban nhân dân huyện⟧, ⟦các xã, thị trấn⟧ và ⟦cán bộ, công "
+    "chức cấp xã⟧.",
+    "II. ĐỐI TƯỢNG\n   Phong trào áp dụng đối với ⟦các ban, phòng thuộc Huyện đoàn⟧; ⟦Đoàn các xã, thị trấn⟧; ⟦các chi đoàn "
+    "khối trường học⟧.",
+    "**2. Đối tượng:** ⟦Toàn thể Nhân dân trên địa bàn xã⟧, ⟦các trường học, trạm y tế⟧, ⟦các cơ sở sản xuất kinh "
+    "doanh⟧.\n**3. Thời gian:** từ tháng 3.",
+    "II. ĐỐI TƯỢNG, PHẠM VI THỰC HIỆN\n- Đối tượng: ⟦Bộ Chỉ huy Quân sự tỉnh⟧, ⟦Công an tỉnh⟧, ⟦các sở, ngành liên quan⟧ và "
+    "⟦chính quyền 54 xã, phường⟧.\n- Phạm vi: trên địa bàn tỉnh.",
+    "Phần thứ hai\nAI THI ĐUA VỚI AI\n1. Đối tượng tham gia phong trào:\n- ⟦62 thôn, buôn⟧;\n- ⟦các đội công tác ở cơ "
+    "sở⟧;\n- ⟦già làng, trưởng buôn, người có uy tín⟧.\n2. Thời gian.",
+    "1. Đối tượng áp dụng\n1.1. ⟦Trung tâm Phục vụ hành chính công tỉnh⟧;\n1.2. ⟦Bộ phận Tiếp nhận và Trả kết quả cấp "
+    "huyện, cấp xã⟧;\n1.3. ⟦Công chức, viên chức trực tiếp giải quyết thủ tục hành chính⟧.\n2. Nội dung thi đua\n2.1. Công "
+    "chức mặc đồng phục.",
+    "II. THỜI GIAN, ĐỐI TƯỢNG, ĐỊA BÀN\n1. Thời gian: Quý IV/2023.\n2. Đối tượng: ⟦Các ban chỉ đạo phòng chống thiên tai "
+    "cấp xã⟧, ⟦lực lượng xung kích⟧ và ⟦các hộ nuôi trồng thủy sản ven đê⟧.\n3. Địa bàn: 9 xã ven biển.",
+    "2. Phạm vi, đối tượng: Đợt thi đua được triển khai đến ⟦100% các trường mầm non, phổ thông trong toàn tỉnh⟧.",
+    "Điều 2. Phạm vi và đối tượng thi đua\nĐợt thi đua mở trong ⟦tất cả các cơ quan, tổ chức, đơn vị thuộc tỉnh⟧, ⟦các "
+    "doanh nghiệp đóng trên địa bàn⟧ và ⟦toàn thể Nhân dân⟧.",
+    "II. PHẠM VI, ĐỐI TƯỢNG ÁP DỤNG\nPhong trào áp dụng cho ⟦tất cả các phòng, phân xưởng, đội sản xuất⟧ và ⟦toàn thể cán "
+    "bộ, công nhân viên của Nhà máy⟧.",
+    "3. Ai tham gia?\n- ⟦Tất cả các chi nhánh điện lực⟧\n- ⟦Các đội quản lý vận hành lưới điện⟧\n- ⟦Người lao động toàn "
+    "Công ty⟧ (kể cả lao động thời vụ)\n4. Chấm điểm",
+    "2. Đối tượng tham gia thi đua\n- Tập thể: ⟦các cửa hàng, kho, trạm chiết nạp⟧;\n- Cá nhân: ⟦nhân viên bán hàng, thủ "
+    "kho, lái xe bồn⟧.\n3. Chỉ tiêu",
+    "Điều 3. Đối tượng\nThành phần tham gia thi đua gồm: ⟦các Ban Điều hành dự án⟧; ⟦các nhà thầu thi công⟧; ⟦tư vấn giám "
+    "sát⟧; ⟦công nhân trực tiếp trên công trường⟧.",
+    "II. Đối tượng tham gia: ⟦Các khoa, phòng, bộ môn⟧ và ⟦toàn thể viên chức, người lao động Bệnh viện⟧, trừ người đang "
+    "nghỉ không lương.",
+    "1.2. Đối tượng: ⟦Nông trường viên, hộ nhận khoán vườn cây⟧; ⟦các đội, tổ cạo mủ⟧; ⟦cán bộ kỹ thuật nông trường⟧.",
+    "Đối tượng thi đua của đợt này là ⟦mười hai tổ lái máy xúc⟧ và ⟦tám tổ lái xe⟧; khối văn phòng không thuộc diện xét.",
+    "III. Đối tượng thi đua\n- ⟦Tập thể các lớp từ khối 6 đến khối 9⟧\n- ⟦Giáo viên chủ nhiệm, giáo viên bộ môn⟧\n- ⟦Học "
+    "sinh toàn trường⟧\nIV. Tiêu chí",
+    "2. Đối tượng: ⟦Liên đội các trường tiểu học, trung học cơ sở trong huyện⟧; ⟦đội viên, thiếu niên, nhi đồng⟧.",
+    "II. ĐỐI TƯỢNG THAM GIA\n⟦Cán bộ, giảng viên, nhân viên và sinh viên các khóa 45, 46, 47 của Trường⟧.\nIII. NỘI DUNG",
+    "Phong trào dành cho ⟦sinh viên năm thứ nhất, năm thứ hai⟧; ⟦giảng viên trẻ dưới 35 tuổi⟧.",
+    "2. Lực lượng tham gia\n- ⟦Các cơ quan, đơn vị trực thuộc Lữ đoàn⟧.\n- ⟦Toàn thể sĩ quan, quân nhân chuyên nghiệp, hạ "
+    "sĩ quan, binh sĩ⟧.\n3. Thời gian: 90 ngày.",
+    "Tham gia thi đua có ⟦các hải đội 1, 2⟧; ⟦trạm ra đa 540⟧; ⟦mọi quân nhân trong biên chế⟧. Chiến sĩ mới không tính vào "
+    "quân số bình xét.",
+    "II. ĐỐI TƯỢNG\n⟦Công an các đơn vị, địa phương⟧; ⟦cán bộ, chiến sĩ Công an nhân dân⟧; ⟦lực lượng tham gia bảo vệ an "
+    "ninh, trật tự ở cơ sở⟧.",
+    "1. Đối tượng thi đua: ⟦Đồn Biên phòng các cửa khẩu⟧, ⟦các Hải đội⟧ và ⟦các Tiểu đoàn Huấn luyện⟧.",
+    "3. Đối tượng tham gia thi đua\n3.1. ⟦Công đoàn các khu công nghiệp, công đoàn cơ sở trực thuộc⟧;\n3.2. ⟦Đoàn viên, "
+    "người lao động trong các doanh nghiệp có tổ chức công đoàn⟧.\n4. Tiêu chí",
+    "II. ĐỐI TƯỢNG\n1. Đối với tập thể: ⟦Các tổ chức cơ sở đảng trực thuộc⟧.\n2. Đối với cá nhân: ⟦Cấp ủy viên, đảng viên "
+    "trong Đảng bộ⟧.\nIII. TIÊU CHÍ",
+    "Đối tượng vận động là ⟦hội viên nông dân⟧, ⟦các chi hội, tổ hội nghề nghiệp⟧ và ⟦hộ sản xuất kinh doanh giỏi các cấp⟧.",
+    "2. Diện thi đua: ⟦100% cơ sở Hội⟧; ⟦chủ nhiệm câu lạc bộ, tổ trưởng tổ tiết kiệm⟧.\n3. Mức thưởng",
+    "I. PHẠM VI, ĐỐI TƯỢNG, THỜI GIAN\n1. Phạm vi, đối tượng:\n- ⟦Các sở, ban, ngành, Mặt trận Tổ quốc, đoàn thể cấp "
+    "tỉnh⟧;\n- ⟦Đảng ủy, HĐND, UBND các xã, phường⟧;\n- ⟦Các hợp tác xã, tổ hợp tác⟧.\n2. Thời gian: Từ tháng 01/2026.",
+    "2. Đối tượng thi đua: ⟦hệ thống Hội Nông dân từ tỉnh đến cơ sở⟧; ⟦hộ hội viên tham gia mô hình liên kết⟧.\n3. Nội dung",
+    "II. NỘI DUNG PHONG TRÀO\n1. Đối tượng: ⟦cán bộ, công chức, viên chức trong toàn ngành Thanh tra⟧.\n2. Nội dung: làm "
+    "đúng luật.",
+    "B. ĐỐI TƯỢNG THI ĐUA\nBao gồm ⟦các đội sản xuất⟧, ⟦các phòng chức năng⟧, ⟦người lao động ký hợp đồng từ 12 tháng trở "
+    "lên⟧.",
+    "1. Các đơn vị tham gia: ⟦Đội Vận hành, Đội Sửa chữa, Phòng Kỹ thuật⟧.\n2. Cách chấm: mỗi tuần một lần.",
+    "III. QUY MÔ, ĐỐI TƯỢNG\nPhong trào tổ chức ở cấp cơ sở, dành cho ⟦các tổ dân phố⟧ và ⟦các hộ gia đình của phường⟧.",
+    "2. Đối tượng\n2.1. Tập thể\n- ⟦Các khoa, phòng, đơn vị trực thuộc⟧\n- ⟦Các chi đoàn, câu lạc bộ sinh viên⟧\n2.2. Cá "
+    "nhân\n- ⟦Viên chức, giảng viên, người lao động⟧\n- ⟦Sinh viên hệ chính quy⟧\n3. Tiêu chuẩn",
+    "ĐỐI TƯỢNG: ⟦Toàn bộ 18 thôn của xã⟧, ⟦4 trường học, trạm y tế xã⟧ và ⟦các hộ kinh doanh tại chợ⟧.",
+    "Mục 2. Người thi đua\n- ⟦Bác sĩ, điều dưỡng, kỹ thuật viên⟧;\n- ⟦Nhân viên chăm sóc khách hàng, bảo vệ, vệ sinh⟧.\nMục "
+    "3. Thang điểm",
+    "II. ĐỐI TƯỢNG THAM GIA THI ĐUA\n⟦Tất cả các Liên đội trong toàn huyện⟧ và ⟦mỗi đội viên, thiếu nhi⟧.\n\nIII. CÁCH THỨC",
+    "Phong trào này áp dụng cho ⟦toàn thể cán bộ, chiến sĩ trong đơn vị⟧; ⟦công nhân viên chức quốc phòng⟧, không áp dụng "
+    "đối với chiến sĩ đang học tập ở trường.",
+    "Về đối tượng, phong trào tập trung vào ⟦các tổ, đội trực tiếp sản xuất⟧ và ⟦lao động trẻ dưới 30 tuổi⟧.",
+    "3. Phạm vi áp dụng: ⟦Các công ty con, công ty liên kết của Tập đoàn⟧.\n4. Thời gian",
+    "Điều 2. Đối tượng tham gia thi đua là ⟦các đơn vị sự nghiệp thuộc Sở⟧, ⟦phòng Văn hóa và Thông tin các huyện⟧ và "
+    "⟦những người làm công tác thư viện cơ sở⟧.",
+    "- Đối tượng tham gia: ⟦06 chi bộ trực thuộc⟧ và ⟦87 đảng viên⟧.",
+    "Kế hoạch này được áp dụng đối với ⟦các phòng, đội nghiệp vụ⟧, ⟦Công an các xã, thị trấn⟧.",
+    "II. ĐỐI TƯỢNG\n⟦Người lao động đang làm việc tại Xí nghiệp, kể cả người đang thử việc⟧; ⟦các tổ cơ khí⟧, trừ tổ phục "
+    "vụ ăn ca.",
+    "Đối tượng hưởng ứng: ⟦Các nghiệp đoàn nghề cá⟧; ⟦chủ tàu, ngư dân⟧.",
+]

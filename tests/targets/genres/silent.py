@@ -1,0 +1,26 @@
+"""Passages that name groups of which none competes."""
+
+SILENT = [
+    "Đối tượng thanh tra: các tổ chức tín dụng trên địa bàn.",
+    "IV. ĐỐI TƯỢNG THỤ HƯỞNG\n1. Hộ nghèo.\n2. Hộ cận nghèo.",
+    "Ban Tổ chức mời các cơ quan báo chí đến dự và đưa tin.",
+    "Hội nghị có sự tham gia của 150 đại biểu đại diện các sở, ngành.",
+    "Cuộc thi năm 2022 đã trao 15 giải cho các tác giả.",
+    "Phong trào giúp hàng trăm hộ thoát nghèo, tạo việc làm cho thanh niên.",
+    "Các cơ quan thông tấn tuyên truyền sâu rộng phong trào đến mọi tầng lớp nhân dân.",
+    "V. TỔ CHỨC THỰC HIỆN\n1. Công đoàn vận động đoàn viên tham gia phong trào.\n2. Phòng Tổ chức theo dõi.",
+    "Kinh phí thực hiện do các đơn vị tham gia tự bảo đảm.",
+    "3. Đối tượng kiểm tra: các phòng, ban, đơn vị.",
+    "Tham dự lễ phát động có lãnh đạo các sở, ban, ngành và đông đảo nhân dân.",
+    "Nhân dịp này, 12 tập thể và 20 cá nhân được khen thưởng.",
+    "Phong trào năm ngoái đã có 35 xã tham gia, huy động 4 tỷ đồng.",
+    "Các đại biểu tham gia trồng cây sau lễ phát động.",
+    "Cuộc thi thu hút đông đảo khán giả đến cổ vũ.",
+    "Yêu cầu Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các huyện triển khai thực hiện nghiêm túc.",
+    "Sở Nội vụ phối hợp với các cơ quan báo chí tuyên truyền phong trào.",
+    "II. ĐỐI TƯỢNG KHEN THƯỞNG\n1. Tập thể: các phòng, ban.\n2. Cá nhân: công chức.",
+    "3. Đối tượng được hỗ trợ: hộ nghèo, hộ cận nghèo trên địa bàn.",
+    "2. Đối tượng tập huấn: cán bộ thi đua các xã.",
+    "IV. TỔ CHỨC THỰC HIỆN\n1. Các phòng, ban phổ biến kế hoạch đến toàn thể cán bộ.\n2. UBND các xã báo cáo kết quả.",
+    "Các cụm, khối thi đua tổ chức ký kết giao ước trước ngày 15/3.",
+]
