@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from pipeline.errors import DocumentError
 from pipeline.readers.limits import MAX_UNPACKED
-from pipeline.readers.mail import attached_files
+from pipeline.readers.mail import attached_files, body_file
 from pipeline.readers.packages import packed_files
 from pipeline.readers.sniff import sniff
 from pipeline.walk import READABLE
 from schemas import Problem, RawDocument
 
+_CLOSED = (".rar", ".7z", ".gz", ".msg", ".dat")  # may hold documents; only a problem can say that they were not read
 MAX_DEPTH = 3  # an archive in an archive in a message
 MAX_DOCUMENTS = 500
 INSIDE = "!/"
@@ -94,13 +95,18 @@ class _Walk:
 
 
 def _files(data: bytes, uri: str) -> Iterator[File] | None:
-    """What a folder of these files would give to read; ``None`` for a document, and for a message with none attached."""
+    """What a folder of these files would give to read, and closed containers; ``None`` for a document.
+
+    A message with nothing attached is a document; where only closed containers are, its text is one beside them.
+    """
     match sniff(data):
         case "zip":
             packed = packed_files(data, uri)
-            return None if packed is None else (file for file in packed if _is_readable(file))
+            return None if packed is None else (file for file in packed if _is_readable(file) or _is_closed(file))
         case "mail":
-            attached = [file for file in attached_files(data) if _is_readable(file)]
+            attached = [file for file in attached_files(data) if _is_readable(file) or _is_closed(file)]
+            if attached and all(map(_is_closed, attached)):
+                attached += body_file(data)
             return iter(attached) if attached else None
         case _:
             return None
@@ -108,6 +114,10 @@ def _files(data: bytes, uri: str) -> Iterator[File] | None:
 
 def _is_readable(file: File) -> bool:
     return file[0].lower().endswith(READABLE)
+
+
+def _is_closed(file: File) -> bool:
+    return file[0].lower().endswith(_CLOSED)
 
 
 def _limit(code: str, seen: str) -> DocumentError:

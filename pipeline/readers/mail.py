@@ -25,11 +25,18 @@ _DEFECTS = (MessageError, ValueError, LookupError, TypeError, AttributeError, Re
 def read_mail(data: bytes, uri: str) -> Draft:
     """The message's text; raises ``DocumentError`` where it has none."""
     parts = [part for part in _parts(data) if not part.is_multipart()]
-    for kind in ("text/html", "text/plain"):
-        for part in parts:
-            if part.get_content_type() == kind and (content := _bytes(part)):
-                return _text(part, content, uri)
+    found = _body(parts)
+    if found is not None:
+        return _text(found, uri)
     raise DocumentError("read", "mail_empty", "Thư không có nội dung chữ. Hãy lưu tệp đính kèm rồi nạp tệp đó.")
+
+
+def body_file(data: bytes) -> list[tuple[str, Callable[[], bytes]]]:
+    """The message's own text as a file, if it has any."""
+    part = _body([part for part in _parts(data) if not part.is_multipart()])
+    if part is None:
+        return []
+    return [(f"thu.{'html' if part.get_content_type() == 'text/html' else 'txt'}", partial(_bytes, part))]
 
 
 def attached_files(data: bytes) -> list[tuple[str, Callable[[], bytes]]]:
@@ -59,12 +66,12 @@ def _attached_name(part: Message) -> str | None:
     try:
         kind, named = part.get_content_type(), part.get_filename()
         if kind == "message/rfc822":
-            return f"{named.removesuffix('.eml') if named else 'thu'}.eml"
+            return f"{_file_name(named).removesuffix('.eml') if named else 'thu'}.eml"
         if part.get_content_maintype() in ("multipart", "text") and part.get_content_disposition() != "attachment":
             return None
         if part.get_content_maintype() == "image" and part.get("Content-ID"):
             return None
-        return named or f"tep{guess_extension(kind) or ''}"
+        return _file_name(named) if named else f"tep{guess_extension(kind) or ''}"
     except _DEFECTS:
         return None
 
@@ -79,10 +86,26 @@ def _content(part: Message) -> bytes:
     return _bytes(part)
 
 
-def _text(part: Message, content: bytes, uri: str) -> Draft:
+def _file_name(named: str) -> str:
+    """The last step of a path; bytes that no header may have are UTF-8."""
+    name = named.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return name.replace("\\", "/").rpartition("/")[2] or "tep"
+
+
+def _body(parts: list[Message]) -> Message | None:
+    """The part that a mail program shows as the message."""
+    for kind in ("text/html", "text/plain"):
+        for part in parts:
+            if part.get_content_type() == kind and part.get_content_disposition() != "attachment" and _bytes(part).strip():
+                return part
+    return None
+
+
+def _text(part: Message, uri: str) -> Draft:
     if part.get_content_type() == "text/html":
-        return read_html(content, uri)
-    text = decode(content)
+        saved_page = part.get("Content-Location") is not None
+        return read_html(_bytes(part), uri, refuse=saved_page)
+    text = decode(_bytes(part))
     check_text(text)
     return Draft(text, "message/rfc822", "text")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import quopri
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -13,7 +15,8 @@ from pipeline.readers import bundles, opened, read
 from pipeline.readers.bundles import Bundle
 from pipeline.workers import outcomes
 from schemas import Problem, RawDocument, TextDocument
-from tests.readers.documents import LINES, PROSE, docx, packed, paragraph, text_of
+from tests.readers.documents import LINES, PROSE, compound, docx, packed, paragraph, text_of
+from tests.readers.test_text_files import as_tcvn3, as_vni, as_windows_1258
 
 WORD = docx("".join(map(paragraph, LINES)))
 
@@ -81,6 +84,99 @@ def test_names_in_utf_8_without_the_flag_are_readable() -> None:
     for signature, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         at = data.index(signature) + place
         data = data[:at] + (int.from_bytes(data[at : at + 2], "little") & ~0x800).to_bytes(2, "little") + data[at + 2 :]
+    assert found(data) == [("dot-1!/Kế hoạch.txt", "Tin")]
+
+
+OLD_NAME = "Kế hoạch thi đua"
+
+
+@pytest.mark.parametrize(
+    ("raw", "read_as"),
+    [
+        (OLD_NAME.encode(), OLD_NAME),
+        (as_windows_1258(OLD_NAME), OLD_NAME),
+        (as_tcvn3(OLD_NAME), OLD_NAME.lower()),
+        (as_vni(OLD_NAME), OLD_NAME),
+        ("café".encode("cp437"), "café"),
+        (b"/etc/kh", "etc/kh"),
+        (b"../../kh", "kh"),
+        (b"C:\\ke\\kh", "ke/kh"),
+        (b"a/./b/../kh", "a/b/kh"),
+    ],
+)
+def test_names_of_members_are_readable_and_stay_below_the_archive(raw: bytes, read_as: str) -> None:
+    data = packed({"A" * len(raw) + ".txt": b"Tin"}).replace(b"A" * len(raw), raw)
+    assert found(data) == [(f"dot-1!/{read_as}.txt", "Tin")]
+
+
+RAR, TNEF, OUTLOOK = b"Rar!\x1a\x07" + bytes(60), b"\x78\x9f\x3e\x22" + bytes(60), compound({"__properties_version1.0": b"x"})
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (packed({"kh.rar": RAR, "a.txt": b"Tin"}), [("kh.rar", "archive_format"), ("a.txt", "Tin")]),
+        (message({"winmail.dat": TNEF}), [("winmail.dat", "tnef"), ("thu.txt", PROSE)]),
+        (message({"thu.msg": OUTLOOK, "a.txt": b"Tin"}), [("thu.msg", "outlook_message"), ("a.txt", "Tin")]),
+    ],
+)
+def test_closed_containers_are_named_problems(data: bytes, expected: list[tuple[str, str]]) -> None:
+    bundle = opened(RawDocument("dot-1", data))
+    assert isinstance(bundle, Bundle)
+    ends = []
+    for member in bundle.members:
+        assert isinstance(member, RawDocument)
+        try:
+            ends.append((member.uri.removeprefix("dot-1!/"), read(member).text))
+        except DocumentError as error:
+            ends.append((member.uri.removeprefix("dot-1!/"), error.code))
+    assert ends == expected
+
+
+def test_a_locked_member_costs_itself() -> None:
+    data = packed({"a.txt": b"Tin", "b.txt": b"Bao"})
+    for signature, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = data.index(signature, data.index(signature) + 1) + place
+        data = data[:at] + bytes([data[at] | 1]) + data[at + 1 :]
+    assert found(data) == [("dot-1!/a.txt", "Tin"), ("dot-1!/b.txt", "zip_encrypted")]
+
+
+def raw_message(content: bytes, kind: str, transfer: str = "8bit") -> bytes:
+    head = f"From: a@b.vn\r\nTo: c@d.vn\r\nMIME-Version: 1.0\r\nContent-Type: {kind}\r\nContent-Transfer-Encoding: {transfer}"
+    return f"{head}\r\n\r\n".encode() + content
+
+
+READ = "Kế hoạch phát động thi đua"
+TYPED = as_windows_1258(READ)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        raw_message(TYPED, "text/plain; charset=windows-1258"),
+        raw_message(quopri.encodestring(TYPED), "text/plain; charset=windows-1258", "quoted-printable"),
+        raw_message(quopri.encodestring(READ.encode()), "text/plain; charset=utf-8", "quoted-printable"),
+        raw_message(base64.encodebytes(READ.encode()), "text/plain; charset=us-ascii", "base64"),
+        raw_message(b"<html><body><p>" + TYPED + b"</p></body></html>", "text/html; charset=windows-1258"),
+        raw_message(f"<html><head><meta charset='iso-8859-1'></head><p>{READ}</p>".encode(), "text/html; charset=utf-8"),
+    ],
+)
+def test_messages_are_read_whatever_they_declare(data: bytes) -> None:
+    assert text_of(data).text.strip() == READ
+
+
+def test_a_page_saved_by_word_in_one_file() -> None:
+    page = f"<html><body><p>{READ} của xã</p></body></html>"
+    data = (
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\nSingle File Web Page\r\n\r\n--x\r\n'
+        "Content-Location: file:///C:/kh.htm\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+        f"Content-Type: text/html; charset=utf-8\r\n\r\n{quopri.encodestring(page.encode()).decode()}\r\n--x--\r\n"
+    )
+    assert text_of(data.encode()).text.strip() == f"{READ} của xã"
+
+
+def test_names_of_attached_files_are_readable() -> None:
+    data = message({"kh.txt": b"Tin"}).replace(b'filename="kh.txt"', 'filename="tep/Kế hoạch.txt"'.encode())
     assert found(data) == [("dot-1!/Kế hoạch.txt", "Tin")]
 
 

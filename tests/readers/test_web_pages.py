@@ -8,6 +8,7 @@ from extractors.record import extract_record
 from pipeline.errors import DocumentError
 from schemas import Attachment, TextDocument
 from tests.readers.documents import LINES, SENTENCE, text_of
+from tests.readers.test_text_files import as_tcvn3, as_windows_1258
 
 MENU = "<ul>" + "".join(f"<li><a href='/{i}'>Chuyên mục số {i} của cổng thông tin</a></li>" for i in range(12)) + "</ul>"
 BODY = "".join(f"<p>{line}</p>" for line in LINES * 3)
@@ -84,6 +85,18 @@ def test_day_of_posting_is_what_metadata_state(head: str, day: str | None) -> No
     assert (document.published_on, document.title) == (day, "Kế hoạch số 5")
 
 
+FILES = "<ul>" + "<li><a href='/tep/phu-luc.pdf'>Phụ lục kế hoạch thi đua</a></li>" * 5 + "</ul>"
+OTHERS = "".join(f"<li><a href='/{i}'>Quyết định số {i} của huyện</a> <a href='/{i}.pdf'>Tải về</a></li>" for i in range(9))
+BOXES = "".join(
+    f"<li><a href='/{i}'>Văn bản số {i}</a><div style='display:none'><a href='/{i}.doc'>{i}.doc</a></div></li>"
+    for i in range(3)
+)
+
+
+def offered(html: str, head: str = "") -> list[tuple[str, str]]:
+    return list(text_of(page(BODY + html, head), "https://bm.example.vn/tin/5").links)
+
+
 def test_attachments_are_links() -> None:
     body = BODY + "<a href='/tep/kh%205.pdf'>Tải về</a><a href='khac.html'>Khác</a><a href='http://[x'>Hỏng</a>"
     document = text_of(page(body), "https://bm.example.vn/tin/5")
@@ -91,6 +104,59 @@ def test_attachments_are_links() -> None:
     assert extract_record(document).source.attachments == (
         Attachment(uri="https://bm.example.vn/tep/kh%205.pdf", label="Tải về"),
     )
+
+
+@pytest.mark.parametrize(
+    ("html", "address", "label"),
+    [
+        ("<a href=\"javascript:downloadfile('5.doc','/TW/5.doc');\">5.doc</a>", "/TW/5.doc", "5.doc"),
+        ("<a href='#' onclick=\"downloadFile('5f9b','../upload/kh.pdf')\">Tải về</a>", "/upload/kh.pdf", "Tải về"),
+        ("<button onclick='window.open(\"/tep/kh.docx\")'>Tải</button>", "/tep/kh.docx", "Tải"),
+        ("<iframe src='/pdfjs/web/viewer.html?file=/upload/kh.pdf'></iframe>", "/upload/kh.pdf", ""),
+        ("<iframe src='//docs.google.com/viewer?url=http%3A%2F%2Fa.vn%2Fkh.pdf&a=1'></iframe>", "http://a.vn/kh.pdf", ""),
+        ("<a href='http://docs.google.com/viewer?url=a.vn/kh.pdf'>Xem</a>", "http://a.vn/kh.pdf", "Xem"),
+        ("<embed src='/kh.pdf' type='application/pdf'>", "/kh.pdf", ""),
+        ("<object data='/xem?id=5' type='application/pdf'></object>", "/xem?id=5", ""),
+        ("<a href='/_layouts/15/WopiFrame.aspx?sourcedoc=/TW/5.doc'>Xem nhanh</a>", "/TW/5.doc", "Xem nhanh"),
+        ("<a href='/documents/20182/kh.pdf/1f3c-9a?t=1'>Kế hoạch</a>", "/documents/20182/kh.pdf/1f3c-9a?t=1", "Kế hoạch"),
+        ("<a href='/LinkClick.aspx?fileticket=aB3'>Tải về</a>", "/LinkClick.aspx?fileticket=aB3", "Tải về"),
+        ("<a href='/tai?id=5' download>Bản đầy đủ</a>", "/tai?id=5", "Bản đầy đủ"),
+        ("<div style='display:none'><a href='/TW/5.doc'>5.doc</a></div>", "/TW/5.doc", "5.doc"),
+        (FILES, "/tep/phu-luc.pdf", "Phụ lục kế hoạch thi đua"),
+    ],
+)  # fmt: skip
+def test_attachments_behind_scripts_and_viewers(html: str, address: str, label: str) -> None:
+    assert offered(html) == [(address if "://" in address else f"https://bm.example.vn{address}", label)]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<a href='javascript:void(0)'>Tải về</a><a href='javascript:__doPostBack(\"ctl00\",\"\")'>Tải về</a>",
+        "<a href='/tai-nguyen/download.html'>Download</a><a href='/download/'>Tài nguyên</a>",
+        "<div class='tin-lien-quan'><a href='/tep/khac.pdf'>Tải về</a></div>",
+        f"<ul>{BOXES}</ul>",
+        f"<ul>{OTHERS}</ul>",
+    ],
+)  # fmt: skip
+def test_files_of_other_documents_are_none_of_its_own(html: str) -> None:
+    assert offered(html) == []
+
+
+def test_addresses_start_from_the_base_of_the_page() -> None:
+    assert offered("<a href='x.pdf'>Tải</a>", "<base href='/goc/'>") == [("https://bm.example.vn/goc/x.pdf", "Tải")]
+
+
+def test_one_file_is_one_attachment() -> None:
+    html = "<iframe src='/xem.html?file=/tep/kh.pdf'></iframe><a href='/tep/kh.pdf'>Tải về</a>"
+    assert offered(html) == [("https://bm.example.vn/tep/kh.pdf", "Tải về")]
+
+
+def test_numbers_of_lists_are_printed() -> None:
+    items = "<li>Một</li><li value='5'>Năm</li><li>3. Ba</li><li></li><li>Bảy</li>"
+    text = text_of(page(f"<ol>{items}</ol><ol type='a' start='2'><li>bê</li></ol><ul><li>gạch</li></ul>{BODY}")).text
+    assert text.startswith("1. Một\n5. Năm\n3. Ba\n8. Bảy\n\nb. bê\n\ngạch\n")
+    assert text_of(page(f"<ol style='list-style: none'><li>Một</li></ol>{BODY}")).text.startswith("Một\n")
 
 
 LOGIN = "<form action='/dang-nhap'><p>Tên đăng nhập</p><input name='u'><p>Mật khẩu</p><input type='password'></form>"
@@ -105,6 +171,10 @@ def titled(title: str, body: str) -> bytes:
     [
         (page("<div id='root'></div><script src='app.js'></script>"), "empty_page"),
         (page(MENU), "empty_page"),
+        (
+            b"<html><title>Cong</title><frameset cols='20%,80%'><frame src='a.htm'><frame src='b.htm'></frameset></html>",
+            "frames",
+        ),
         (page(f"{MENU}<p>Tìm thấy 12 văn bản</p>"), "empty_page"),
         (titled("404 Not Found", "<h1>Not Found</h1><p>The requested URL was not found on this server.</p>"), "error_page"),
         (titled("Lỗi 500", "<p>Có lỗi xảy ra khi xử lý yêu cầu.</p>"), "error_page"),
@@ -176,14 +246,25 @@ def test_a_sentence_that_comes_back_is_no_noise() -> None:
     assert main_text(document).count(SENTENCE) == 5
 
 
+@pytest.mark.parametrize("declared", ["utf-8", "windows-1258", "shift_jis", ""])
+def test_old_code_pages_are_told_by_their_words(declared: str) -> None:
+    sentence = "Kế hoạch phát động phong trào thi đua của trường, đề nghị các lớp thực hiện."
+    head = f"<html><head><meta charset='{declared}'></head><body><p>"
+    for data in (as_windows_1258(sentence), as_tcvn3(sentence)):
+        assert text_of(head.encode() + data + b"</p></body></html>").text.lower() == sentence.lower()
+
+
 def test_deep_nesting_is_no_danger() -> None:
     assert SENTENCE in text_of(page("<div>" * 5000 + SENTENCE)).text
 
 
 @pytest.mark.parametrize(
     ("declared", "encoding"),
-    [("windows-1252", "utf-8"), ("utf-8", "utf-8-sig"), ("utf-16", "utf-16"), ("windows-1252", "ascii")],
-)
+    [
+        ("windows-1252", "utf-8"), ("utf-8", "utf-8-sig"), ("utf-16", "utf-16"), ("windows-1252", "ascii"),
+        ("utf-8", "utf-16-le"), ("utf-8", "utf-16-be"), ("x-unknown", "utf-8"), ("utf-7", "utf-8"),
+    ],
+)  # fmt: skip
 def test_encoding_is_what_the_bytes_are(declared: str, encoding: str) -> None:
     source = f"<html><head><meta charset='{declared}'></head><body>{BODY}</body></html>"
     data = source.encode(encoding, "xmlcharrefreplace")

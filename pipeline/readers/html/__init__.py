@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pipeline.errors import DocumentError
 from pipeline.readers.draft import Draft
+from pipeline.readers.html.attachments import attachments
 from pipeline.readers.html.density import find_main, measured
-from pipeline.readers.html.metadata import attachments, page_title, posting_date
+from pipeline.readers.html.encoding import decoded
+from pipeline.readers.html.metadata import page_title, posting_date
 from pipeline.readers.html.rendering import Renderer, without
 from pipeline.readers.html.shells import refuse_shells
 from pipeline.readers.limits import check_text
@@ -13,13 +15,16 @@ from pipeline.readers.limits import check_text
 _PROSE = 200  # letters without a link among them
 
 
-def read_html(data: bytes, uri: str) -> Draft:
-    """Raises ``DocumentError`` for a page that is no document: an error, a form to log in, a frame that a script fills."""
+def read_html(data: bytes, uri: str, *, refuse: bool = True) -> Draft:
+    """Raises ``DocumentError`` for a page that is no document: an error, a form to log in, a frame that a script fills.
+
+    A short message is no such page: there is nothing to ``refuse``.
+    """
     from bs4 import BeautifulSoup
     from bs4.builder import ParserRejectedMarkup
 
     try:
-        soup = BeautifulSoup(data, "lxml", from_encoding="utf-8" if _is_utf8(data) else None)
+        soup = BeautifulSoup(decoded(data), "lxml")
     except (ParserRejectedMarkup, AssertionError, ValueError) as error:
         raise DocumentError(
             "read", "html_damaged", f"Trang HTML hỏng, không phân tích được ({error}). Hãy tải lại trang."
@@ -29,12 +34,14 @@ def read_html(data: bytes, uri: str) -> Draft:
     renderer = Renderer(sizes, find_main(body, sizes))
     renderer.render(body)
     check_text(renderer.text)
-    noise, links, title = renderer.noise, attachments(soup, uri), page_title(soup)
+    noise, links, title = renderer.noise, attachments(soup, uri, sizes), page_title(soup)
     main = without(renderer.text, noise)
     if not main.strip() and sizes[id(body)].longest >= _PROSE:  # a whole page set as if it were a menu
         noise, main = [], renderer.text
-    password = soup.find("input", attrs={"type": "password"}) is not None
-    refuse_shells(main, title or "", renderer.text, password=password, attachments=bool(links))
+    if refuse:
+        password = soup.find("input", attrs={"type": "password"}) is not None
+        frames = soup.find("frameset") is not None
+        refuse_shells(main, title or "", renderer.text, password=password, attachments=bool(links), frames=frames)
     return Draft(
         renderer.text,
         "text/html",
@@ -44,11 +51,3 @@ def read_html(data: bytes, uri: str) -> Draft:
         published_on=posting_date(soup),
         links=links,
     )
-
-
-def _is_utf8(data: bytes) -> bool:
-    """Pages often declare an encoding they are not in; bytes that are valid UTF-8 with letters beyond ASCII are no other."""
-    try:
-        return not data.isascii() and b"\0" not in data[:200] and bool(data.decode("utf-8"))
-    except UnicodeDecodeError:
-        return False

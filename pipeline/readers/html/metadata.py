@@ -1,10 +1,9 @@
-"""What a page states about itself outside its text: title, day of posting, attachments."""
+"""What a page states about itself outside its text: title and day of posting."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from urllib.parse import urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
@@ -15,7 +14,6 @@ _DATE_KEYS = (
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _JSON_LD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
-_FILES = (".pdf", ".doc", ".docx", ".rtf", ".odt", ".xls", ".xlsx", ".zip", ".rar", ".7z", ".tif", ".tiff")
 
 
 def page_title(soup: BeautifulSoup) -> str | None:
@@ -42,22 +40,6 @@ def posting_date(soup: BeautifulSoup) -> str | None:
     if isinstance(stamp, Tag):
         return _iso_day(str(stamp.get("datetime") or stamp.get("content") or ""))
     return None
-
-
-def attachments(soup: BeautifulSoup, uri: str) -> list[tuple[str, str]]:
-    """``(address, words of the link)`` of offered files, each address once, in order."""
-    found: dict[str, str] = {}
-    for link in soup.find_all("a", href=True):
-        if not isinstance(link, Tag):
-            continue
-        href = str(link["href"]).strip()
-        try:
-            path = urlsplit(href).path.lower()
-            if path.endswith(_FILES) or link.has_attr("download"):
-                found.setdefault(urljoin(uri, href), link.get_text(" ", strip=True))
-        except ValueError:
-            continue
-    return list(found.items())
 
 
 def _iso_day(value: str) -> str | None:

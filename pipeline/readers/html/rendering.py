@@ -10,6 +10,7 @@ from bs4 import Tag
 from bs4.element import PageElement
 
 from pipeline.readers.html.density import Sizes, is_aside, is_hidden, is_text, names, repeated_blocks
+from pipeline.readers.html.lists import Labels
 from pipeline.readers.tables import CELL_BREAK, arrangement
 
 _PARAGRAPHS = frozenset({
@@ -38,6 +39,7 @@ class Renderer:
     def __init__(self, sizes: Sizes, main: Tag) -> None:
         self._sizes, self._main = sizes, main
         self._repeated = repeated_blocks(main, sizes)
+        self._labels = Labels()
         self._around = {id(parent) for parent in islice(main.parents, _NEAR)}
         self._main_reached = False
         self._parts: list[str] = []
@@ -67,6 +69,8 @@ class Renderer:
                 noisy = self._is_noise(node, noisy)
                 if self._open(node):
                     stack.append(("close", node, noisy))
+                if node.name == "li" and not noisy and (label := self._labels.label(node)):
+                    self._write(f"{label} ", noisy, keep=True)
                 stack += [("open", child, noisy) for child in self._children(node)]
             elif is_text(node):
                 self._write(str(node), noisy, keep=node.parent is not None and node.parent.name == "pre")

@@ -28,11 +28,11 @@ _BEGINNING = 200
 _LINES = 30  # of a page that is nothing but menus
 
 
-def refuse_shells(main: str, title: str, text: str, *, password: bool, attachments: bool) -> None:
+def refuse_shells(main: str, title: str, text: str, *, password: bool, attachments: bool, frames: bool) -> None:
     """Raises ``DocumentError`` for a page that is no document.
 
     ``main`` is its ``text`` without menus, sidebars and other noise. ``password``: whether the page asks for one;
-    ``attachments``: whether it offers files, which a bare cover page does.
+    ``attachments``: whether it offers files, which a bare cover page does; ``frames``: whether it is made of other pages.
     """
     letters = sum(map(str.isalpha, main))
     beginning = main.lstrip()[:_BEGINNING]
@@ -50,6 +50,12 @@ def refuse_shells(main: str, title: str, text: str, *, password: bool, attachmen
             "read",
             "login_page",
             "Trang web đòi đăng nhập, không có văn bản. Hãy đăng nhập trong trình duyệt rồi lưu trang lại.",
+        )
+    if letters < _LEAST and frames:
+        raise DocumentError(
+            "read",
+            "frames",
+            "Trang web chỉ gồm các khung (frameset), văn bản nằm ở trang khác. Hãy mở riêng khung có văn bản rồi lưu trang đó.",
         )
     if letters < _LEAST and not attachments:
         raise DocumentError(

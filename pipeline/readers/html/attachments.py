@@ -1,0 +1,108 @@
+"""Files that a page offers with its document, also through scripts and viewers, without those of other documents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
+
+from bs4 import BeautifulSoup, Tag
+
+from pipeline.readers.html.density import Sizes, is_hidden
+
+_FILE = re.compile(r"\.(?:pdf|docx?|docm|rtf|odt|xlsx?|zip|rar|7z|tiff?)$", re.IGNORECASE)
+# A script's arguments: downloadfile('kh.doc','/TW/kh.doc'), window.open("/tep/kh.pdf").
+_ARGUMENT = re.compile(r"""["']([^"'<>\n]{3,500})["']""")
+_ADDRESSES = {"a": "href", "iframe": "src", "embed": "src", "frame": "src", "object": "data"}
+_SCRIPTED = ("onclick", "data-url", "data-href", "data-file")
+_DOWNLOAD = re.compile(r"^(?:tải (?:về|xuống|tệp|file|văn bản)|download|file đính kèm|tệp đính kèm)\b", re.IGNORECASE)
+_HANDLER = re.compile(r"download|getfile|fileticket|attachment|/documents/", re.IGNORECASE)
+
+
+def attachments(soup: BeautifulSoup, uri: str, sizes: Sizes) -> list[tuple[str, str]]:
+    """``(address, words of the link)``, each address once, in order; menus and lists of other documents are left out."""
+    base = soup.find("base", href=True)
+    root = urljoin(uri, str(base["href"]).strip()) if isinstance(base, Tag) else uri
+    found: dict[str, tuple[str, str]] = {}
+    for tag in soup.find_all([*_ADDRESSES, "button", "span", "div", "li", "img"]):
+        if not isinstance(tag, Tag) or (address := next(_offered(tag), None)) is None or _is_of_others(tag, sizes):
+            continue
+        try:
+            absolute = urljoin(root, address)
+            # a viewer and a link may write one address in two ways
+            path = unquote(urlsplit(absolute).path).lstrip("/") if _is_file(absolute) else absolute
+        except ValueError:
+            continue
+        words = " ".join(tag.get_text(" ", strip=True).split()) if tag.name not in ("iframe", "object", "embed") else ""
+        known, label = found.get(path, (absolute, ""))
+        found[path] = known, label or words or str(tag.get("title") or "")
+    return list(found.values())
+
+
+def _offered(tag: Tag) -> Iterator[str]:
+    """Addresses of files that the tag leads to."""
+    address = str(tag.get(_ADDRESSES.get(tag.name, "href")) or "").strip()
+    script = address.lower().startswith("javascript:")
+    if address and not script and (found := _target(address)):
+        yield found
+    if address and not script and (tag.has_attr("download") or _is_handler(tag, address) or _is_viewer(tag, address)):
+        yield address
+    for text in (address if script else "", *(str(tag.get(name) or "") for name in _SCRIPTED)):
+        arguments = [text, *_ARGUMENT.findall(text)] if text else []
+        files = [a for a in arguments if "(" not in a and _is_file(a)]
+        if files:
+            yield max(files, key=lambda file: "/" in file)  # the path, not the name it is saved under
+
+
+def _target(address: str) -> str | None:
+    """The file itself, or the one that a viewer is told to show: ``viewer.html?file=/tep/kh.pdf``."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    if _is_file(parts.path):
+        return address
+    shown = [value for _, value in parse_qsl(f"{parts.query}&{parts.fragment}") if _is_file(value)]
+    if not shown:
+        # Liferay puts a file's name before its identity: /documents/20182/kh.pdf/1f3c-…
+        return address if any(_is_file(step) for step in parts.path.split("/")[:-1]) else None
+    host = shown[0].partition("/")[0]
+    return shown[0] if "://" in shown[0] or "." not in host or shown[0].startswith("/") else f"http://{shown[0]}"
+
+
+def _is_file(path: str) -> bool:
+    return bool(_FILE.search(unquote(path).strip()))
+
+
+def _is_handler(tag: Tag, address: str) -> bool:
+    """A link that says that it is a download and leads to a program that sends files."""
+    if tag.name != "a" or not _HANDLER.search(address) or not re.search(r"\?|/\d", address):  # what file it is
+        return False
+    return bool(_DOWNLOAD.match(tag.get_text(" ", strip=True)))
+
+
+def _is_viewer(tag: Tag, address: str) -> bool:
+    """A frame that shows a PDF which a program sends."""
+    return tag.name in ("iframe", "embed", "object") and (
+        tag.get("type") == "application/pdf" or "pdf" in address.partition("?")[0].lower()
+    )
+
+
+def _is_of_others(tag: Tag, sizes: Sizes) -> bool:
+    """Inside a menu or a list of other documents; a list of nothing but files is the document's own."""
+    hidden = False
+    for parent in tag.parents:
+        size = sizes.get(id(parent))
+        if size and (size.aside or (size.listing and not _lists_files(parent))):
+            return True
+        hidden = hidden or is_hidden(parent)
+        if (
+            hidden and size and size.links and parent.name == "li"
+        ):  # a box that opens at a click, one for each document of a list
+            return True
+    return False
+
+
+def _lists_files(listing: Tag) -> bool:
+    links = [link for link in listing.find_all("a") if isinstance(link, Tag)]
+    return all(next(_offered(link), None) is not None for link in links)
