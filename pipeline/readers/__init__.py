@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pipeline.errors import DocumentError
 from pipeline.readers.bundles import Bundle, unbundled
 from pipeline.readers.draft import Draft, finish
@@ -10,6 +12,7 @@ from pipeline.readers.images import read_image
 from pipeline.readers.limits import check_bytes
 from pipeline.readers.mail import read_mail
 from pipeline.readers.ocr import Scans
+from pipeline.readers.office_xml import read_office_xml
 from pipeline.readers.packages import read_package
 from pipeline.readers.pdf import read_pdf
 from pipeline.readers.plain_text import read_text
@@ -31,33 +34,35 @@ def opened(raw: RawDocument, scans: Scans | None = None) -> TextDocument | Bundl
     return unbundled(raw) or read(raw, scans)
 
 
+_REFUSED = {
+    "archive": (
+        "archive_format",
+        "Tệp nén dạng RAR, 7z hoặc GZ. Hãy giải nén rồi nạp cả thư mục, hoặc nén lại thành ZIP.",
+    ),
+    "tnef": (
+        "tnef",
+        "Tệp winmail.dat của Outlook, tệp đính kèm nằm bên trong. Hãy nhờ người gửi gửi lại từng tệp.",
+    ),
+    "binary": (
+        "unknown_format",
+        "Không có bộ đọc cho dạng tệp này. Hãy lưu thành PDF, DOCX hoặc văn bản rồi nạp lại.",
+    ),
+}
+
+
 def _draft(raw: RawDocument, scans: Scans) -> Draft:
-    match sniff(raw.data):
-        case "pdf":
-            return read_pdf(raw.data, scans)
-        case "zip":
-            return read_package(raw.data, raw.uri)
-        case "ole":
-            return read_ole(raw.data)
-        case "rtf":
-            return read_rtf(raw.data)
-        case "html":
-            return read_html(raw.data, raw.uri)
-        case "mail":
-            return read_mail(raw.data, raw.uri)
-        case "image":
-            return read_image(raw.data, scans)
-        case "text":
-            return read_text(raw.data)
-        case "archive":
-            raise DocumentError(
-                "read",
-                "archive_format",
-                "Tệp nén dạng RAR, 7z hoặc GZ. Hãy giải nén rồi nạp cả thư mục, hoặc nén lại thành ZIP.",
-            )
-        case other:
-            raise DocumentError(
-                "read",
-                "unknown_format",
-                f"Không có bộ đọc cho dạng tệp này ({other}). Hãy lưu thành PDF, DOCX hoặc văn bản rồi nạp lại.",
-            )
+    kind = sniff(raw.data)
+    if kind in _REFUSED:
+        raise DocumentError("read", *_REFUSED[kind])
+    readers: dict[str, Callable[[], Draft]] = {
+        "pdf": lambda: read_pdf(raw.data, scans),
+        "image": lambda: read_image(raw.data, scans),
+        "zip": lambda: read_package(raw.data, raw.uri),
+        "html": lambda: read_html(raw.data, raw.uri),
+        "mail": lambda: read_mail(raw.data, raw.uri),
+        "ole": lambda: read_ole(raw.data),
+        "rtf": lambda: read_rtf(raw.data),
+        "xml": lambda: read_office_xml(raw.data),
+        "text": lambda: read_text(raw.data),
+    }
+    return readers[kind]()

@@ -14,11 +14,21 @@ MAX_LEVEL = 8
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """``pattern`` holds ``%1`` for the counter of the first level and so on; ``form`` is Word's name of a number format."""
+    """``pattern`` holds ``%1`` for the counter of the first level and so on; ``form`` is Word's name of a number format.
+
+    ``restarts``: only the levels above this one begin the count anew, all levels above its own where it is ``None``;
+    ``plain``: the counters of other levels are shown in digits (Word's legal numbering).
+    """
 
     start: int
     form: str
     pattern: str
+    restarts: int | None = None
+    plain: bool = False
+
+    def restarts_behind(self, level: int) -> bool:
+        """Whether an item of that higher level lets this one begin again: articles are counted through all chapters."""
+        return self.restarts is None or level < self.restarts
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +53,7 @@ class ListCounters:
             return ""
         counters = self._counters.setdefault(found.counters, {})
         counters[level] = counters.get(level, found.levels[level].start - 1) + 1
-        for deeper in [i for i in counters if i > level]:
+        for deeper in [i for i in counters if i > level and found.levels[i].restarts_behind(level)]:
             del counters[deeper]
         return _printed(found.levels, level, counters)
 
@@ -67,7 +77,8 @@ def _printed(levels: Mapping[int, Level], level: int, counters: Mapping[int, int
     for i in range(level + 1):
         here = levels.get(i)
         if here and f"%{i + 1}" in shown:
-            shown = shown.replace(f"%{i + 1}", numeral(counters.get(i, here.start), here.form))
+            form = "decimal" if levels[level].plain and here.form != "decimalZero" else here.form
+            shown = shown.replace(f"%{i + 1}", numeral(counters.get(i, here.start), form))
     return shown
 
 

@@ -9,13 +9,14 @@ from functools import partial
 
 from pipeline.errors import DocumentError
 from pipeline.readers.docx import read_docx
+from pipeline.readers.docx.package import packed
 from pipeline.readers.draft import Draft
+from pipeline.readers.member_names import member_name
 from pipeline.readers.odt import read_odt
 from pipeline.readers.parts import read_member
 
 _MAX_MEMBERS = 20_000
 _OFFICE = ("word/", "xl/", "ppt/", "content.xml")
-_UTF8_NAME = 0x800  # flag bit: the name is UTF-8
 
 
 def read_package(data: bytes, uri: str) -> Draft:
@@ -25,8 +26,8 @@ def read_package(data: bytes, uri: str) -> Draft:
     """
     with _opened(data) as archive:
         names = archive.namelist()
-        if "word/document.xml" in names:
-            return read_docx(archive)
+        if any(name.startswith("word/") for name in names):
+            return read_docx(packed(archive))
         if "content.xml" in names:
             return read_odt(archive)
         raise _refusal(names, uri)
@@ -41,7 +42,7 @@ def packed_files(data: bytes, uri: str) -> Iterator[tuple[str, Callable[[], byte
     if uri.lower().endswith((".docx", ".docm", ".odt")) or any(n.startswith(_OFFICE) for n in archive.namelist()):
         return None
     return (
-        (_name(info), partial(read_member, archive, info))
+        (member_name(info), partial(read_member, archive, info))
         for info in archive.infolist()
         if not info.is_dir() and not info.filename.startswith("__MACOSX/")
     )
@@ -58,17 +59,11 @@ def _opened(data: bytes) -> zipfile.ZipFile:
         raise DocumentError(
             "read", "zip_bomb", f"Tệp nén chứa {len(archive.infolist())} mục, nhiều bất thường; không đọc. Hãy xin lại tệp."
         )
+    for info in archive.infolist():
+        if "\\" in info.filename:  # some programs for Windows write their own separator
+            info.filename = info.filename.replace("\\", "/")
+            archive.NameToInfo[info.filename] = info
     return archive
-
-
-def _name(info: zipfile.ZipInfo) -> str:
-    """Many programs write UTF-8 without saying so; read as the old DOS code page, it decodes back."""
-    if info.flag_bits & _UTF8_NAME:
-        return info.filename
-    try:
-        return info.filename.encode("cp437").decode("utf-8")
-    except UnicodeError:
-        return info.filename
 
 
 def _refusal(names: list[str], uri: str) -> DocumentError:
@@ -79,10 +74,6 @@ def _refusal(names: list[str], uri: str) -> DocumentError:
     if any(name.startswith("ppt/") for name in names):
         return DocumentError(
             "read", "presentation", "Đây là bản trình chiếu PowerPoint, không phải văn bản. Hãy xuất sang PDF."
-        )
-    if any(name.startswith("word/") for name in names):
-        return DocumentError(
-            "read", "docx_damaged", "Tệp DOCX thiếu phần nội dung (word/document.xml). Hãy mở bằng Word và lưu lại."
         )
     if uri.lower().endswith((".docx", ".docm", ".odt")):
         return DocumentError(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 Cell = list[str]  # the lines in a cell, without empty ones
 Arrangement = Literal["rows", "columns", "cells"]
 
 CELL_BREAK = " | "
+_FIGURE = re.compile(r"[\d.,]+\s?%?|[IVX]+")  # a cell of a table of figures
 _LONG_CELL = 1_500  # characters; longer cells lay out a page
 
 
@@ -55,7 +57,9 @@ def laid_out(rows: list[list[Cell]], *, ruled: bool) -> list[str]:
 
 def _is_letterhead(rows: list[list[Cell]]) -> bool:
     first = [cell for cell in rows[0] if cell]
-    return len(first) >= 2 and all(_in_capitals(cell[0]) for cell in first[:2])
+    if len(first) < 2 or not all(_in_capitals(cell[0]) for cell in first[:2]):
+        return False
+    return not any(_FIGURE.fullmatch(" ".join(cell)) for row in rows[1:] for cell in row)
 
 
 def _in_capitals(line: str) -> bool:

@@ -24,16 +24,30 @@ def text_of(data: bytes, uri: str = "van-ban") -> TextDocument:
     return read(RawDocument(uri, data))
 
 
+PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
 def docx(body: str, **parts: str) -> bytes:
-    """``body`` is WordprocessingML inside ``w:body``; further parts by name without folder and ending."""
+    """``body`` is WordprocessingML inside ``w:body``; further parts by name without folder and ending.
+
+    A page header or footer is referred to by its part's name, as the usual one if the body does not refer to it.
+    """
     space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     space += ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("word/document.xml", f"<w:document {space}><w:body>{body}</w:body></w:document>")
-        for name, content in parts.items():
-            archive.writestr(f"word/{name}.xml", f"<w:{name} {space}>{content}</w:{name}>")
-    return buffer.getvalue()
+    space += f' xmlns:r="{OFFICE}"'
+    around = [name for name in parts if name.startswith(("header", "footer"))]
+    if around and "<w:sectPr>" not in body:
+        references = "".join(f'<w:{name[:6]}Reference w:type="default" r:id="{name}"/>' for name in around)
+        body += f"<w:sectPr>{references}</w:sectPr>"
+    relations = "".join(f'<Relationship Id="{n}" Type="{OFFICE}/{n[:6]}" Target="{n}.xml"/>' for n in around)
+    return packed(
+        {
+            "word/document.xml": f"<w:document {space}><w:body>{body}</w:body></w:document>".encode(),
+            "word/_rels/document.xml.rels": f"<Relationships xmlns='{PACKAGE}'>{relations}</Relationships>".encode(),
+            **{f"word/{name}.xml": f"<w:{name} {space}>{content}</w:{name}>".encode() for name, content in parts.items()},
+        }
+    )
 
 
 def paragraph(text: str, properties: str = "", run: str = "") -> str:
@@ -55,21 +69,23 @@ def odt(body: str, styles: str = "") -> bytes:
         f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
         for name in ("office", "text", "table", "style", "manifest")
     )
+    space += ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
     content = f"<office:document-content{space}><office:automatic-styles>{styles}</office:automatic-styles>"
     content += f"<office:body><office:text>{body}</office:text></office:body>"
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
-        archive.writestr("content.xml", content + "</office:document-content>")
-    return buffer.getvalue()
+    return packed(
+        {
+            "mimetype": b"application/vnd.oasis.opendocument.text",
+            "content.xml": f"{content}</office:document-content>".encode(),
+        }
+    )
 
 
 def packed(members: dict[str, bytes]) -> bytes:
-    """A ZIP archive."""
+    """A ZIP archive, the same at any time of day."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
 
 
@@ -86,14 +102,20 @@ def doc(text: str, *, encrypted: bool = False) -> bytes:
     return compound({"WordDocument": bytes(fib) + body, "0Table": clx})
 
 
-def doc_of_lists(items: list[tuple[str, bytes, int]], lists: bytes, overrides: bytes, styles: bytes = b"") -> bytes:
-    """A Word 97 file; of each item its text, its own paragraph properties and the number of its style."""
-    text = "".join(f"{item}\r" for item, _, _ in items)
+def doc_of_lists(
+    items: list[tuple[str, bytes, int]], lists: bytes = b"", overrides: bytes = bytes(4), styles: bytes = b"", data: bytes = b""
+) -> bytes:
+    """A Word 97 file; of each item its text, its own paragraph properties and the number of its style.
+
+    An item may end in a cell's sign ``\\x07`` instead of a paragraph's.
+    """
+    items = [(item if item.endswith("\x07") else f"{item}\r", properties, style) for item, properties, style in items]
+    text = "".join(item for item, _, _ in items)
     body, start = text.encode("utf-16-le"), 1024
     page_at = -(-(start + len(body)) // 512)
     bounds, entries, packed = [start], b"", b""
     for item, properties, style in items:
-        bounds.append(bounds[-1] + 2 * len(item) + 2)
+        bounds.append(bounds[-1] + 2 * len(item))
         papx = struct.pack("<H", style) + properties
         papx = bytes([0, len(papx) // 2]) + papx if len(papx) % 2 == 0 else bytes([len(papx) // 2 + 1]) + papx
         packed = papx + bytes(len(papx) % 2) + packed
@@ -110,7 +132,7 @@ def doc_of_lists(items: list[tuple[str, bytes, int]], lists: bytes, overrides: b
         struct.pack_into("<II", fib, 0x9A + 8 * index, len(table), len(part))
         table += part
     stream = (bytes(fib) + body).ljust(page_at * 512, b"\0") + page.ljust(511, b"\0") + bytes([len(items)])
-    return compound({"WordDocument": stream, "0Table": table})
+    return compound({"WordDocument": stream, "0Table": table, **({"Data": data} if data else {})})
 
 
 def compound(streams: dict[str, bytes]) -> bytes:

@@ -4,53 +4,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.readers.docx.names import MC, W, value
+from pipeline.readers.docx.content import SKIPPED, content_of, is_end_deleted
+from pipeline.readers.docx.names import W, value
 from pipeline.readers.docx.numbering import Numbering
-from pipeline.readers.repairs.legacy import Reading, Run, is_capital_font
-from pipeline.readers.tables import laid_out
+from pipeline.readers.docx.styles import Styles
+from pipeline.readers.repairs.legacy import Reading
+from pipeline.readers.runs import Run, shown
+from pipeline.readers.tables import Cell, laid_out
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# Deleted by a tracked change, or no text: accepted as Word's "accept all changes" does.
-_SKIPPED = frozenset(
-    {f"{W}del", f"{W}moveFrom", f"{W}rPr", f"{W}pPr", f"{W}delText", f"{W}instrText", f"{W}sectPr", f"{W}tblPr"}
-)
-_SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-", f"{W}ptab": "\t"}
 _MAX_DEPTH = 40
 
 
 class Body:
     """Collects lines; ``noise`` are ranges of ``text``."""
 
-    def __init__(self, numbering: Numbering, reading: Reading | None) -> None:
-        self._numbering, self._reading = numbering, reading
+    def __init__(self, styles: Styles, numbering: Numbering, reading: Reading | None) -> None:
+        self._styles, self._numbering, self._reading = styles, numbering, reading
         self._parts: list[str] = []
         self._length = 0
+        self._notes: list[str] = []  # of the XML of Word 2003, which has them inside the text
         self.noise: list[tuple[int, int]] = []
 
     @property
     def text(self) -> str:
         return "".join(self._parts)
 
-    def story(self, root: _Element | None, *, noise: bool) -> None:
-        if root is None:
-            return
-        start = self._length
-        seen: set[str] = set()
-        for line in self._lines(root, 0):
-            if not noise or (line.strip() and line not in seen):
-                self._add(line)
-                seen.add(line)
-        if noise:
-            self.noise.append((start, self._length))
+    def story(self, root: _Element | None) -> None:
+        for line in self._lines(root, 0) if root is not None else ():
+            self._add(line)
 
-    def notes(self, root: _Element | None) -> None:
+    def running_head(self, root: _Element) -> None:
+        """Noise, each line once."""
+        start = self._length
+        for line in dict.fromkeys(self._lines(root, 0)):
+            if line.strip():
+                self._add(line)
+        self.noise.append((start, self._length))
+
+    def notes(self, *roots: _Element | None) -> None:
         """Footnotes and endnotes, without Word's separator lines."""
-        for note in root if root is not None else ():
-            if note.get(f"{W}type") is None:
-                for line in self._lines(note, 0):
-                    self._add(line)
+        for line in self._notes:
+            self._add(line)
+        for root in roots:
+            for note in root if root is not None else ():
+                if note.get(f"{W}type") is None:
+                    self.story(note)
 
     def _add(self, line: str) -> None:
         self._parts.append(line + "\n")
@@ -58,43 +59,27 @@ class Body:
 
     def _lines(self, parent: _Element, depth: int) -> list[str]:
         lines: list[str] = []
+        carried: list[Run] = []
         for child in parent:
             if child.tag == f"{W}p":
-                lines += self._paragraph(child, depth)
+                content = content_of(child, self._styles)
+                if depth < _MAX_DEPTH:
+                    lines += [line for box in content.boxes for line in self._lines(box, depth + 1)]  # where they are printed
+                    self._notes += [line for note in content.notes for line in self._lines(note, depth + 1)]
+                carried += content.runs
+                if not is_end_deleted(child):
+                    lines += self._paragraph(child, carried)
+                    carried = []
             elif child.tag == f"{W}tbl":
                 lines += self._table(child, depth)
-            elif child.tag not in _SKIPPED and depth < _MAX_DEPTH:
+            elif child.tag not in SKIPPED and depth < _MAX_DEPTH:
                 lines += self._lines(child, depth + 1)
-        return lines
+        return lines + (shown(carried, self._reading).split("\n") if carried else [])
 
-    def _paragraph(self, paragraph: _Element, depth: int) -> list[str]:
-        """A paragraph's lines; text boxes anchored in it come before it, where they are printed."""
-        boxes: list[str] = []
-        runs: list[Run] = []
-        capitals = False
-        stack = list(reversed(paragraph))
-        while stack:
-            node = stack.pop()
-            if node.tag in _SKIPPED:
-                continue
-            if node.tag == f"{W}t":
-                runs.append((node.text or "", capitals))
-            elif node.tag == f"{W}sym":
-                runs.append((_symbol(node), False))
-            elif node.tag in _SIGNS:
-                runs.append(("" if node.get(f"{W}type") in ("page", "column") else _SIGNS[node.tag], False))
-            elif node.tag == f"{W}txbxContent":
-                if depth < _MAX_DEPTH:
-                    boxes += self._lines(node, depth + 1)
-            elif node.tag == f"{MC}AlternateContent":
-                stack += _preferred(node)
-            else:
-                if node.tag == f"{W}r":
-                    capitals = _in_capital_font(node)
-                stack += reversed(node)
-        text = self._reading.read_runs(runs) if self._reading else "".join(text for text, _ in runs)
+    def _paragraph(self, paragraph: _Element, runs: list[Run]) -> list[str]:
+        text = shown(runs, self._reading)
         label = self._numbering.label(paragraph)  # an empty item counts too
-        return [*boxes, *(f"{label} {text}" if label and text.strip() else text).split("\n")]
+        return (f"{label} {text}" if label and text.strip() else text).split("\n")
 
     def _table(self, table: _Element, depth: int) -> list[str]:
         rows = []
@@ -102,22 +87,19 @@ class Body:
         for row in table.iterfind(f"{W}tr"):
             if row.find(f"{W}trPr/{W}del") is not None:
                 continue
-            cells = []
-            for cell in row.iter(f"{W}tc"):
-                if next(cell.iterancestors(f"{W}tr")) is not row:
-                    continue
-                merged_away = cell.find(f"{W}tcPr/{W}vMerge")
-                hidden = merged_away is not None and merged_away.get(f"{W}val") != "restart"
-                nested = nested or cell.find(f"{W}tbl") is not None
-                lines = self._lines(cell, depth + 1) if depth < _MAX_DEPTH else []
-                cells.append(
-                    []
-                    if hidden
-                    else [" ".join(line.split()) if "\t" in line else line.strip() for line in lines if line.strip()]
-                )
+            cells = [cell for cell in row.iter(f"{W}tc") if next(cell.iterancestors(f"{W}tr")) is row]
+            nested = nested or any(cell.find(f"{W}tbl") is not None for cell in cells)
             if cells:
-                rows.append(cells)
+                rows.append([self._cell(cell, depth) for cell in cells])
         return laid_out(rows, ruled=not nested and _is_ruled(table))
+
+    def _cell(self, cell: _Element, depth: int) -> Cell:
+        """Empty where it belongs to the merged cell above."""
+        merged = cell.find(f"{W}tcPr/{W}vMerge")
+        lines = self._lines(cell, depth + 1) if depth < _MAX_DEPTH else []
+        if merged is not None and merged.get(f"{W}val") != "restart":
+            return []
+        return [" ".join(line.split()) if "\t" in line else line.strip() for line in lines if line.strip()]
 
 
 def _is_ruled(table: _Element) -> bool:
@@ -132,24 +114,3 @@ def _is_ruled(table: _Element) -> bool:
         return True
     cell_borders = table.iterfind(f".//{W}tcPr/{W}tcBorders/{W}top")
     return any(border.get(f"{W}val") not in (None, "none", "nil") for border in cell_borders)
-
-
-def _preferred(alternate: _Element) -> list[_Element]:
-    """Of the same drawing stored twice, the first that carries text."""
-    for name in ("Choice", "Fallback"):
-        branch = alternate.find(f"{MC}{name}")
-        if branch is not None and branch.find(f".//{W}t") is not None:
-            return [branch]
-    return []
-
-
-def _in_capital_font(run: _Element) -> bool:
-    fonts = run.find(f"{W}rPr/{W}rFonts")
-    return fonts is not None and is_capital_font(fonts.get(f"{W}ascii"))
-
-
-def _symbol(node: _Element) -> str:
-    try:
-        return chr(int(node.get(f"{W}char") or "", 16))
-    except (ValueError, OverflowError):
-        return ""

@@ -11,8 +11,10 @@ from pipeline.readers.draft import Draft
 from pipeline.readers.limits import check_text
 from pipeline.readers.odt.body import Body
 from pipeline.readers.odt.lists import ListStyles
-from pipeline.readers.odt.names import OFFICE, STYLE
+from pipeline.readers.odt.names import OFFICE, STYLE, TEXT
+from pipeline.readers.odt.styles import Styles
 from pipeline.readers.parts import read_part
+from pipeline.readers.repairs.legacy import legacy_reading
 from pipeline.readers.xml import parse_xml
 
 if TYPE_CHECKING:
@@ -22,19 +24,26 @@ MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 
 
 def read_odt(archive: zipfile.ZipFile) -> Draft:
-    """Raises ``DocumentError`` for damaged and encrypted files."""
+    """Raises ``DocumentError`` for damaged and encrypted files, and for spreadsheets."""
     manifest = read_part(archive, "META-INF/manifest.xml") or b""
     if b"encryption-data" in manifest:
         raise DocumentError("read", "odt_encrypted", "Tệp ODT có mật khẩu. Hãy mở bằng mật khẩu rồi lưu bản không khóa.")
-    root = parse_xml(io.BytesIO(read_part(archive, "content.xml") or b""), "content.xml")
+    sheet = read_part(archive, "styles.xml")
+    return odt_draft(
+        parse_xml(io.BytesIO(read_part(archive, "content.xml") or b""), "content.xml"),
+        parse_xml(io.BytesIO(sheet), "styles.xml") if sheet else None,
+    )
+
+
+def odt_draft(root: _Element, styles: _Element | None) -> Draft:
+    """``root`` holds the text, ``styles`` the page styles; both are one in a flat file."""
     content = root.find(f"{OFFICE}body/{OFFICE}text")
     if content is None and root.find(f"{OFFICE}body/{OFFICE}spreadsheet") is not None:
         raise DocumentError("read", "spreadsheet", "Đây là bảng tính (ODS), không phải văn bản. Hãy xuất sang PDF hoặc DOCX.")
     if content is None:
         raise DocumentError("read", "odt_damaged", "Tệp ODT không có phần văn bản. Hãy mở bằng LibreOffice và lưu lại.")
-    sheet = read_part(archive, "styles.xml")
-    styles = parse_xml(io.BytesIO(sheet), "styles.xml") if sheet else None
-    body = Body(ListStyles(styles, root))
+    reading = legacy_reading(["".join(map(str, node.itertext())) for node in content.iter(f"{TEXT}p", f"{TEXT}h")])
+    body = Body(ListStyles(styles, root), Styles(styles, root), reading)
     heads = _around(styles, body, "header")
     middle = [*body.lines(content), *body.notes]
     feet = _around(styles, body, "footer")
@@ -43,6 +52,8 @@ def read_odt(archive: zipfile.ZipFile) -> Draft:
     draft = Draft(text, MEDIA_TYPE, "odt")
     head, foot = sum(len(line) + 1 for line in heads), sum(len(line) + 1 for line in feet)
     draft.noise = [(0, head), (len(text) - foot, len(text))]
+    if reading is not None:
+        draft.repairs.update(reading.mended)
     return draft
 
 

@@ -6,8 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
-from operator import itemgetter
 
 from pipeline.readers.edits import Edit, Edited, edited
 from pipeline.readers.repairs.encodings import ENCODINGS, Encoding
@@ -19,18 +17,15 @@ _FOREIGN = re.compile(
     "|[aA][âÂêÊàÀáÁùÙøØ]|[eE][âÂàÀáÁùÙøØ]|[oO][âÂùÙøØ]"
 )
 _MODERN = re.compile("[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u017f-\u01b0\u1ea0-\u1ef9]")  # not Œ, Š, Ÿ, Ž of Windows-1252
-_CAPITAL_FONT = re.compile(r"\.?Vn.*H", re.IGNORECASE)
 _ENOUGH = 3
 _FEW, _MOST = 0.6, 0.9  # shares of a line's words that are syllables in the wrong and in the right encoding
-
-Run = tuple[str, bool]  # text, and whether its font shows small letters as capitals
 
 
 @dataclass(slots=True)
 class Reading:
     """How a document in old encodings is read; ``throughout`` where hardly a line of it is Unicode.
 
-    ``encodings`` has the most frequent first; ``mended`` counts the letters that ``read_runs`` changed, by encoding.
+    ``encodings`` has the most frequent first; ``mended`` counts the letters that ``read`` changed, by encoding.
     """
 
     encodings: tuple[Encoding, ...]
@@ -44,14 +39,8 @@ class Reading:
             return self.encodings[0]
         return found
 
-    def read_runs(self, runs: Sequence[Run]) -> str:
-        """A paragraph; TCVN3 has its capitals in fonts of their own, which show small letters as large ones."""
-        encoding = self.encoding_of("".join(text for text, _ in runs))
-        if encoding is None:
-            return "".join(text for text, _ in runs)
-        return "".join(self._read_run(encoding, text, capitals) for text, capitals in _joined(runs))
-
-    def _read_run(self, encoding: Encoding, text: str, capitals: bool) -> str:
+    def read(self, encoding: Encoding, text: str, *, capitals: bool) -> str:
+        """A piece of a line of this encoding; TCVN3 has its ``capitals`` in fonts that show small letters as large ones."""
         if capitals and encoding.name == "tcvn3" and not _MODERN.search(text):
             self.mended[encoding.name] += len(encoding.pattern.findall(text))
             return encoding.read(text).upper()
@@ -89,17 +78,6 @@ def from_legacy(encoding: Encoding, text: str) -> Edited:
         return Edited(text, ())
     lines = [(start, end) for start, end in _lines(text) if reading.encoding_of(text[start:end]) is encoding]
     return edited(text, (edit for start, end in lines for edit in _line_edits(encoding, text, start, end)))
-
-
-def is_capital_font(name: str | None) -> bool:
-    """``.VnTimeH``, ``.VnArial NarrowH``."""
-    return bool(name) and bool(_CAPITAL_FONT.fullmatch(name or ""))
-
-
-def _joined(runs: Sequence[Run]) -> Iterator[Run]:
-    """Runs of one look as one: Word cuts them anywhere, also between the two codes of a letter."""
-    for capitals, group in groupby(runs, key=itemgetter(1)):
-        yield "".join(text for text, _ in group), capitals
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -153,7 +131,10 @@ def _line_edits(encoding: Encoding, text: str, start: int, end: int) -> Iterator
         if _stays(old, mixed=mixed):
             continue
         shout = _shouted(old)
+        hyphen = _true_hyphen(encoding, old)
         for code in encoding.pattern.finditer(old):
+            if code.start() == hyphen:
+                continue
             letter = encoding.table[code[0]]
             yield Edit(word.start() + code.start(), word.start() + code.end(), letter.upper() if shout else letter)
 
@@ -163,6 +144,15 @@ def _stays(word: str, *, mixed: bool) -> bool:
     if _MODERN.search(word):
         return True
     return mixed and is_syllable(word) and (word.isupper() or word[1:] == word[1:].lower())
+
+
+def _true_hyphen(encoding: Encoding, word: str) -> int | None:
+    """Where a soft hyphen is one: without it the word is a syllable, with the letter ư, its code in TCVN3, it is none."""
+    if "\xad" in word and "\xad" in encoding.table and not is_syllable(encoding.read(word)):
+        for at in (i for i, sign in enumerate(word) if sign == "\xad"):
+            if is_syllable(encoding.read(word[:at] + word[at + 1 :])):
+                return at
+    return None
 
 
 def _shouted(word: str) -> bool:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from pipeline.readers.paragraphs import Paragraph
-from pipeline.readers.repairs.legacy import is_capital_font
 from pipeline.readers.rtf.fonts import FontTable
+from pipeline.readers.rtf.syntax import TOKEN, State, without_binary
+from pipeline.readers.runs import Run, is_capital_font
 
-_TOKEN = re.compile(r"\\([a-zA-Z]{1,32})(-?\d{1,10})?\x20?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)")
 _SIGNS = {
     "tab": "\t", "line": "\n", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“",
     "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ",
 }  # fmt: skip
-_SYMBOLS = {"~": "\u00a0", "_": "-", "-": "", "\\": "\\", "{": "{", "}": "}", "\n": None, "\r": None}
+_SYMBOLS = {"~": "\u00a0", "_": "-", "-": "\xad", "\\": "\\", "{": "{", "}": "}", "\n": None, "\r": None}
 _SKIPPED = frozenset({
     "colortbl", "stylesheet", "info", "pict", "objdata", "header", "headerl", "headerr", "headerf", "footer",
     "footerl", "footerr", "footerf", "fldinst", "filetbl", "revtbl", "listtable", "listoverridetable", "rsidtbl",
@@ -23,31 +22,21 @@ _SKIPPED = frozenset({
     "sn", "sv",
 })  # fmt: skip
 _PARAGRAPH_ENDS = frozenset({"par", "sect", "page"})
-_FORMATS = frozenset({"uc", "v", "deleted", "plain", "footnote", "intbl", "pard", "fonttbl", "fcharset", "ansicpg", "f"})
-_KEPT_STARRED = frozenset({"shpinst", "shptxt", "pntext", "shppict"})
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What holds inside a group."""
-
-    skipped: bool = False
-    fonts: bool = False
-    note: bool = False
-    hidden: bool = False
-    deleted: bool = False
-    font: int | None = None
-    skip_after_unicode: int = 1
-    in_table: bool = False
+_FORMATS = frozenset({
+    "uc", "v", "deleted", "caps", "plain", "footnote", "intbl", "pard", "fonttbl", "fcharset", "ansicpg", "f", "upr", "ud",
+})  # fmt: skip
+_SIDES = frozenset({"clbrdrt", "clbrdrl", "clbrdrb", "clbrdrr", "trbrdrh", "trbrdrv"})
+_NO_LINE = ("brdrnone", "brdrnil", "brdrtbl")
+_KEPT_STARRED = frozenset({"shpinst", "shptxt", "pntext", "shppict", "ud", "footnote"})
 
 
 class RtfParser:
     """One pass over the file; groups left open at the end are taken as closed."""
 
     def __init__(self, source: str) -> None:
-        self._source = source
-        self._state = _State()
-        self._stack: list[_State] = []
+        self._source = without_binary(source)
+        self._state = State()
+        self._stack: list[State] = []
         self._fonts = FontTable()
         self._done: list[Paragraph] = []
         self._notes: list[Paragraph] = []
@@ -57,10 +46,11 @@ class RtfParser:
         self._to_skip = 0
         self._high = 0
         self._starred = False
+        self._ruled = self._border = False  # the row at hand; a side whose kind of line comes next
 
     def paragraphs(self) -> list[Paragraph]:
         """The body's paragraphs, footnotes behind them."""
-        for match in _TOKEN.finditer(self._source):
+        for match in TOKEN.finditer(self._source):
             word, number, octet, symbol, brace, text = match.groups()
             if octet is not None:
                 self._octet(int(octet, 16))
@@ -107,13 +97,15 @@ class RtfParser:
         elif text and not (state.skipped or state.hidden or state.deleted):
             if not decoded and not text.isascii():  # bytes written as they are
                 text = self._fonts.decode(text.encode("latin-1", "replace"), state.font)
-            capitals = is_capital_font(self._fonts.names.get(state.font or 0))
-            (self._open_note if state.note else self._open).runs.append((text, capitals))
+            run = Run(text, is_capital_font(self._fonts.names.get(state.font or 0)), state.capitals)
+            (self._open_note if state.note else self._open).runs.append(run)
 
     def _brace(self, brace: str) -> None:
         self._to_skip = 0
         if brace == "{":
             self._stack.append(self._state)
+            if self._state.twice:
+                self._state = replace(self._state, skipped=True, twice=False)
         elif self._stack:
             closing, self._state = self._state, self._stack.pop()
             if closing.note and not self._state.note and self._open_note.runs:
@@ -148,6 +140,11 @@ class RtfParser:
             self._end("\x07", row_end=True)
         elif word in _FORMATS:
             self._format(word, number)
+        elif word == "trowd":
+            self._ruled = False
+        elif word in _SIDES or self._border:
+            self._ruled = self._ruled or (self._border and word.startswith("brdr") and word not in _NO_LINE)
+            self._border = word in _SIDES
 
     def _format(self, word: str, number: int | None) -> None:
         if word in ("fonttbl", "fcharset", "ansicpg", "f"):
@@ -157,7 +154,10 @@ class RtfParser:
             "uc": {"skip_after_unicode": min(max(number or 0, 0), 16)},
             "v": {"hidden": number != 0},
             "deleted": {"deleted": number != 0},
-            "plain": {"hidden": False, "deleted": False, "font": None},
+            "caps": {"capitals": number != 0},
+            "upr": {"twice": True},
+            "ud": {"skipped": bool(self._stack) and self._stack[-1].skipped},
+            "plain": {"hidden": False, "deleted": False, "capitals": False, "font": None},
             "footnote": {"note": True},
             "intbl": {"in_table": True},
             "pard": {"in_table": False},
@@ -195,6 +195,7 @@ class RtfParser:
             self._notes.append(self._open_note)
             self._open_note = Paragraph()
             return
-        self._open.end, self._open.in_table, self._open.row_end = sign, self._state.in_table, row_end
+        self._open.end, self._open.in_table = sign, self._state.in_table
+        self._open.row_end, self._open.ruled = row_end, row_end and self._ruled
         self._done.append(self._open)
         self._open = Paragraph()

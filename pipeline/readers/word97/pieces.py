@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from pipeline.errors import DocumentError
 from pipeline.readers.paragraphs import Paragraph
-from pipeline.readers.repairs.legacy import is_capital_font
+from pipeline.readers.runs import Run
+from pipeline.readers.word97.borders import is_ruled
 from pipeline.readers.word97.compound import CompoundFile, damaged
+from pipeline.readers.word97.formatting import Formatting, capital_fonts
 from pipeline.readers.word97.numbering import Numbering
 from pipeline.readers.word97.properties import Properties, Table
+from pipeline.readers.word97.styles import Styles
 
 _WORD_97 = 193  # the first format version with Unicode pieces
 _WINDOWS = {i: bytes([i]).decode("cp1252", "replace") for i in range(0x80, 0xA0)}
-_DELETED, _HIDDEN, _FONT = 0x0800, 0x083C, 0x4A4F
 _IN_TABLE, _ROW_END = 0x2416, 0x2417
 _FIELD_BEGIN, _FIELD_SEPARATOR, _FIELD_END = "\x13", "\x14", "\x15"
 _SIGNS = {"\x0b": "\n", "\x1e": "-", "\x1f": "", "\x02": "", "\x01": "", "\x08": "", "\x05": "", "\x0c": "\n", "\x0e": "\n"}
@@ -42,17 +44,18 @@ def read_pieces(compound: CompoundFile, stream: bytes) -> list[Paragraph]:
         table = compound.stream("1Table" if flags & 0x0200 else "0Table") or b""
         pieces = _piece_table(_part(stream, table, 33))
         formats = Table(stream, _part(stream, table, 12), 1)
-        paragraphs = Table(stream, _part(stream, table, 13), 13)
-        capital_fonts = _capital_fonts(_part(stream, table, 15))
+        paragraphs = Table(stream, _part(stream, table, 13), 13, compound.stream("Data") or b"")
+        fonts = capital_fonts(_part(stream, table, 15))
         lists_at, _ = struct.unpack_from("<II", stream, _place(73))
-        numbering = Numbering(table, lists_at, _part(stream, table, 74), _part(stream, table, 1))
+        styles = Styles(_part(stream, table, 1))
+        numbering = Numbering(table, lists_at, _part(stream, table, 74), styles)
         body, notes, heads, _, comments, ends, boxes = struct.unpack_from("<7I", stream, 0x4C)
     except struct.error as error:
         raise damaged("phần đầu thiếu") from error
     after_notes = body + notes
     after_comments = after_notes + heads + comments
     wanted = [(0, after_notes), (after_comments, after_comments + ends + boxes)]
-    reader = _Reader(stream, formats, paragraphs, capital_fonts, numbering)
+    reader = _Reader(stream, Formatting(formats, paragraphs, fonts, styles), numbering)
     for start, end in wanted:
         for piece in pieces:
             if piece.start < end and piece.end > start:
@@ -63,9 +66,8 @@ def read_pieces(compound: CompoundFile, stream: bytes) -> list[Paragraph]:
 class _Reader:
     """Turns characters into paragraphs, one character's formatting after the other."""
 
-    def __init__(self, stream: bytes, formats: Table, paragraphs: Table, capital_fonts: set[int], numbering: Numbering) -> None:
-        self._stream, self._formats, self._paragraphs = stream, formats, paragraphs
-        self._capital_fonts, self._numbering = capital_fonts, numbering
+    def __init__(self, stream: bytes, formatting: Formatting, numbering: Numbering) -> None:
+        self._stream, self._formatting, self._numbering = stream, formatting, numbering
         self._done: list[Paragraph] = []
         self._open = Paragraph()
         self._fields: list[bool] = []  # for each open field whether its result is reached
@@ -79,18 +81,20 @@ class _Reader:
         offset = piece.offset + (start - piece.start) * piece.width
         stop = min(piece.offset + (end - piece.start) * piece.width, len(self._stream))
         while offset < stop:
-            limit = min(stop, self._formats.run_end(offset))
+            limit = min(stop, self._formatting.characters.run_end(offset))
             limit = max(limit - (limit - offset) % piece.width, offset + piece.width)
-            properties = self._formats.at(offset)
             raw = self._stream[offset:limit]
             text = raw.decode("utf-16-le", "replace") if piece.width == 2 else raw.decode("latin-1").translate(_WINDOWS)
-            shown = not (properties.flag(_DELETED) or properties.flag(_HIDDEN))
-            self._take(text, offset, piece.width, shown, properties.number(_FONT) in self._capital_fonts)
+            self._take(text, offset, piece.width)
             offset = limit
 
-    def _take(self, text: str, offset: int, width: int, shown: bool, capitals: bool) -> None:
+    def _take(self, text: str, offset: int, width: int) -> None:
+        """Text of one look, from ``offset`` on."""
+        look: Run | None = None  # that of the paragraph at hand
         run: list[str] = []
         for i, sign in enumerate(text):
+            if look is None:
+                look, shown = self._formatting.look(offset + i * width, offset)
             if sign == _FIELD_BEGIN:
                 self._fields.append(False)
             elif sign == _FIELD_SEPARATOR and self._fields:
@@ -98,20 +102,21 @@ class _Reader:
             elif sign == _FIELD_END and self._fields:
                 self._fields.pop()
             elif sign in _ENDS:
-                self._open.runs.append(("".join(run), capitals))
-                run = []
-                self._close(sign, self._paragraphs.at(offset + i * width))
+                self._open.runs.append(look._replace(text="".join(run)))
+                run, look = [], None
+                self._close(sign, self._formatting.paragraphs.at(offset + i * width))
             elif shown and all(self._fields):
                 run.append(_SIGNS.get(sign, sign))
-        if run:
-            self._open.runs.append(("".join(run), capitals))
+        if run and look is not None:
+            self._open.runs.append(look._replace(text="".join(run)))
 
     def _close(self, sign: str, properties: Properties) -> None:
         self._open.end, self._open.in_table = sign, properties.flag(_IN_TABLE)
         label = self._numbering.label(properties)
-        if label and any(text.strip() for text, _ in self._open.runs):
-            self._open.runs.insert(0, (f"{label} ", False))
+        if label and any(run.text.strip() for run in self._open.runs):
+            self._open.runs.insert(0, Run(f"{label} "))
         self._open.row_end = sign == "\x07" and properties.flag(_ROW_END)
+        self._open.ruled = self._open.row_end and is_ruled(properties)
         self._done.append(self._open)
         self._open = Paragraph()
 
@@ -146,21 +151,6 @@ def _piece_table(clx: bytes) -> list[Piece]:
     return pieces
 
 
-def _capital_fonts(names: bytes) -> set[int]:
-    """Indices of fonts whose small letters look like capitals."""
-    found = set()
-    count, at = struct.unpack_from("<H", names)[0] if len(names) > 4 else 0, 4
-    for index in range(count):
-        if at >= len(names):
-            break
-        end = at + 1 + names[at]
-        name = names[at + 40 : end].decode("utf-16-le", "ignore").split("\0")[0]
-        if is_capital_font(name):
-            found.add(index)
-        at = end
-    return found
-
-
 def _word_6(stream: bytes) -> list[Paragraph]:
     """Word 6 and 95: one-byte text in one piece."""
     start, end = struct.unpack_from("<II", stream, 0x18)
@@ -168,6 +158,7 @@ def _word_6(stream: bytes) -> list[Paragraph]:
     if not start < end <= len(stream):
         raise damaged("văn bản Word 6 thiếu")
     empty = Table(b"", b"", 1)
-    reader = _Reader(stream, empty, empty, set(), Numbering(b"", 0, b"", b""))
+    styles = Styles(b"")
+    reader = _Reader(stream, Formatting(empty, empty, frozenset(), styles), Numbering(b"", 0, b"", styles))
     reader.read(Piece(0, min(length, end - start), start, 1), 0, min(length, end - start))
     return reader.finished()

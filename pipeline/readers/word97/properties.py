@@ -8,6 +8,7 @@ from functools import lru_cache
 
 _PAGE = 512
 _SIZES = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}  # operand bytes by the top three bits of a property's code
+_ELSEWHERE = (0x6646, 0x6645, 0x646B)  # sprmPHugePapx of two versions, sprmPTableProps
 _LONG_TABLES = (0xD608, 0xD606)  # table definitions with a length of two bytes
 
 
@@ -29,11 +30,12 @@ class Properties(dict[int, bytes]):
 class Table:
     """Runs of one kind (characters or paragraphs) with the pages that hold their properties.
 
-    ``entry`` is the width of a run's entry in a page: 1 for characters, 13 for paragraphs.
+    ``entry`` is the width of a run's entry in a page: 1 for characters, 13 for paragraphs; ``data`` is the stream that holds
+    lists of properties too long for a page.
     """
 
-    def __init__(self, stream: bytes, bins: bytes, entry: int) -> None:
-        self._entry = entry
+    def __init__(self, stream: bytes, bins: bytes, entry: int, data: bytes = b"") -> None:
+        self._entry, self._data = entry, data
         count = max((len(bins) - 4) // 8, 0)
         runs: list[tuple[int, int, bytes]] = []
         for number in struct.unpack_from(f"<{count}I", bins, 4 * (count + 1)) if count else ():
@@ -49,7 +51,7 @@ class Table:
         found = self._lists[index]
         if self._entry == 1 or len(found) < 2:
             return Properties(parsed(found))
-        return Properties(parsed(found[2:]), int.from_bytes(found[:2], "little"))
+        return Properties(self._complete(parsed(found[2:])), int.from_bytes(found[:2], "little"))
 
     def run_end(self, offset: int) -> int:
         """Where the formatting may change next."""
@@ -57,6 +59,15 @@ class Table:
         if index >= 0 and offset < self._ends[index]:
             return self._ends[index]
         return self._starts[index + 1] if index + 1 < len(self._starts) else 1 << 31
+
+    def _complete(self, found: dict[int, bytes]) -> dict[int, bytes]:
+        """With the list that stands elsewhere, where one is named."""
+        for code in _ELSEWHERE:
+            if code in found:
+                at = int.from_bytes(found[code], "little")
+                size = int.from_bytes(self._data[at : at + 2], "little")
+                return found | parsed(self._data[at + 2 : at + 2 + size])
+        return found
 
     def _page_runs(self, page: bytes) -> list[tuple[int, int, bytes]]:
         count = page[-1] if len(page) == _PAGE else 0
