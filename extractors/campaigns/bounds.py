@@ -42,8 +42,9 @@ THIS_YEAR = Rule(
 
 BEGINS = Rule(
     "begins",
-    r"\b (?: bắt\sđầu | khởi\sđộng | phát\sđộng | khai\smạc | mở | từ | tính ) \b [^.;]{0,30}? \Z",
+    r"\b (?: bắt\sđầu | khởi\sđộng | phát\sđộng | khai\smạc | mở | từ | tính | bấm\sgiờ | khởi\stranh ) \b [^.;]{0,30}? \Z",
     (
+        Example("cuộc thi đua ⟦bấm giờ đúng 7 giờ sáng ⟧"),
         Example("đợt thi đua ⟦bắt đầu từ 0 giờ ⟧"),
         Example("gửi về trước "),
     ),
@@ -51,10 +52,15 @@ BEGINS = Rule(
 
 ENDS = Rule(
     "ends",
-    r"""\A [^.;]{0,40}? \b (?: kết\sthúc | khép\slại | hết | đến | tới | bế\smạc ) \b [^.;\d]{0,70}
+    r"""\A [;,]? [^.;]{0,40}? \b
+        (?: kết\sthúc | khép\slại | hết | đến | tới | bế\smạc | khoá(?:\ssổ)? | đóng | chốt | ngừng | dừng
+          | hạn\s(?:cuối|chót|cùng) ) \b [^.;\d]{0,70}
         (?: \d{1,2} \s (?:năm|giờ) [^.;\d]{0,60} )? \Z""",
     (
         Example("⟦, kết thúc lúc ⟧"),
+        Example("⟦, khóa lúc 22 giờ ngày ⟧"),
+        Example("⟦; hạn chót gửi video là 17 giờ ngày ⟧"),
+        Example("⟦ và chỉ ngừng vào ⟧"),
         Example("⟦ và khép lại đúng dịp kỷ niệm 91 năm Ngày thành lập, ⟧"),
         Example("; gửi về trước "),
     ),

@@ -16,13 +16,15 @@ ANNOUNCES = Rule(
     r"""(?: (?:nội\sdung|tiêu\s(?:chí|chuẩn)|lĩnh\svực) \s{1,3} (?:thi\s{1,3}đua|phong\strào|được) [^.:\n]{0,90}
           | thi\sđua [^.:;\n]{0,60} (?:nội\sdung|việc|mặt|nhiệm\svụ|tiêu\schí) [^.:;\n]{0,40}
           | \b (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \s{1,3} (?:nhóm\s)?
-            (?:nội\sdung|việc|phần\sviệc|tiêu\schí|mặt|lĩnh\svực|thước\sđo) [^.:;\n]{0,40}
+            (?:nội\sdung|việc|phần\sviệc|tiêu\s(?:chí|chuẩn)|mặt|lĩnh\svực|thước\sđo|chỉ\stiêu|yêu\scầu) [^.:;\n]{0,40}
+          | \b gồm \s (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \s điểm
           | tập\strung \s{1,3} [^.:;\n]{0,30} (?:nội\sdung|việc|nhiệm\svụ|vấn\sđề|mặt) [^.:;\n]{0,40}
           | (?:việc\slàm|hành\sđộng|hoạt\sđộng|phần\sviệc) \s (?:cụ\sthể|thiết\sthực) [^.:;\n]{0,30} ) :""",
     (
         Example("⟦Nội dung thi đua xoay quanh bốn nhóm việc:⟧"),
         Example("Phong trào ⟦thi đua tập trung vào các nội dung:⟧"),
         Example("Lớp được chấm theo ⟦04 thước đo:⟧ nền nếp; chuyên cần"),
+        Example("Thước đo của đợt ⟦gồm bốn điểm:⟧ diện tích; tỷ lệ"),
         Example("⟦Bốn lĩnh vực thi đua gồm:⟧ kinh tế; văn hoá"),
         Example("⟦Tiêu chí được nói rất giản dị:⟧ có đủ"),
         Example("phong trào hướng đến ⟦3 nhóm nội dung:⟧ học tập; tình nguyện"),

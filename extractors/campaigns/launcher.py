@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from extractors.campaigns.existence import Setting
@@ -11,10 +12,24 @@ from extractors.context import Context
 from extractors.header.announced import heads_of_page, page_place
 from extractors.issuers import Place, find_issuers
 from extractors.language.folding import fold
+from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
 from schemas import Span
 from schemas.records import Quotes
 
+# What a body does before a campaign's name; one that follows it up or lends its hall does not launch it.
+LEADS = Rule(
+    "leads",
+    r"""\A \s (?: \([^()\n]{2,40}\) \s )? (?: (?:đã|vừa|mới|sẽ|chính\sthức|long\strọng|cũng|phối\shợp|cùng|với) \s ){0,3}
+        (?: [^.;:\n]{0,140} \s )?? (?: phát\sđộng | tổ\schức | mở | khởi\sđộng | triển\skhai | ban\shành | ra\squân | công\sbố
+          | đề\sra | ký | (?:có|ra) \s (?:công\svăn|kế\shoạch|văn\sbản|thông\sbáo|thể\slệ) | chọn | lấy | xây\sdựng ) \b""",
+    (
+        Example("⟦ tổ chức⟧ lễ phát động"),
+        Example("⟦ phối hợp với Công đoàn ngành phát động⟧ phong trào"),
+        Example(" theo dõi, đôn đốc"),
+    ),
+)
+_BY = re.compile(r"[^.;:]{0,60}?\s(?:phát\s+động|khởi\s+xướng|tổ\s+chức|chủ\s+trì|khởi\s+động|mở|triển\s+khai|phối\s+hợp)\b")
 _LEAD_BLOCKS = 6
 
 
@@ -59,6 +74,12 @@ def _named(view: DocumentView, context: Context, setting: Setting, found: NameFo
         named = named or (_acting(view, place, block.start, mention) if block else None)
         if named:
             return named
+    by = next((n for mention in mentions if (n := _passive(view, place, mention))), None)
+    if by:
+        return by
+    leading = _leading(view, place) if context.is_report else None
+    if leading:
+        return leading
     for mention in mentions:
         unit = unit_leads(view, sentence_start(view, mention), mention)
         committee = _committee(view, place, setting, unit) if unit else None
@@ -75,7 +96,29 @@ def _acting(view: DocumentView, place: Place, start: int, end: int) -> _Named | 
         inner = [body for body in bodies if subject.contains(body.span) and body.span.start == subject.start]
         if not inner:
             return _Named(" ".join(subject.of(view.text).split()), subject, 0.7)
-    return _Named(bodies[-1].name, bodies[-1].span, 0.7) if bodies else None
+    acting = [body for body in bodies if LEADS.regex.match(view.folded[body.span.end : end])]
+    return _Named(acting[-1].name, acting[-1].span, 0.7) if acting else None
+
+
+def _passive(view: DocumentView, place: Place, mention: int) -> _Named | None:
+    """``phong trào “…” do Hội Phụ nữ xã khởi xướng``, ``… được UBND huyện phát động``."""
+    start = sentence_start(view, mention)
+    block = view.block_at(mention)
+    end = next((s.end for s in view.sentences(block) if s.start == start), block.end) if block else mention
+    for body in find_issuers(view, place, mention, end):
+        said = view.folded[max(mention, body.span.start - 4) : body.span.start].split()[-1:]
+        if said in (["do"], ["được"]) and _BY.match(view.folded, body.span.end, end):
+            return _Named(body.name, body.span, 0.7)
+    return None
+
+
+def _leading(view: DocumentView, place: Place) -> _Named | None:
+    """Who acts first in the lead of a report that tells of a campaign without saying who launched it."""
+    for block in view.main_blocks("body")[:2]:
+        for body in find_issuers(view, place, block.start, block.end):
+            if LEADS.regex.match(view.folded[body.span.end : block.end]):
+                return _Named(body.name, body.span, 0.6)
+    return None
 
 
 def _again(view: DocumentView, setting: Setting, found: NameFound) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extractors.campaigns.existence import Setting
@@ -16,17 +17,19 @@ from schemas import EdtfDate, EdtfError, Period, Span
 RUNS = Rule(
     "campaign_runs",
     r"""\b (?: thời\sgian \s{1,3} (?: (?:của\s)? (?:đợt|phong\strào|cuộc) \s )? (?:phát\sđộng\s)?
-            (?: thi\sđua | thực\shiện | triển\skhai | tổ\schức | diễn\sra | dự\sthi | thi | nhận )
+            (?: thi\sđua | thực\shiện | triển\skhai | tổ\schức | diễn\sra | dự\sthi | thi | nhận | gói\sgọn )
+          | thời\sgian \s gói\sgọn | thi\s(?:trắc\snghiệm|trực\stuyến|viết|tuần)
           | (?: phong\strào(?:\sthi\sđua)? | đợt\sthi\sđua | chuyên\sđề(?:\sthi\sđua)?
             | cuộc\sthi(?:\sđua)? | hội\sthi | phong\strao )
             [^.;\n]{0,70}? \b
             (?: bắt\sđầu | kéo\s(?:dài|trọn) | keo\sdai | diễn\sra | tính | được\s(?:tổ\schức|triển\skhai|phát\sđộng) | bấm\sgiờ
-              | chạy | chia )
-          | nhận\s(?:tác\sphẩm|bài|ảnh|sản\sphẩm) ) \b""",
+              | chạy | chia | ở | áp\sdụng | mang\stên | là )
+          | kéo\s(?:dài|trọn) | nhận\s(?:tác\sphẩm|bài|ảnh|sản\sphẩm|video|clip|mô\shình|giải\spháp|đề\stài|mẫu) ) \b""",
     (
         Example("⟦Thời gian thi đua⟧ từ ngày"),
         Example("⟦đợt thi đua bắt đầu⟧ ngay khi"),
         Example("⟦Phong trào kéo dài⟧ từ ngày; ⟦Cuộc thi được tổ chức⟧ từ tháng 5"),
+        Example("áp dụng với các trường, ⟦kéo dài⟧ trong ba năm"),
         Example("Ban Tổ chức ⟦nhận tác phẩm⟧ từ 15/7"),
         Example("phong trào lan toả; trong thời gian tới"),
     ),
@@ -35,13 +38,22 @@ RUNS = Rule(
 OTHER_MATTER = Rule(
     "other_matter",
     r"""\b (?: hồ\ssơ | báo\scáo | danh\ssách | đề\snghị | kỷ\sniệm | nhiệm\skỳ | giai\sđoạn\strước | chấm | công\sbố | trao
-          | đã\sđạt | so\svới | đăng\ský | nộp | (?:sơ|tổng)\skết | (?:so|tong)\sket ) \b""",
+          | đã\sđạt | so\svới | đăng\ský | nộp
+          | kiểm\stra | thẩm\sđịnh | bình\schọn | bình\sxét | xét\s(?:duyệt|chọn|tặng)
+          | bỏ\sphiếu | tập\shuấn | nghiệm\sthu | lấy\sý\skiến | niêm\syết | góp\sý | phúc\s(?:khảo|tra)
+          | (?:sơ|tổng)\skết | (?:so|tong)\sket ) \b""",
     (
         Example("⟦hồ sơ⟧ gửi từ ngày"),
         Example("thời gian thi đua"),
     ),
 )
 
+_COMPETES = re.compile(r"\b(?:thi\s+đua|phong\s+trào|cuộc\s+thi|hội\s+thi|ra\s+quân)\b")
+_BEGINS = re.compile(r"\W{0,4}(?:thời\s+(?:gian|điểm)\s+)?(?:bắt\s+đầu|khởi\s+động|phát\s+động)\b")
+_ENDS = re.compile(r"\W{0,4}(?:thời\s+(?:gian|điểm)\s+)?(?:kết\s+thúc|khép\s+lại|hoàn\s+thành)\b")
+_AT_ONCE = re.compile(r"[^\d.;]{0,60}")
+_GOES_ON = re.compile(r";?\s*(?:và\s+)?(?:kết\s+thúc|khép\s+lại|đóng|hạn\s+(?:cuối|chót|cùng))\b")
+_TOLD = re.compile(r"\s?,\s[^.;]{0,60}?\b(?:có|đã|được|đạt)\b")
 _REACH = 110
 
 
@@ -53,6 +65,7 @@ def find_period(
     stretch = (
         _in_time_sections(times, sections, taken)
         or _in_running_text(times, setting.blocks, taken)
+        or (_in_lead(times, setting.blocks, taken) if times.context.is_report else None)
         or _beside_name(times, setting, title)
     )
     if stretch:
@@ -61,12 +74,50 @@ def find_period(
 
 
 def _in_time_sections(times: TimeReader, sections: Sequence[Section], taken: Sequence[Span]) -> Stretch | None:
-    for section in sections_of(sections, "time"):
+    timed = sections_of(sections, "time")
+    for section in timed:
         for block in section.all_blocks:
             for sentence in times.view.sentences(block):
                 stretch = _first_range(times, sentence, taken)
                 if stretch:
                     return stretch
+    item_by_item = (_begin_and_end(times, section) for section in timed)
+    whole = (_whole(times, section, taken) for section in timed)
+    return next((s for s in (*item_by_item, *whole) if s), None)
+
+
+def _begin_and_end(times: TimeReader, section: Section) -> Stretch | None:
+    """``- Bắt đầu: ngày D1.``, ``- Kết thúc: ngày D2.`` in blocks of their own."""
+    begins: Stretch | None = None
+    for block in section.blocks:
+        read = times.read(block.body_start, block.end)
+        if len(read) != 1 or read[0].value.is_interval:
+            continue
+        if begins and _ENDS.match(times.view.folded, block.body_start, block.end):
+            try:
+                value = EdtfDate(f"{begins.value}/{read[0].value}")
+            except EdtfError:
+                return None
+            return Stretch(read[0].span, value, is_range=True, support=(begins.span,))
+        if _BEGINS.match(times.view.folded, block.body_start, block.end):
+            begins = read[0]
+    return None
+
+
+def _whole(times: TimeReader, section: Section, taken: Sequence[Span]) -> Stretch | None:
+    """``Thực hiện trong năm 2019``, ``Quý IV năm 2019``: the first thing that the section says, without two ends."""
+    for block in section.all_blocks:
+        begin = block.body_start
+        for stretch in times.read(begin, block.end):
+            gap = times.view.folded[begin : stretch.span.start]
+            stated = "/" not in (stretch.value[0], stretch.value[-1]) and not stretch.value.endswith("..")
+            listed = (
+                times.view.plain[stretch.span.end : stretch.span.end + 2].lstrip().startswith(":")
+            )  # "1. Năm 2022: đăng ký"
+            free = stated and not listed and not any(stretch.span.overlaps(region) for region in taken)
+            if stretch.is_long and free and _AT_ONCE.fullmatch(gap) and not OTHER_MATTER.regex.search(gap):
+                return None if stretch.bounds_deadline or _is_past(times, stretch) else stretch
+            break
     return None
 
 
@@ -75,9 +126,21 @@ def _in_running_text(times: TimeReader, blocks: Sequence[Block], taken: Sequence
         for clause in times.view.clauses(block):
             said = RUNS.regex.search(times.view.folded, clause.start, clause.end)
             if said:
-                stretch = _first_range(times, Span(said.start(), min(clause.end, said.end() + _REACH)), taken)
+                goes_on = _GOES_ON.match(times.view.folded, clause.end, block.end)
+                end = block.end if goes_on else clause.end
+                stretch = _first_range(times, Span(said.start(), min(end, said.end() + _REACH)), taken)
                 if stretch:
                     return stretch
+    return None
+
+
+def _in_lead(times: TimeReader, blocks: Sequence[Block], taken: Sequence[Span]) -> Stretch | None:
+    """``Từ nay đến 02/9, tuổi trẻ toàn huyện ra quân thi đua``: the lead of a report says what the report is about."""
+    for block in [b for b in blocks if times.view.zone_of(b) == "body"][:2]:
+        for sentence in times.view.sentences(block):
+            stretch = _first_range(times, sentence, taken)
+            if stretch and _COMPETES.search(times.view.folded, sentence.start, sentence.end):
+                return stretch
     return None
 
 
@@ -86,9 +149,16 @@ def _first_range(times: TimeReader, within: Span, taken: Sequence[Span]) -> Stre
     for stretch in times.read(within.start, within.end):
         if stretch.is_range and not any(stretch.span.overlaps(region) for region in taken):
             before = times.view.folded[max(within.start, stretch.span.start - 90) : stretch.span.start]
-            if not OTHER_MATTER.regex.search(before):
+            if not OTHER_MATTER.regex.search(before) and not _is_past(times, stretch):
                 return stretch
     return None
+
+
+def _is_past(times: TimeReader, stretch: Stretch) -> bool:
+    """``Năm học 2021 - 2022, Khối có 02 trường được khen``: over before the document was written, and told as done."""
+    reference, over = times.reference or times.context.reference_day, stretch.value.last_day
+    told = _TOLD.match(times.view.folded, stretch.span.end)
+    return bool(told and reference and over and over.year <= reference.year)
 
 
 def _beside_name(times: TimeReader, setting: Setting, title: Span | None) -> Stretch | None:

@@ -37,6 +37,7 @@ _PAPERS_BETWEEN = re.compile(
 )
 _JOINED = re.compile(r"\s*(?:,|và|;)\s*(?:trong\s+|vào\s+)?")
 _SET_DOWN = re.compile(r"\s*(?::|,|vào|trong|tổ\s+chức|họp|dự\s+kiến|được)[\s\w,]{0,25}")
+_ABOUT_WHEN = re.compile(r"\b(?:tức(?:\slà)?|vào|khoảng|dự\skiến|cuối|đầu|giữa)\s+\Z")
 _YEARS = re.compile(r"(?:\.\./)?\d{4}(?:/\d{4})?")
 _EVERY_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm")
 _REACH = 75
@@ -94,8 +95,11 @@ def _of_word(view: DocumentView, since: int, word: re.Match[str], dates: list[Da
         return several + (_of_next_phases(view, since, kind, word, after) if len(several) == 1 else [])
     before = [d for d in dates if d.span.end <= word.start()]
     if before and re.fullmatch(r"[^.;\d]{0,45}", view.folded[before[-1].span.end : word.start()]):
-        begins = view.folded[max(since, before[-1].span.start - 3) : before[-1].span.start].strip()
-        if begins[-1:] in ("", ".", ";", ":", "-", "+") or (begins == "," and before[-1].span.start - since <= 2):
+        lead = view.folded[max(since, before[-1].span.start - 16) : before[-1].span.start]
+        begins = _ABOUT_WHEN.sub("", lead).strip()
+        if begins[-1:] in ("", ".", ";", ":", "-", "+") or (
+            begins[-1:] == "," and (before[-1].span.start - since <= 2 or len(begins) < len(lead.strip()))
+        ):
             return [_found(view, since, kind, word, before[-1])]
     return []
 
@@ -113,7 +117,8 @@ def _belongs(view: DocumentView, begin: int, date: DateFound) -> bool:
     if len(gap) > _REACH or re.search(r"[;:]\s|\.\s", gap.replace(": ", " ", 1)):
         return False
     return not _PAPERS_BETWEEN.search(gap) and not (
-        _YEARS.fullmatch(date.value or "") and not re.search(r"\b(?:vào|trong)\b", gap + _lead(view, date))
+        _YEARS.fullmatch(date.value or "")
+        and not re.search(r"\b(?:vào|trong|dịp|tại\s+(?:hội\s+nghị|đại\s+hội|lễ|ngày\s+hội))\b", gap + _lead(view, date))
     )
 
 

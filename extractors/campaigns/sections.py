@@ -37,6 +37,7 @@ CONTENTS = Rule(
               (?: thi\sđua | thi | tđ | chấm(?:\sđiểm)? | bình\sxét | chủ\syếu | trọng\stâm | cuộc\sthi | hội\sthi
             | phong\strào
                 | đợt\sthi\sđua | cụ\sthể ) )?
+          | (?:phải\s|cần\s|các\sđơn\svị\s)?làm\s(?:những\s)?gì | thước\sđo | (?:các\s)?phần\sviệc
           | noi\sdung (?:\sthi\sdua)? | (?:những\s)? (?:việc|nội\sdung)\s(?:phải|cần)\slàm | (?:về\s)? việc\slàm
             | yêu\scầu\s(?:cần|phải)\sđạt
             | thi\sđua\s(?:(?:những|các)\s(?:việc\s)?gì|làm\stốt) ) (?!\w)""",
@@ -49,6 +50,8 @@ CONTENTS = Rule(
         Example("⟦Yêu cầu cần đạt⟧"),
         Example("⟦VIỆC LÀM⟧"),
         Example("⟦Nội dung⟧"),
+        Example("⟦LÀM GÌ⟧"),
+        Example("⟦Thước đo⟧ của phong trào"),
         Example("Thi đua nâng cao"),
         Example("Nội dungs"),
     ),

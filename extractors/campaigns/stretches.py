@@ -16,6 +16,7 @@ from schemas.vocabulary import BoundKind
 
 _REACH = 140
 _CLAUSE_END = re.compile(r"[;\n]|\.(?!\d)")
+_CLOSING = re.compile(r"\bhạn\s+(?:cuối|chót|cùng)\b")
 _LISTED = re.compile(r"\s{0,3}(?:,|và)\s{1,3}")
 
 
@@ -140,16 +141,22 @@ class TimeReader:
         if first.lead == "until" and first.value.start_part == "..":
             return Stretch(first.span, EdtfDate(f"/{first.value.end_part}"), "unknown"), 1
         if first.lead == "from" and not first.value.is_interval:
+            until = UNTIL_EVENT.regex.match(self.view.folded, first.core.end + 1)
+            if until:
+                return Stretch(
+                    Span(first.span.start, until.end()), EdtfDate(f"{first.value}/.."), "stated", "open", is_range=True
+                ), 1
             return Stretch(first.span, EdtfDate(f"{first.value}/.."), "stated", "open"), 1
         words = self.view.folded[first.core.start : first.core.end]
         return Stretch(first.span, first.value, is_range=first.value.is_interval and bool(RANGE.regex.search(words))), 1
 
     def _pair(self, first: _Dated, following: _Dated, start: int) -> bool:
         """``bắt đầu từ D1, kết thúc lúc D2``: two dates of one clause that say which begins and which ends."""
-        if first.value.is_interval or first.lead not in ("", "from") or following.lead in ("before", "by"):
+        between = self.view.folded[first.core.end : following.core.start]
+        closes = following.lead not in ("before", "by") or _CLOSING.search(between)
+        if first.value.is_interval or first.lead not in ("", "from") or not closes:
             return False
         before = self.view.folded[max(start, first.core.start - 60) : first.core.start]
-        between = self.view.folded[first.core.end : following.core.start]
         begins = first.lead == "from" or BEGINS.regex.search(before)
         return bool(begins and len(between) <= 110 and ENDS.regex.search(between))
 

@@ -24,6 +24,41 @@ LAUNCH = Rule(
     ),
 )
 
+INTRODUCED = Rule(
+    "introduced_by_name",
+    r"""\A \s (?: [^\s".;,]{1,8} \s ){0,2}?
+        (?: (?:mang|có|lấy|với)\stên(?:\sgọi)? | (?:được\s)?đặt\stên | tên\sgọi | thứ\s(?:nhất|hai|ba|tư)\slà )
+        (?: \s(?:là|gọi) )? \s? :? \s? \Z""",
+    (
+        Example("⟦ mang tên ⟧"),
+        Example("⟦ thứ hai là ⟧"),
+        Example("⟦ mới được đặt tên là ⟧"),
+        Example(" thứ hai của tỉnh "),
+        Example(" về việc lấy tên đường "),
+    ),
+)
+
+# After the name, in the sentence: what runs or will run; what is over is told, not set.
+RUNS_ON = Rule(
+    "runs_on",
+    r"""\A [",)\s]{0,4} (?: [^.;"]{0,60}? \s )? (?: (?:sẽ|chính\sthức|được) \s ){0,2}
+        (?: bắt\sđầu | bấm\sgiờ | diễn\sra | kéo\sdài | phát\sđộng | triển\skhai | khởi\sđộng | mở\sra ) \b""",
+    (
+        Example("⟦” sẽ diễn ra⟧ từ ngày 01/4"),
+        Example("⟦” do Tỉnh đoàn tổ chức, chính thức khởi động⟧"),
+        Example("” thu hút đông đảo người dân"),
+    ),
+)
+OVER = Rule(
+    "is_over",
+    r"""\b (?: khép\slại | đã\s(?:kết\sthúc|qua|đạt|thu\shút|có|trồng|huy\sđộng) | (?:năm|nhiệm\skỳ|giai\sđoạn)\s(?:ngoái|trước)
+          | trước\s(?:đó|đây) | từng | tổng\skết | sơ\skết | những\snăm\squa ) \b""",
+    (
+        Example("đợt thi đua “Tết ấm” ⟦trước đó⟧ ⟦khép lại⟧ hồi tháng 2"),
+        Example("phong trào “Ba sạch” sẽ kéo dài đến tháng 12"),
+    ),
+)
+
 # Titles of documents about results, bodies and money: they name a campaign without setting its rules.
 ABOUT = Rule(
     "about_something_else",

@@ -7,6 +7,9 @@ from functools import cache
 
 from extractors.citations.mentions import Mention, Surroundings
 from extractors.context import Context
+from extractors.header.announced import page_place
+from extractors.header.issuer import Snippet
+from extractors.issuers.find import issuers_in
 from extractors.lexicons import load_lexicon
 from extractors.numbers.canonical import type_codes
 from extractors.places import unit_word
@@ -22,7 +25,10 @@ def complete_issuer(mention: Mention, around: Surroundings, context: Context, bl
     proposer = around.proposer_before(mention.head, block.start)
     if proposer:
         return replace(mention, issuer=proposer.name, support=mention.support + around.view.evidence(proposer.span))
-    return replace(mention, issuer=issuer_by_code(mention.number or "", context))
+    told = issuer_by_code(mention.number or "", context)
+    if told is None and context.is_report:
+        told = _of_page(mention.number or "", around, context)
+    return replace(mention, issuer=told)
 
 
 def issuer_by_code(number: str, context: Context) -> str | None:
@@ -31,6 +37,17 @@ def issuer_by_code(number: str, context: Context) -> str | None:
     if code and context.number and code == _issuing_code(context.number):
         return context.issuer
     return _by_code(code, context)
+
+
+def _of_page(number: str, around: Surroundings, context: Context) -> str | None:
+    """``15/KH-UBND`` on the page of a town is of the town's committee."""
+    if _issuing_code(number) not in ("UBND", "HĐND"):
+        return None
+    place = page_place(around.view, context.province)
+    unit = place.commune_unit if place.commune else place.district_unit if place.district else None
+    named = f"{_issuing_code(number)} {unit}"
+    bodies = issuers_in(Snippet.of(named), place, 0, len(named)) if unit else []
+    return bodies[0].name if bodies else None
 
 
 def _issuing_code(number: str) -> str | None:

@@ -51,7 +51,7 @@ WEEK = Rule(
 
 QUARTER = Rule(
     "quarter",
-    rf"""quý (?<!đá\squý) \s{{1,3}} (?P<quarter>{_ROMAN})
+    rf"""quý (?<!đá\squý) (?: [ ]{{1,3}} | \s{{1,3}}(?![1-4]) ) (?P<quarter>{_ROMAN})
          (?: \s{{0,3}} (?:,|và|-|đến) \s{{0,3}} (?:quý\s)? (?P<last>{_ROMAN}) )?
          (?: [\s,]{{0,4}} (?:năm|/|-) \s{{0,4}} (?P<year>{Y}) )?""",
     (
@@ -60,6 +60,8 @@ QUARTER = Rule(
         Example("⟦quý I và quý II năm 2026⟧", {"last": "II"}),
         Example("hết ⟦quý III⟧"),
         Example("quý khách, đá quý 2"),
+        Example("đặc khu Phú Quý\n1"),
+        Example("vào ⟦quý\nII/2024⟧"),
     ),
 )
 

@@ -11,7 +11,21 @@ from extractors.campaigns.scope import Scope
 from extractors.dates import DateFound, find_dates
 from extractors.dates.spans import RECURRING, RECURS
 from extractors.dates.wording import Wording, matching_text
-from extractors.deadlines.duties import DUTY, FIRST, HANDING_IN, JOINT, NAMED, NEXT_YEARS, NO_DUTY, RECEIVING, REVIEW, read_duty
+from extractors.deadlines.duties import (
+    DUTY,
+    FIRST,
+    FOR_WHOM,
+    HANDING_IN,
+    IN_TURN,
+    JOINT,
+    NAMED,
+    NEXT_YEARS,
+    NO_DUTY,
+    RECEIVING,
+    REVIEW,
+    WITHIN_MONTH,
+    read_duty,
+)
 from extractors.deadlines.recurrence import find_recurrences
 from extractors.deadlines.timing import last_day_allowed
 from extractors.structure import Block, DocumentView
@@ -98,8 +112,11 @@ class _Reader:
             for r in find_recurrences(self.text, self.wording, sentence.start, sentence.end)
             if self._has_duty(block, sentence, r.span.start)
         ]
+        before: DateFound | None = None
         for found in dates:
-            day = last_day_allowed(found, self.text) if self._is_deadline(block, sentence, found) else None
+            due = self._is_deadline(block, sentence, found) or (before is not None and self._in_turn(before, found))
+            before = found if due and found.lead in ("by", "") else None
+            day = last_day_allowed(found, self.text) if due else None
             if day and not self._is_over(day):
                 value = EdtfDate(day.isoformat())
                 named = self.wording.regex(NAMED).search(self.text, found.span.start, found.span.end)
@@ -120,6 +137,13 @@ class _Reader:
                 kept.pop()
             kept.append(due)
         return kept
+
+    def _in_turn(self, before: DateFound, found: DateFound) -> bool:
+        return bool(
+            found.lead == ""
+            and self.wording.regex(IN_TURN).search(self.text[before.span.end : found.span.start])
+            and self.wording.regex(FOR_WHOM).match(self.text[found.span.end : found.span.end + 12])
+        )
 
     def _goes_on(self, start: int, bound: int) -> bool:
         """``trước ngày D; những năm sau cũng vào ngày …``: the first day and then its rule."""
@@ -147,6 +171,9 @@ class _Reader:
             return self._has_duty(block, sentence, start) and not self._holds_review(block, sentence, start)
         if self._is_first(sentence.start, start):
             return self._has_duty(block, sentence, start)
+        if found.lead == "" and found.rule.startswith("month"):
+            near = max(sentence.start, start - _NEAR)
+            return bool(self.wording.regex(WITHIN_MONTH).search(self.text[near : (found.core or found.span).start]))
         if found.lead == "until" or found.anchor or (found.is_interval and found.rule.startswith(("day", "bare_day"))):
             near = max(sentence.start, start - _NEAR)
             return bool(self.wording.regex(RECEIVING).search(self.text, near, (found.core or found.span).start))

@@ -52,11 +52,13 @@ RECEIVING = Rule(
 
 NO_DUTY = Rule(
     "no_duty",
-    r"""\b (?: (?: sinh | được\sthành\slập | có\shiệu\slực | ký\shợp\sđồng | tuyển\sdụng | nghỉ\shưu
+    r"""\b (?: (?: (?<!học\s) (?<!thí\s) sinh | được\sthành\slập | có\shiệu\slực | ký\shợp\sđồng | tuyển\sdụng | nghỉ\shưu
           | được\s(?:công\snhận|cấp) | đã | tuổi | thường\strú )
         \s (?: [^\s.;:]{1,12} \s ){0,4} | (?:góp\sý|phấn\sđấu) \s (?: [^\s.;:]{1,12} \s ){0,10} ) \Z""",
     (
         Example("thanh niên ⟦sinh ⟧"),
+        Example("phát cho học sinh xong "),
+        Example("báo cho thí sinh biết "),
         Example("các đơn vị ⟦đã gửi báo cáo ⟧"),
         Example("⟦phấn đấu hoàn thành giải ngân vốn đầu tư công ⟧"),
         Example("văn bản ⟦góp ý đối với dự thảo này xin gửi ⟧"),
@@ -119,6 +121,36 @@ NEXT_YEARS = Rule(
         Example("⟦, những năm sau cũng ⟧vào ngày 10/11"),
         Example("⟦; các năm tiếp theo nộp ⟧trước ngày 10/11"),
         Example("năm 2023"),
+    ),
+)
+
+# ``chậm nhất ngày D1 đối với …; ngày D2 đối với …``: the second day is bounded by the words before the first.
+IN_TURN = Rule(
+    "in_turn",
+    r"""\A \s (?:đối\svới|với|cho|của) \s [^.;\n]{2,90} [;,] \s (?:và\s|còn\s)? \Z""",
+    (
+        Example("⟦ đối với Bằng khen của Chủ tịch UBND tỉnh; ⟧"),
+        Example("⟦ cho khối trường học, còn ⟧"),
+        Example("; họp xét duyệt "),
+    ),
+)
+FOR_WHOM = Rule(
+    "for_whom",
+    r"""\A \s (?:đối\svới|với|cho) \s""",
+    (Example("⟦ đối với ⟧Bằng khen"), Example(" tổ chức")),
+)
+
+WITHIN_MONTH = Rule(
+    "within_month",
+    r"""\b (?: gửi | nộp | báo | ban\shành | trình | đăng\ský ) \b
+        (?: (?!(?:sơ|tổng)\s|tặng\b|phát\sđộng\b) [^\s.;:]{1,14} \s | \s ){0,12} trong \s \Z""",
+    (
+        Example("các đơn vị ⟦báo trước danh sách dự kiến trong ⟧"),
+        Example("Vụ Tổ chức cán bộ ⟦ban hành hướng dẫn chấm điểm trong ⟧"),
+        Example("Bộ ban hành kế hoạch tổng kết trong "),
+        Example("trình Bộ trưởng tặng Bằng khen trong "),
+        Example("ban hành văn bản phát động trong "),
+        Example("họp xét trong "),
     ),
 )
 

@@ -15,6 +15,9 @@ from extractors.structure import DocumentView
 from schemas import Announced, EdtfDate, Span
 
 _OF = re.compile(r"(?:của|được|do)\s$")
+_SIGNED_ON = re.compile(
+    r"[^.;:\n]{0,90}?\b(?:được|do)\s[^.;:\n]{3,90}?\s(?:ban\shành|ký|phê\sduyệt|thông\squa)(?:\s(?:ban\shành|vào))?\s(?=ngày\s|hôm\s)"
+)
 _ISSUER_REACH = 220  # characters between a number and "được … ban hành"
 
 
@@ -109,6 +112,10 @@ def _issued(view: DocumentView, mention: Issuance, published: date | None) -> Fo
         between = view.folded[mention.span.end : found.span.start].strip(" ,(")
         if found.value and not found.is_interval and between in ("", "ngày", "đề ngày", "ký ngày", "ban hành ngày"):
             return Found(EdtfDate(found.value.strip("./")), (mention.span, *found.spans), 0.93)
+    said = _SIGNED_ON.match(view.folded, mention.span.end, sentence.end)
+    signed = find_dates(view, published, said.end(), min(sentence.end, said.end() + 40)) if said else []
+    if signed and signed[0].value and not signed[0].is_interval and signed[0].span.start - (said.end() if said else 0) <= 10:
+        return Found(EdtfDate(signed[0].value.strip("./")), (mention.span, *signed[0].spans), 0.9)
     dates = [d for d in find_dates(view, published, sentence.start, mention.span.start) if d.value and not d.is_interval]
     for found in reversed(dates):
         early = found.span.start - sentence.start <= 25

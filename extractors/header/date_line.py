@@ -24,7 +24,7 @@ _WHEN = (
     rf"{_OPEN}n[ăaä]m{_OPEN}(?P<year>\d[\dlIO]{{3}})"
 )
 _SLASHED = r"[Nn]g[àa]y\s{0,4}(?P<day2>\d{1,2})\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
-_PLACE = r"(?P<place>[^\W\d_][\w’'.]{0,10}(?:[ \xa0-]{1,2}[^\W\d_][\w’'.]{0,10}){0,5})"
+_PLACE = r"(?P<place>[^\W\d_][\w’'.]{0,10}(?:(?:[ \xa0-]{1,2}|[ ]-[ ])[^\W\d_][\w’'.]{0,10}){0,5})"
 DATED_PLACE = Rule(
     "dated_place",
     rf"""
@@ -36,6 +36,7 @@ DATED_PLACE = Rule(
         Example("Số: 46/KH-⟦UBND Kỳ Lừa, ngày 08 tháng 9 năm 2025⟧".replace("-⟦UBND ", "-UBND ⟦")),
         Example("⟦Gia Lai, ngày       tháng 10 năm 2025⟧", {"day": None, "month": "10"}),
         Example("⟦Bắc Kạn, ngàyI4 tháng 3 năm 2014⟧"),
+        Example("⟦Bà Rịa - Vũng Tàu, ngày 17 tháng 10 năm 2022⟧", {"place": "Bà Rịa - Vũng Tàu"}),
         Example("⟦TP. Hồ Chí Minh, ngày 12/3/2019⟧"),
         Example("⟦Lai Châu, ngày#/É/tháng 4 năm 2019⟧", {"day": None, "month": "4"}),
         Example("⟦Vĩnh Long, ngàycÊÒ tháng 11 năm 2018⟧", {"day": None, "month": "11"}),
@@ -74,7 +75,7 @@ def place_start(match: re.Match[str]) -> int:
     """Where the place itself begins in a match of ``DATED_PLACE``: columns that ran together leave words before it."""
     begin = match.start("place")
     words = list(re.finditer(r"\S+", match["place"]))
-    capital = [word[0][0].isupper() for word in words]
+    capital = [word[0][0].isupper() or word[0] == "-" for word in words]
     # "thi đua đặc biệt Yên Dũng": the words in small letters are the end of the left column.
     if capital[-1] and not all(capital):
         last = max(i for i, big in enumerate(capital) if not big)

@@ -17,13 +17,14 @@ IN_FORCE = Rule(
     r"""
     (?<!ngày\s)(?<!khi\s)(?<!trước\s)(?<!của\s)(?<!các\s)\b
     (?:quyết\sđịnh|nghị\squyết|chỉ\sthị|kế\shoạch|thông\stư|nghị\sđịnh|luật|bộ\sluật|pháp\slệnh|quy\schế|quy\sđịnh|thể\slệ|hướng\sdẫn
-      |văn\sbản|chương\strình)(?:\sliên\stịch)?\s(?P<this>này\s)?(?:bắt\sđầu\s)?có\shiệu\slực(?:\sthi\shành)?\s{1,3}
+      |văn\sbản|chương\strình)(?:\sliên\stịch)?\s(?P<this>này\s)?(?:(?:đã\s)?được\s[^.;]{0,100}?\sthông\squa\s[^.;]{0,60}?(?:và\s|,\s))?(?:bắt\sđầu\s)?có\shiệu\slực(?:\sthi\shành)?\s{1,3}
     (?:sau\s(?P<days>\d{1,3})(?:\s\([^)\n]{1,20}\))?\sngày(?:,)?\s)?(?:kể\s)?(?:từ|vào)\s{1,3}
     (?P<signing>(?:ngày\s)?(?:được\s)?(?:ký|ban\shành|thông\squa)(?:\sban\shành)?)?
     """,
     (
         Example("⟦Quyết định này có hiệu lực thi hành kể từ ngày ký⟧./.", {"signing": "ngày ký"}),
         Example("⟦Quyết định này có hiệu lực từ ⟧ngày 20 tháng 8 năm 2021"),
+        Example("⟦Nghị quyết này được Hội đồng nhân dân tỉnh thông qua ngày 09/12/2022 và có hiệu lực từ ⟧ngày 01/01/2023"),
         Example("⟦Thông tư này có hiệu lực sau 45 ngày kể từ ngày ký ban hành⟧.", {"days": "45"}),
         Example("trước ngày Thông tư này có hiệu lực từ năm 2020"),
         Example("sau khi Nghị định này có hiệu lực từ ngày 01/7"),
@@ -33,7 +34,7 @@ IN_FORCE = Rule(
         Example("Các quy định trước đây hết hiệu lực"),
     ),
 )
-_REACH = 60
+_REACH, _BEFORE = 60, 220
 
 
 def find_effective(view: DocumentView, issued: Found[EdtfDate] | None) -> Found[EdtfDate] | None:
@@ -58,7 +59,7 @@ def _statements(folded: str) -> Iterator[re.Match[str]]:
     """Matches around each ``có hiệu lực``; most texts have none."""
     position = folded.find("có hiệu lực")
     while position >= 0:
-        yield from IN_FORCE.find(folded, max(0, position - _REACH), min(len(folded), position + _REACH))
+        yield from IN_FORCE.find(folded, max(0, position - _BEFORE), min(len(folded), position + _REACH))
         position = folded.find("có hiệu lực", position + 1)
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from extractors.header.found import Found
 from extractors.places import find_provinces, unit_word
 from extractors.structure import DocumentView
+from extractors.structure.portal import is_site_name
 from schemas import Span
 
 _WITH_UNIT = re.compile(r"(?:tỉnh|thành\s+phố|tp\.?|tỉnh\s+(?:uỷ|đoàn)|thành\s+uỷ)\s+$")
@@ -56,5 +57,9 @@ def _weight(view: DocumentView, span: Span, name: str, index: int, headline: int
     if zone == "noise":
         if index < headline:
             return 5 if unit or body else 1
-        return 2 if unit or body else 0
+        if not unit and not body:
+            return 0
+        return (
+            4 if is_site_name(view.folded[view.line_start(span.start) : span.end]) else 2
+        )  # the imprint says whose page it is
     return 2 if unit or body else 1 if zone == "body" else 0

@@ -14,7 +14,7 @@ from extractors.language.phrases import whole_words
 from extractors.lexicons import load_lexicon
 from schemas.vocabulary import IssuerLevel
 
-PlaceKind = Literal["none", "unit", "bare", "proper"]
+PlaceKind = Literal["none", "unit", "bare", "proper", "number"]
 _LEVEL_OF_PREFIX: dict[str, IssuerLevel] = {"Bộ": "central", "Sở": "province", "Phòng": "district"}
 
 
@@ -31,6 +31,11 @@ class Body:
     level: IssuerLevel | None
     needs_unit: bool = False
     unit_names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_numbered(self) -> bool:
+        """A unit of the army, called by a number: ``Sư đoàn 968``."""
+        return self.place == "number"
 
     @property
     def is_code(self) -> bool:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from extractors.issuers.bodies import Body, body_of, body_pattern
 from extractors.issuers.heads import HEAD
+from extractors.issuers.names import long_name_at, number_at_name
 from extractors.places import LEVEL_OF_UNIT, place_at, province_named, unit_at, unit_word
 from extractors.places.provinces import province_prefix
 from extractors.places.units import name_at
@@ -212,7 +213,15 @@ def _with_proper_name(
             return IssuerFound(
                 Span(span[0], named.span.end), full, body.level, named.province or place.province, bool(named.name)
             )
-    name_found = name_at(text.plain, text.folded, after, end)
+    if body.is_numbered:
+        numbered = number_at_name(text.plain, span[1], end)
+        return (
+            IssuerFound(Span(span[0], numbered[0]), f"{body.name} {numbered[1]}", body.level, place.province, True)
+            if numbered
+            else None
+        )
+    shouts = text.plain[span[0] : span[1]].isupper()
+    name_found = (long_name_at if body.level == "unit" and not shouts else name_at)(text.plain, text.folded, after, end)
     if name_found is None:
         return None
     stop, name = name_found[0].end, f"{body.name} {name_found[1]}"

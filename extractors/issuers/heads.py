@@ -10,7 +10,7 @@ HEAD = Rule(
     \b(?<!phó\s)(?:
         chủ\stịch | giám\sđốc | bộ\strưởng | (?:tổng\s)?cục\strưởng | trưởng\s(?:ban|phòng|khối) | thủ\strưởng | bí\sthư
       | hiệu\strưởng | chánh\svăn\sphòng | tổng\sgiám\sđốc | viện\strưởng | chánh\sán | thống\sđốc | chỉ\shuy\strưởng
-      | chủ\snhiệm
+      | chủ\snhiệm | tư\slệnh | chính\s(?:uỷ|trị\sviên) | (?:sư|lữ|trung|tiểu)\sđoàn\strưởng
       | (?:ban\s)?(?:thường\svụ|thường\strực) | (?:ban\schấp\shành|bch)(?:\sđảng\sbộ)? | ban\sbí\sthư | đoàn\schủ\stịch
       | hội\sđồng\s(?:thành\sviên|quản\strị)
     )(?:\s(?:ban\schấp\shành|bch))?\s
@@ -21,6 +21,7 @@ HEAD = Rule(
         Example("Phó Chủ tịch UBND tỉnh chủ trì"),
         Example("⟦Bộ trưởng ⟧Bộ Nội vụ"),
         Example("⟦Hội đồng thành viên ⟧Tổng công ty Điện lực"),
+        Example("⟦Tư lệnh ⟧Quân khu 4"),
         Example("Chủ đề năm 2024"),
     ),
 )

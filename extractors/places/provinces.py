@@ -82,7 +82,7 @@ def find_provinces(plain: str, start: int = 0, end: int | None = None) -> list[t
 
 def province_prefix(words: str) -> tuple[int, Province] | None:
     """The longest province name that ``words`` begins with, and its length."""
-    match = _name_pattern().match(words)
+    match = _name_pattern().match(words.replace("\n", " "))  # a name may be broken at the end of a line
     province = province_named(match[0]) if match else None
     return (len(match[0]), province) if match and province else None
 

@@ -101,6 +101,11 @@ def name_at(plain: str, folded: str, begin: int, end: int) -> tuple[Span, str] |
     return span, title_case(span.of(plain))
 
 
+def ends_name(folded: str, position: int) -> bool:
+    """Whether the word at ``position`` begins something else than the rest of a name: a unit, a document, a body."""
+    return bool(_NEXT.match(folded, position) or _UNIT.match(folded, position))
+
+
 def title_case(text: str) -> str:
     """``KỲ LỪA`` as ``Kỳ Lừa``; words that are not all capitals stay; line breaks become spaces."""
     return re.sub(

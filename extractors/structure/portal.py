@@ -49,6 +49,30 @@ POSTING = Rule(
     ),
 )
 
+RELATED = Rule(
+    "related_heading",
+    r"""
+    \A[\W_]{0,6}(?:(?:các|những|một\ssố)\s)?(?:
+        (?:tin(?:\stức|,?\s(?:và\s)?bài)?|bài(?:\sviết)?|văn\sbản|thông\sbáo|video|hình\sảnh|sự\skiện|chuyên\smục|chủ\sđề)\s
+        (?:đã\s(?:đưa|đăng)|trước(?:\sđó|\sđây)?|cũ(?:\shơn)?|mới(?:\s(?:hơn|nhất|đăng|cập\snhật))?|khác|liên\squan|nổi\sbật
+          |tiêu\sđiểm|nóng|(?:được\s)?(?:đọc|xem)\snhiều(?:\snhất)?|đáng\schú\sý|trong\s(?:ngày|tuần)
+          |cùng\s(?:chuyên\smục|chủ\sđề|danh\smục|tác\sgiả|lĩnh\svực|loại|mục|sự\skiện))
+      | cùng\s(?:chuyên\smục|chủ\sđề|danh\smục|tác\sgiả|lĩnh\svực|mục)
+      | (?:đọc|xem)\s(?:thêm|tiếp|nhiều)(?:\snhất)? | có\sthể\sbạn\squan\stâm | bạn\scó\sthể\squan\stâm
+    )[\W_]{0,6}\Z
+    """,
+    (
+        Example("⟦CÁC TIN ĐÃ ĐƯA⟧"),
+        Example("⟦CÙNG CHUYÊN MỤC⟧"),
+        Example("⟦Đọc thêm⟧"),
+        Example("⟦Tin trước:⟧"),
+        Example("⟦Văn bản mới⟧"),
+        Example("⟦Tin, bài cùng chủ đề⟧"),
+        Example("Tin mừng đến với bà con"),
+        Example("Các tin đã đưa về phong trào thi đua"),
+    ),
+)
+
 _DATED = re.compile(r"(?:\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?|\.\.\.|…)\Z")
 _LONGEST_DATE = len("(01/01/2020)")
 _TRAIL = re.compile(r"\s(?:>>|»|>|/|\|)\s")
@@ -65,6 +89,8 @@ def _phrases(kind: str) -> re.Pattern[str]:
 
 def begins_related(folded: str) -> bool:
     """A heading of something that is no part of the text: other news, a poll, a counter, the imprint."""
+    if RELATED.regex.match(folded[:60].strip()) and len(folded) < 60:
+        return True
     match = _phrases("related").match(folded)
     if match is None or len(folded) > 220:
         return False
