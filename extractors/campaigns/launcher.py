@@ -20,11 +20,13 @@ from schemas.records import Quotes
 # What a body does before a campaign's name; one that follows it up or lends its hall does not launch it.
 LEADS = Rule(
     "leads",
-    r"""\A \s (?: \([^()\n]{2,40}\) \s )? (?: (?:đã|vừa|mới|sẽ|chính\sthức|long\strọng|cũng|phối\shợp|cùng|với) \s ){0,3}
-        (?: [^.;:\n]{0,140} \s )?? (?: phát\sđộng | tổ\schức | mở | khởi\sđộng | triển\skhai | ban\shành | ra\squân | công\sbố
-          | đề\sra | ký | (?:có|ra) \s (?:công\svăn|kế\shoạch|văn\sbản|thông\sbáo|thể\slệ) | chọn | lấy | xây\sdựng ) \b""",
+    r"""\A (?: ,? \s (?:tỉnh|huyện|thành\sphố|thị\sxã|quận) \s [^,.;\n]{2,25}? ,? )? \s (?: \( [^()\n]{2,40} \) \s )?
+        (?: (?:đã|vừa|mới|sẽ|chính\sthức|long\strọng|cũng|phối\shợp|cùng|với) \s ){0,3} (?: [^.;:\n]{0,140} \s )??
+        (?: phát\sđộng | tổ\schức | mở | khởi\sđộng | triển\skhai | ban\shành | ra\squân | công\sbố | đề\sra | ký
+          | (?:có|ra) \s (?:công\svăn|kế\shoạch|văn\sbản|thông\sbáo|thể\slệ) | chọn | lấy | xây\sdựng ) \b""",
     (
         Example("⟦ tổ chức⟧ lễ phát động"),
+        Example("⟦, tỉnh An Giang tổ chức⟧ hội nghị"),
         Example("⟦ phối hợp với Công đoàn ngành phát động⟧ phong trào"),
         Example(" theo dõi, đôn đốc"),
     ),
@@ -72,6 +74,9 @@ def _named(view: DocumentView, context: Context, setting: Setting, found: NameFo
         block = view.block_at(mention)
         named = _acting(view, place, sentence_start(view, mention), mention)
         named = named or (_acting(view, place, block.start, mention) if block else None)
+        if named is None and block and mention == found.noun.start:
+            near = find_issuers(view, place, block.start, mention)
+            named = _Named(near[-1].name, near[-1].span, 0.6) if near else None
         if named:
             return named
     by = next((n for mention in mentions if (n := _passive(view, place, mention))), None)

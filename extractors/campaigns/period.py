@@ -124,8 +124,7 @@ def _whole(times: TimeReader, section: Section, taken: Sequence[Span]) -> Stretc
 def _in_running_text(times: TimeReader, blocks: Sequence[Block], taken: Sequence[Span]) -> Stretch | None:
     for block in blocks:
         for clause in times.view.clauses(block):
-            said = RUNS.regex.search(times.view.folded, clause.start, clause.end)
-            if said:
+            for said in RUNS.find(times.view.folded, clause.start, clause.end):
                 goes_on = _GOES_ON.match(times.view.folded, clause.end, block.end)
                 end = block.end if goes_on else clause.end
                 stretch = _first_range(times, Span(said.start(), min(end, said.end() + _REACH)), taken)

@@ -196,19 +196,16 @@ def test_who_launches_what_a_report_tells_of(headline: str, body: str, launched_
     assert (found.launched_by, found.period.value) == (launched_by, period)
 
 
-TWO = """LONG XUÂN: HAI PHONG TRÀO MỚI
-14/01/2025 | 08:15
-
-Sáng 13/01, UBND thành phố Long Xuân, tỉnh An Giang tổ chức hội nghị triển khai nhiệm vụ năm 2025, đưa ra hai phong trào mới.
-
-Phong trào thứ nhất mang tên “Bếp không khói” (Kế hoạch số 14/KH-UBND ngày 09/01/2025) dành cho các hộ kinh doanh, kéo dài từ
-01/3 đến 30/11/2025; mỗi quý có 5 hộ được tặng Giấy khen của Chủ tịch UBND thành phố.
-
-Phong trào thứ hai là “Cổng trường xanh” theo Kế hoạch số 15/KH-UBND cùng ngày, áp dụng với các trường học trong ba năm
-2025 - 2027; mỗi năm có 10 trường được tặng Giấy khen.
-
-Riêng “Bếp không khói”, các phường gửi đăng ký chậm nhất ngày 25/02/2025.
-"""
+TWO = (
+    "LONG XUÂN: HAI PHONG TRÀO MỚI\n14/01/2025 | 08:15\n\n"
+    "Sáng 13/01, UBND thành phố Long Xuân, tỉnh An Giang tổ chức hội nghị triển khai nhiệm vụ năm 2025, đưa ra hai phong "
+    "trào mới.\n\n"
+    "Phong trào thứ nhất mang tên “Bếp không khói” (Kế hoạch số 14/KH-UBND ngày 09/01/2025) dành cho các hộ kinh doanh, kéo "
+    "dài từ 01/3 đến 30/11/2025; mỗi quý có 5 hộ được tặng Giấy khen của Chủ tịch UBND thành phố.\n\n"
+    "Phong trào thứ hai là “Cổng trường xanh” theo Kế hoạch số 15/KH-UBND cùng ngày, áp dụng với các trường học, kéo dài trong "
+    "ba năm 2025 - 2027; mỗi năm có 10 trường được tặng Giấy khen.\n\n"
+    "Riêng “Bếp không khói”, các phường gửi đăng ký chậm nhất ngày 25/02/2025.\n"
+)
 
 
 def test_two_campaigns_of_one_report_have_their_own_paragraphs() -> None:
