@@ -44,6 +44,7 @@ class _Found:
     clause: Clause
     group: Group
     units: tuple[Unit, ...]
+    is_last: bool
 
 
 def assemble(scope: Scope, sight: Sight, passages: Sequence[Passage]) -> tuple[Target, ...]:
@@ -64,9 +65,10 @@ def _read(scope: Scope, sight: Sight, passages: Sequence[Passage]) -> list[_Foun
         listed = passage.listed or len({clause.part for clause in clauses}) > 1
         for clause in clauses:
             units = read_units(clause.text, accents=sight.accents)
-            for start, end in part_groups(units, listed=listed):
+            places = part_groups(units, listed=listed)
+            for start, end in places:
                 group = name_group(units[start:end], scope.context.header.issuer_level)
-                found.append(_Found(passage, clause, group, tuple(units[start:end])))
+                found.append(_Found(passage, clause, group, tuple(units[start:end]), end == places[-1][1]))
     return found
 
 
@@ -111,22 +113,24 @@ def _resolved(close: Sequence[_Found], wide: Sequence[_Found]) -> list[_Found]:
 def _targets(scope: Scope, found: Sequence[_Found]) -> tuple[Target, ...]:
     made: dict[str, Target] = {}
     for each in found:
-        target = _target(scope, each.passage, each.clause, each.group)
+        target = _target(scope, each)
         made.setdefault(target.text.casefold(), target)
     return tuple(sorted(made.values(), key=lambda target: target.evidence[0].start))
 
 
-def _target(scope: Scope, passage: Passage, clause: Clause, group: Group) -> Target:
+def _target(scope: Scope, found: _Found) -> Target:
+    """Who is left out ("…, trừ tổ phục vụ") is left out of the group named last before these words."""
+    clause, group = found.clause, found.group
     span = clause.span(group.start, group.end)
     words = clause.text[group.start : group.end]
     coverage = COVERAGE.regex.match(COVERAGE.view(words))
     limit = find_limit(words, group.limited_from - group.start if group.limited_from is not None else None)
     restriction = words[limit.start : limit.end] if limit else None
     spans = [span]
-    if clause.exception and (limit is None or not limit.is_condition):
+    if clause.exception and found.is_last and (limit is None or not limit.is_condition):
         restriction = " ".join(clause.exception.of(scope.view.text).split())
         spans.append(clause.exception)
-    confidence = passage.confidence * (1.0 if group.members else 0.6) * scope.view.trust(span)
+    confidence = found.passage.confidence * (1.0 if group.members else 0.6) * scope.view.trust(span)
     return Target(
         text=words,
         members=group.members,

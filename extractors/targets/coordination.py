@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from extractors.language.folding import bare_word
 from extractors.targets.reading import Unit
 
 _REACHES_OVER = frozenset({"100", "100%", "tất cả", "tất thảy"})
 _OF_BODIES = frozenset({"của", "thuộc", "trực thuộc", "tại", "ở", "trong", "đến từ"})  # behind these stands a list of bodies
 _TOGETHER = frozenset({"cùng", "cùng với"})
+_ANYONE = frozenset({"ca nhan", "nguoi", "thanh vien"})
 _AS_A_WHOLE = ("lực lượng ", "cộng đồng ")  # nouns that stand for all of a kind and need no determiner
 
 
@@ -133,7 +135,7 @@ def _is_another_kind(group: Sequence[Unit], before: _Conjunct, this: _Conjunct) 
 
 def _is_anyone(unit: Unit | None) -> bool:
     """ "các tổ chức và cá nhân" are one group: whoever it is."""
-    return unit is None or unit.entry is None or unit.entry.slug == "individuals"
+    return unit is None or bare_word(unit.text) in _ANYONE
 
 
 def _kinds(group: Sequence[Unit]) -> set[str | None]:

@@ -42,13 +42,14 @@ PARTICIPANTS_HEADING = Rule(
      | (?:những\s)?(?:người|thí\ssinh|tác\sgiả)\s(?:(?:được|có\squyền|đủ\sđiều\skiện)\s)?
        (?:dự\s(?:thi|giải)|tham\s(?:gia|dự)|thi\sđua|gửi\s[^\s.:]{{1,8}})
        (?=\s{{0,3}}(?:[:.*]|$|(?:hội|cuộc)\sthi))
+     | thí\ssinh(?=\s{{0,3}}$)
      | (?:những\s)?ai\s(?:có\sthể|có\squyền)\s(?:tham\s(?:gia|dự)|dự\sthi|gửi)\b
      | lực\slượng(?=\s{{0,3}}(?:[:.*]|$)|(?:,|\svà)\s(?:thời|địa|phạm))
      | (?:phạm\svi(?:,|\svà)\s)?thành\sphần(?:\s(?:tham\sgia|dự\sthi|thi\sđua))?(?=\s{{0,3}}(?:[:.*]|$))
      | diện\s(?:được\s)?(?:xét|thi\sđua)\b
      | tham\sgia\s(?:thi\sđua|phong\strào|cuộc\sthi|hội\sthi|dự\sthi)(?:\s(?:là|gồm|có))?(?=\s{{0,3}}:)
      | (?:các\s)?(?:(?:cơ\squan|địa\sphương|tập\sthể|đơn\svị)(?:,|\svà)\s){{0,2}}
-       (?:cơ\squan|địa\sphương|đơn\svị|đội|tập\sthể|cá\snhân|lực\slượng|thành\sphần|chủ\sthể|diện)\s(?:tham\sgia|dự\sthi|thi\sđua)\b
+       (?:cơ\squan|địa\sphương|đơn\svị|đầu\smối|đội|tập\sthể|cá\snhân|lực\slượng|thành\sphần|chủ\sthể|diện)\s(?:tham\sgia|dự\sthi|thi\sđua)\b
        (?!\s(?:tập\shuấn|hội\snghị|lễ|đoàn|hội\sthảo)\b)
     )
     """,
@@ -56,6 +57,8 @@ PARTICIPANTS_HEADING = Rule(
         Example("⟦Ai được dự thi⟧"),
         Example("⟦Thí sinh dự thi⟧"),
         Example("⟦Người tham gia⟧ cuộc thi"),
+        Example("⟦Thí sinh⟧"),
+        Example("Thí sinh nộp bài"),
         Example("⟦Người có quyền gửi mẫu⟧"),
         Example("⟦Ai có thể tham gia⟧ cuộc thi"),
         Example("⟦Thành phần tham gia⟧: các lớp"),
@@ -157,6 +160,8 @@ LABEL = Rule(
     (?:tập\sthể|cá\snhân|tổ\schức|hộ\sgia\sđình|địa\sphương|đơn\svị)(?:\s(?:thi\sđua|gồm|dự\sthi))?
     \s{0,2}(?::|\*{0,2}\s{0,2}$)
     |^[\s*"(]{0,4}(?:đối\svới\s|ở\s)?(?:bảng|nhóm|khối|hạng\smục|cấp|diện|lứa\stuổi|nội\sdung)\s[^:.;\n]{1,60}?\s?:
+    |^[^:;.\n]{1,80}?\s(?:gồm|như\ssau|sau\sđây|khối|bảng|nhóm)(?:\scó)?\s?:
+    |^[^:;.,\n]{1,40}?,\s(?:bao\s)?gồm\s(?=[^,;]{1,60}[,;])
     |^[\s*"(]{0,4}(?:thí\ssinh|người\sdự\sthi|tác\sgiả)\s(?:dự\sthi\s)?là\s
     |^[\s*"(]{0,4}(?:(?:tất\scả\s)?(?:mọi|những|các)\s(?:đối\stượng|ai|người)|bất\s(?:cứ|kỳ)\sai|ai)(?:\s[^\s.,;:()]{1,10}){0,8}?\slà\s
     """,
@@ -170,6 +175,10 @@ LABEL = Rule(
         Example("⟦Bảng B (khối THCS):⟧ học sinh lớp 6"),
         Example("⟦Khối xã, thị trấn:⟧ UBND mười xã"),
         Example("⟦Thí sinh là ⟧giáo viên"),
+        Example("⟦Có 24 đầu mối, gồm:⟧ các đại đội"),
+        Example("⟦Thi đua ở ba khối:⟧ khối cơ quan"),
+        Example("⟦toàn ngành Tòa án, gồm ⟧Tòa án tỉnh, các Tòa án khu vực"),
+        Example("các hộ, gồm hộ nghèo"),
         Example("⟦Mọi đối tượng yêu thích nhiếp ảnh là ⟧công dân Việt Nam"),
         Example("⟦Bất kỳ ai là ⟧người lao động"),
         Example("Tập thể các khoa, phòng"),

@@ -35,8 +35,8 @@ AGE = Rule(
 CONDITION = Rule(
     "condition_of_group",
     r"""
-    (?<!\S)(?:có(?!\s(?:thẩm|uy)\b)|chưa|không|đạt|được|do|viết\svề|làm\s(?:công\stác|nhiệm\svụ)|hệ(?=\s(?:chính|vừa))|tham\sgia(?=\sbảo)
-       |trực\stiếp|phụ\strách|là\sthành\sviên)\s
+    (?<!\S)(?:có(?!\s(?:thẩm|uy)\b)|chưa|không(?!\schuyên)|đạt|được|do|viết\svề|làm\s(?:công\stác|nhiệm\svụ)|hệ(?=\s(?:chính|vừa))|tham\sgia(?=\sbảo)
+       |trực\stiếp(?!\scơ\ssở)|phụ\strách|là\sthành\sviên)\s
     """,
     (
         Example("doanh nghiệp ⟦có ⟧giấy phép"),
@@ -44,6 +44,7 @@ CONDITION = Rule(
         Example("sinh viên ⟦hệ ⟧chính quy"),
         Example("lực lượng ⟦tham gia ⟧bảo vệ trật tự"),
         Example("các trường ⟦là thành viên ⟧của Khối"),
+        Example("tác giả chuyên và không chuyên; công đoàn cấp trên trực tiếp cơ sở"),
         Example("người tham gia giao thông"),
         Example("hệ thống cơ quan, người có uy tín, hệ trung cấp"),
         Example("(do Hội quản lý)"),
@@ -54,13 +55,14 @@ STATE = Rule(
     "state_of_group",
     r"""
     (?<!\S)(?:đang|đã|hiện|sinh\s(?:sống|hoạt)|sống|cư\strú|thường\strú|tạm\strú|hoạt\sđộng|đóng(?=\s(?:trên|dọc|trong|chân|tại|ở))|đứng\schân
-       |nằm(?:\sven)?|ven|mới|tự\snguyện|công\stác\s(?:tại|ở|trong)|làm\sviệc\s(?:tại|ở|trong))\s
+       |nằm(?:\sven)?|ven|mới|thành\slập|tự\snguyện|công\stác\s(?:tại|ở|trong)|làm\sviệc\s(?:tại|ở|trong))\s
     """,
     (
         Example("trường học ⟦đóng ⟧trên địa bàn"),
         Example("cơ sở sản xuất ⟦nằm ven ⟧rạch"),
         Example("người dân ⟦sinh sống ⟧ổn định"),
         Example("cán bộ ⟦công tác tại ⟧Sở"),
+        Example("doanh nghiệp ⟦thành lập ⟧chưa quá 03 năm"),
         Example("đóng góp cho phong trào"),
         Example("(hiện có mười người)"),
         Example("các phòng"),
@@ -108,14 +110,14 @@ def find_limit(words: str, opened: int | None) -> Limit | None:
     if age := AGE.regex.search(view):
         end = len(words) if CONDITION.regex.match(view, age.end() + 2) and view[age.end()] == "," else age.end()
         return Limit(age.start(), end, is_condition=True)
-    starts = [found.start() for rule in (CONDITION, STATE) if (found := rule.regex.search(view, 1))]
+    included = INCLUDED.regex.search(view, 1)
+    end = included.start() if included else len(words)
+    starts = [found.start() for rule in (CONDITION, STATE) if (found := rule.regex.search(view, 1, end))]
     if not starts and opened is None and (place := PLACE.regex.search(view, 1)):
         opened = place.start()
     start = min(starts, default=opened)
-    if not start:
+    if not start or start >= end:
         return None
-    included = INCLUDED.regex.search(view, start + 1)
-    end = included.start() if included else len(words)
     if words[end - 1] == ")" and words.count("(", start, end) < words.count(")", start, end):
         end -= 1  # a limit inside brackets
     return Limit(start, end, is_condition=bool(starts))

@@ -13,14 +13,32 @@ from extractors.targets.clauses import LEAD
 from extractors.targets.headings import DUTIES, HEADINGS, REACH_HEADING
 from extractors.targets.predicates import AFTERWARDS, HEEDS, INCLUDED_AFTER, SHUT_OUT
 from extractors.targets.sections import Item, find_sections
-from extractors.targets.sentences import APPLIES, CALLS_ON, LAUNCHED_AMONG, MANY, MEANT_FOR, NAMED, REACHES, TAKES_PART
+from extractors.targets.sentences import (
+    APPLIES,
+    CALLS_ON,
+    HAS_TAKING_PART,
+    LAUNCHED_AMONG,
+    LOOKS_BACK,
+    MANY,
+    MEANT_FOR,
+    NAMED,
+    REACHES,
+    TAKES_PART,
+)
 from extractors.targets.sight import Sight, sight_of
 from schemas import Span
 
 _SECTION, _SENTENCE = 0.92, 0.88
-_CONFIDENCE = {REACHES.name: 0.8, APPLIES.name: 0.8, LAUNCHED_AMONG.name: 0.6, HEEDS.name: 0.6, CALLS_ON.name: 0.5}
+_CONFIDENCE = {
+    REACHES.name: 0.8,
+    APPLIES.name: 0.8,
+    LAUNCHED_AMONG.name: 0.6,
+    HEEDS.name: 0.6,
+    HAS_TAKING_PART.name: 0.6,
+    CALLS_ON.name: 0.5,
+}
 _BEHIND_GROUPS = (INCLUDED_AFTER, HEEDS)
-_ALONE = (LAUNCHED_AMONG, HEEDS, CALLS_ON)  # what follows such a sentence goes on with no list
+_ALONE = (LAUNCHED_AMONG, HEEDS, HAS_TAKING_PART, CALLS_ON)  # what follows such a sentence goes on with no list
 _MOST_TRIES = 5  # of one rule in one paragraph
 _APART = frozenset({"noise", "letterhead", "recipients", "signature"})
 
@@ -84,8 +102,8 @@ def _read_item(sight: Sight, item: Item, section: int, *, is_last: bool) -> list
     found: list[Passage] = []
     sentences = _sentences(sight, Span(item.start, item.block.end))
     for number, sentence in enumerate(sentences):
-        reach = sight.search(APPLIES, sentence.start, sentence.end) or sight.search(REACHES, sentence.start, sentence.end)
-        named = sight.search(NAMED, sentence.start, sentence.end) or sight.search(MEANT_FOR, sentence.start, sentence.end)
+        reach = _first_of(sight, (APPLIES, REACHES), sentence)
+        named = _first_of(sight, (NAMED, TAKES_PART, MEANT_FOR), sentence)
         start = reach.end if reach else named.end if named else sentence.start
         end = _groups_end(sight, start, sentence.end) if reach else sentence.end
         if start < end:
@@ -99,6 +117,10 @@ def _read_item(sight: Sight, item: Item, section: int, *, is_last: bool) -> list
     return found
 
 
+def _first_of(sight: Sight, rules: Sequence[Rule], sentence: Span) -> Span | None:
+    return next((found for rule in rules if (found := sight.search(rule, sentence.start, sentence.end))), None)
+
+
 def _introduced(sight: Sight, blocks: Sequence[Block], rule: Rule) -> Iterator[list[Passage]]:
     """Sentences that hold the rule, each with the sentences after it that may go on with the list."""
     confidence = _CONFIDENCE.get(rule.name, _SENTENCE)
@@ -109,6 +131,8 @@ def _introduced(sight: Sight, blocks: Sequence[Block], rule: Rule) -> Iterator[l
             if place is None or match.end > sentences[place].end:
                 continue
             named = sentences[place]
+            if rule is not NAMED and sight.match(LOOKS_BACK, named.start, named.end):
+                continue
             span = _before(sight, named, match, rule) if rule in _BEHIND_GROUPS else _behind(sight, named, match)
             if span is None:
                 continue

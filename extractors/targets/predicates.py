@@ -145,7 +145,8 @@ AFTERWARDS = Rule(
        |kéo\sdài|thời\sgian|cụ\sthể|như\ssau|trong\s(?:thời\sgian|năm|quý|tháng)|diễn\sra|giai\sđoạn\s\d|năm\s(?:\d{4}|học)|nhân\sdịp
        |(?:tích\scực|nhiệt\stình|hăng\shái|đồng\sloạt|sôi\snổi|khẩn\strương|nghiêm\stúc|chủ\sđộng)\s(?!tham\sgia\sbảo)
        |hưởng\sứng|ra\ssức|nỗ\slực|phấn\sđấu|quyết\stâm|chung\s(?:tay|sức)|đồng\slòng|nêu\scao|phát\shuy|đẩy\smạnh|tăng\scường
-       |hãy|quan\stâm|tham\sgia\s(?:phong|đợt|cuộc)|phong\strào|đợt\sthi\sđua|cuộc\svận\sđộng|chia\s(?:làm|ra|thành)|(?<!đã\s)đăng\ský(?!\s(?:kinh|hoạt|sáng))
+       |hãy|quan\stâm|tham\sgia(?=\s?$|,)|tham\sgia\s(?:phong|đợt|cuộc|tranh)|dự\sthi|tranh\stài|góp\smặt
+       |với\s(?:hơn|gần|trên|tổng|khoảng)\s|phong\strào|đợt\sthi\sđua|cuộc\svận\sđộng|chia\s(?:làm|ra|thành)|(?<!đã\s)đăng\ský(?!\s(?:kinh|hoạt|sáng))
        |(?<!cụm\s)(?<!khối\s)thi\sđua)\b
     """,
     (
@@ -156,6 +157,9 @@ AFTERWARDS = Rule(
         Example("các xóm⟦, chia thành⟧ bốn cụm"),
         Example("toàn thể công nhân⟦ ra sức⟧ lao động"),
         Example("đoàn viên⟦ tham gia phong⟧ trào"),
+        Example("18 đoàn⟦ tham gia⟧"),
+        Example("42 tổ⟦ với hơn ⟧1.300 lao động"),
+        Example("lực lượng tham gia chữa cháy"),
         Example("các đơn vị của sáu cụm thi đua và mọi khối thi đua"),
         Example("36 chi hội⟦ đăng ký⟧"),
         Example("hộ đăng ký kinh doanh; hộ đã đăng ký"),

@@ -17,6 +17,7 @@ NAMED = Rule(
     "targets_named",
     r"""
     (?:(?<!đúng\s)đối\stượng|\b(?:người|lực\slượng|thành\sphần)\s(?:tham\sgia|dự\sthi)
+      |\b(?:nòng\scốt|chủ\slực|chủ\sthể|hạt\snhân)(?=\scủa\s(?:phong|đợt|cuộc))
       |(?:^[\s*\-]{0,3}|(?<=[.;:]\s))thí\ssinh|\bdiện\s(?:được\s)?(?:bình\sxét|xét|thi\sđua|dự\sthi)|\bthành\sviên\s(?:của\s)?(?:cụm|khối)(?:\sthi\sđua)?)
     (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi(?:\sđua)?|giải)|áp\sdụng|vận\sđộng|hưởng\sứng|phát\sđộng|của|được|này|chính|chủ\syếu|cụ\sthể
        |lần\snày|tập\sthể|cá\snhân|phong\strào|chuyên\sđề|đợt|cao\sđiểm|bình\sxét|đăng\ský
@@ -35,6 +36,8 @@ NAMED = Rule(
         Example("⟦Người dự thi là⟧ thợ trẻ"),
         Example("⟦Đối tượng tham gia hội thi thợ giỏi cấp tỉnh là⟧ thợ lò"),
         Example("⟦Diện bình xét là⟧ hộ gia đình"),
+        Example("⟦Nòng cốt của phong trào là⟧ các chi hội"),
+        Example("nòng cốt là dân quân"),
         Example("⟦Thí sinh là⟧ nữ công nhân"),
         Example("Hội thi có hai bảng. ⟦Thí sinh gồm⟧ thợ trẻ"),
         Example("các thí sinh là học sinh"),
@@ -69,7 +72,7 @@ MEANT_FOR = Rule(
     "campaign_meant_for",
     rf"""
     \b{_CAMPAIGN}\b(?:(?!\b(?:giải|thưởng|bằng|giấy|suất)\b)[^.;:]){{0,80}}?
-    \b(?:dành\s(?:riêng\s)?cho|hướng\stới(?!\s(?:kỷ|chào|mục)\b)|mở\scho|(?<!đã\s)thu\shút(?:\ssự\stham\sgia\scủa)?|(?:có|nhận\sđược)\ssự\s(?:tham\sgia|hưởng\sứng)\scủa)\s(?:các\sđối\stượng\s(?:là\s)?)?
+    \b(?:dành\s(?:riêng\s)?cho|hướng\stới(?!\s(?:kỷ|chào|mục)\b)|mở\scho|(?<!đã\s)thu\shút(?:\ssự\stham\sgia\scủa)?|(?:có|nhận\sđược|với|cùng)\ssự\s(?:tham\sgia|hưởng\sứng|vào\scuộc|góp\smặt)\scủa)\s(?:các\sđối\stượng\s(?:là\s)?)?
     |^[\s*"-]{{0,4}}giải(?:\s[^\s.;:,]{{1,12}}){{0,8}}?\s(?:là\sgiải\s[^.;:]{{1,60}}?\s)?
      dành\scho\s(?=(?:mọi\s|các\s|những\s)?(?:tác\sgiả|nhóm\stác|nhà\sbáo|phóng\sviên|người\slàm))
     """,
@@ -90,16 +93,31 @@ MEANT_FOR = Rule(
 TAKES_PART = Rule(
     "those_who_take_part",
     r"""
-    (?:^[\s*\-]{0,3}|(?<=[.;:,]\s))(?:cùng\s)?(?:tham\sgia|dự\sthi|tranh\stài|hưởng\sứng)(?:\s(?:thi\sđua|tranh\stài|tại|phong\strào|cuộc\sthi|hội\sthi|đợt|giải(?:\s[^\s.,;:]{1,10}){0,3}?)){0,3}
+    (?:^[\s*\-]{0,3}|(?<=[.;:,]\s))(?:cùng\s)?(?:tham\sgia|dự\sthi|tranh\stài|hưởng\sứng)(?:\s(?:thi\sđua|tranh\stài|tại|phong\strào|cuộc\sthi|hội\sthi|đợt|này|lần\snày|năm\snay|giải(?:\s[^\s.,;:]{1,10}){0,3}?)){0,4}
     \s(?:là|gồm|(?:còn\s)?có)\s?:?\s
     """,
     (
         Example("⟦Tham gia thi đua có ⟧xã, ấp"),
         Example("⟦Cùng tham gia thi đua còn có ⟧các bến xe"),
+        Example("⟦Tham gia đợt thi đua này có ⟧các tổ"),
         Example("⟦Tham gia phong trào gồm: ⟧xã, ấp"),
         Example("Đợt này khác trước. ⟦Tham gia là ⟧tất cả các đội"),
         Example("Theo kế hoạch, ⟦tham gia cuộc thi là ⟧thợ trẻ"),
         Example("Cán bộ tham gia là thành viên tổ"),
+    ),
+)
+
+HAS_TAKING_PART = Rule(
+    "campaign_has_groups_taking_part",
+    rf"""
+    \b{_CAMPAIGN}\b[^.;:,]{{0,60}}?(?<!đã)\s(?:có|quy\stụ|tập\shợp)\s
+    (?=(?:{_MANY}|\d)[^.;:]{{1,120}}\s(?:tham\sgia|dự\sthi|tranh\stài|góp\smặt|so\stài|đua\stài)\b)
+    """,
+    (
+        Example("⟦Hội diễn có ⟧18 đoàn nghệ thuật tranh tài"),
+        Example("⟦Cuộc thi quy tụ ⟧các đội tuyển tham gia"),
+        Example("Phong trào đã có 35 xã tham gia"),
+        Example("Hội thi có 20 giải cho các đội"),
     ),
 )
 
@@ -149,6 +167,20 @@ CALLS_ON = Rule(
         Example("yêu cầu các sở đăng ký tham gia phong trào"),
         Example("tuyên truyền, vận động nhân dân hiến đất làm đường"),
         Example("kêu gọi đầu tư vào khu công nghiệp"),
+    ),
+)
+
+LOOKS_BACK = Rule(
+    "sentence_looks_back",
+    r"""
+    ^[\s*"\-]{0,4}(?:(?:qua|sau|trong|nhìn\slại|trải\squa)\s(?:(?:hơn|gần|tròn)\s)?\d{1,3}\s(?:năm|tháng|ngày)\b(?!\s(?:tới|này))
+      |(?:trong\s)?(?:những\snăm|thời\sgian|năm|giai\sđoạn)\s(?:qua|trước)\b|kết\squả)
+    """,
+    (
+        Example("⟦Qua 5 năm⟧ triển khai phong trào với sự tham gia của các xã"),
+        Example("⟦Thời gian qua⟧, phong trào thu hút 12 xã"),
+        Example("Trong 3 tháng tới, đợt thi đua dành cho các tổ"),
+        Example("Phong trào dành cho các tổ"),
     ),
 )
 

@@ -44,4 +44,17 @@ CONTESTS = [
     "Điều 3. Ai có thể dự thi?\n⟦Tất cả trẻ em dưới 16 tuổi⟧; ⟦các trường, trung tâm mỹ thuật⟧.",
     "Chương trình dành cho ⟦các thư viện huyện, thư viện trường học⟧ và ⟦bạn đọc nhỏ tuổi⟧.",
     "Đối tượng được tham gia xét giải là ⟦tác giả có tác phẩm xuất bản trong 5 năm gần đây⟧.",
+    "Sân chơi này dành cho ⟦học sinh tiểu học, phụ huynh⟧ và ⟦các câu lạc bộ đọc sách⟧.",
+    "Điều 3. Đối tượng tham gia\n⟦Mọi công dân Việt Nam⟧ (không phân biệt độ tuổi, dân tộc, tôn giáo) đều có quyền tham gia.",
+    "II. Đối tượng dự thi: ⟦Cán bộ, chiến sĩ, công nhân viên quốc phòng⟧; ⟦dân quân, tự vệ các xã⟧. Ban Giám khảo không dự "
+    "thi.",
+    "1. Đối tượng: ⟦Các lớp học xóa mù chữ⟧; ⟦học viên từ 15 đến 60 tuổi đang theo học⟧. 2. Hình thức: viết thư.",
+    "Điều 5. Thí sinh\n1. ⟦Đầu bếp, phụ bếp đang làm việc tại nhà hàng, khách sạn⟧.\n2. ⟦Học sinh trường trung cấp du "
+    "lịch⟧.\n3. Thí sinh đã đoạt giải Vàng năm trước không được dự thi.\nĐiều 6. Vòng thi",
+    "Cuộc thi ảnh mở rộng cho ⟦các tay máy chuyên và không chuyên⟧ cùng ⟦khách du lịch⟧.",
+    "Đối tượng dự thi gồm 02 bảng:\n- Bảng cá nhân: ⟦người từ 18 tuổi trở lên⟧;\n- Bảng tập thể: ⟦nhóm không quá 5 người⟧.",
+    "Đơn vị dự thi: ⟦Đội tuyển của các huyện, thành phố⟧; ⟦đội tuyển Công an tỉnh⟧.",
+    "Điều 1. Đối tượng dự giải\nTác giả là ⟦công dân Việt Nam⟧; ⟦cơ quan báo chí được cấp phép⟧.\nĐiều 2. Thể loại",
+    "Hội diễn có ⟦18 đoàn nghệ thuật quần chúng⟧ tham gia tranh tài.",
+    "Phạm vi và đối tượng dự thi: ⟦Toàn thể giáo viên, nhân viên thiết bị thư viện trong quận⟧.",
 ]

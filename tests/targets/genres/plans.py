@@ -88,4 +88,31 @@ PLANS = [
     "II. ĐỐI TƯỢNG\n⟦Người lao động đang làm việc tại Xí nghiệp, kể cả người đang thử việc⟧; ⟦các tổ cơ khí⟧, trừ tổ phục "
     "vụ ăn ca.",
     "Đối tượng hưởng ứng: ⟦Các nghiệp đoàn nghề cá⟧; ⟦chủ tàu, ngư dân⟧.",
+    "II. ĐẦU MỐI THI ĐUA\nCó 24 đầu mối thi đua, gồm: ⟦các tiểu đoàn 1, 2, 3⟧; ⟦các đại đội trực thuộc⟧; ⟦các ban của cơ "
+    "quan Trung đoàn⟧.",
+    "NHỮNG AI VÀO CUỘC\n- ⟦Các tổ hàn, tổ sơn, tổ lắp ráp⟧\n- ⟦Kỹ sư giám sát⟧\n- ⟦Người lao động ở kho bãi⟧\n\nCHẤM "
+    "ĐIỂM\nMỗi ngày một lần.",
+    "2. Phạm vi, đối tượng\nThi đua được tổ chức ở ba khối: ⟦khối cơ quan⟧; ⟦khối xã, thị trấn⟧; ⟦khối trường học⟧.",
+    "III. ĐỐI TƯỢNG ĐĂNG KÝ THI ĐUA\n1. ⟦Các phòng, trung tâm, trạm trực thuộc⟧.\n2. ⟦Kỹ thuật viên, cộng tác viên khuyến "
+    "nông⟧.\nIV. NỘI DUNG",
+    "2. Đối tượng thi đua: ⟦Cán bộ đoàn, đoàn viên, học sinh các khối lớp⟧; riêng học sinh lớp 12 chỉ tham gia học kỳ I.",
+    "1.3. Đối tượng: ⟦Ủy ban nhân dân các xã⟧; ⟦Ban Quản lý chợ trung tâm⟧; ⟦các tiểu thương kinh doanh tại chợ⟧.",
+    "II- ĐỐI TƯỢNG THI ĐUA\n1- ⟦Chi bộ trực thuộc Đảng ủy xã⟧.\n2- ⟦Cán bộ, đảng viên đang sinh hoạt tại các chi bộ⟧.\nIII- "
+    "NỘI DUNG",
+    "3. Đối tượng:\n• ⟦Phụ nữ, trẻ em gái tại 5 xã biên giới⟧\n• ⟦Chi hội phụ nữ các bản⟧\n• ⟦Bộ đội Biên phòng đứng chân "
+    "trên địa bàn⟧\n4. Thời gian:",
+    "- Đối tượng: toàn ngành Tòa án, gồm ⟦Tòa án nhân dân tỉnh⟧, ⟦các Tòa án nhân dân khu vực⟧ và ⟦thẩm phán, thư ký, người "
+    "lao động⟧.",
+    "ĐỐI TƯỢNG THI ĐUA: ⟦Tập thể phòng, đội⟧; ⟦cá nhân là công chức thuế, lao động hợp đồng⟧.",
+    "II. ĐỐI TƯỢNG VÀ CHỈ TIÊU\n1. Đối tượng\na) ⟦Bệnh viện đa khoa, bệnh viện chuyên khoa⟧;\nb) ⟦Trung tâm Y tế tuyến "
+    "huyện⟧;\nc) ⟦Y sĩ, y tá thôn bản⟧.\n2. Chỉ tiêu",
+    "Đối tượng của phong trào: ⟦viên chức, người lao động Đài Phát thanh và Truyền hình⟧; ⟦cộng tác viên các huyện⟧.",
+    "4. Ai thi đua\n⟦15 tổ tàu thuyền⟧, ⟦6 hợp tác xã⟧ và ⟦khoảng 900 hộ nuôi tôm của xã Long Điền⟧.\n5. Thi đua việc gì",
+    "Điều 4. Thành phần tham gia\nTham gia phong trào có ⟦các doanh nghiệp hội viên⟧; ⟦Hội Doanh nhân trẻ, Hội Nữ doanh nhân⟧.",
+    "1. Đối tượng phát động: ⟦Công đoàn các sở, ngành⟧; ⟦Công đoàn các huyện, thị xã⟧; ⟦Công đoàn cơ sở trực thuộc⟧.",
+    "Phong trào được triển khai đồng bộ tại ⟦các cơ quan Đảng, Nhà nước⟧, ⟦các đơn vị lực lượng vũ trang⟧ và ⟦mọi khu dân cư⟧.",
+    "III. THỜI GIAN, ĐỐI TƯỢNG THỰC HIỆN\n1. Thời gian: 03 tháng.\n2. Đối tượng thực hiện: ⟦các đội thuế liên xã⟧; ⟦công "
+    "chức trực tiếp quản lý hộ kinh doanh⟧.",
+    "II. NGƯỜI THAM GIA\n1. ⟦Người làm bếp, phụ bếp, cấp dưỡng⟧.\n2. ⟦Nhân viên phục vụ bàn⟧.\n3. Không gồm nhân viên thời "
+    "vụ.\nIII. CÁCH CHẤM",
 ]

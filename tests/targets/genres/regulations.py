@@ -28,4 +28,14 @@ REGULATIONS = [
     "Khối gồm 12 đơn vị thành viên. Đối tượng thi đua là ⟦tập thể các đơn vị thành viên⟧ và ⟦cá nhân do đơn vị giới thiệu⟧.",
     "1. Từ nay đến 30/4, mở đợt thi đua trong ⟦các chi cục, trạm, hạt thuộc Sở⟧; ⟦Ban quản lý các khu bảo tồn⟧; ⟦chủ rừng⟧.",
     "Chủ tịch UBND tỉnh yêu cầu ⟦các sở, ngành⟧, ⟦UBND các xã, phường⟧ hưởng ứng phong trào thi đua bằng việc làm thiết thực.",
+    "1. Phát động phong trào thi đua đặc biệt trong ⟦toàn thể cán bộ, công chức, viên chức, người lao động ngành Xây dựng⟧ "
+    "từ ngày 01/6/2025 đến ngày 19/12/2025.",
+    "Điều 1. Phát động đợt thi đua cao điểm trong ⟦lực lượng Quản lý thị trường cả nước⟧ với chủ đề “Tết an toàn”.",
+    "Điều 2. Đối tượng áp dụng\nHướng dẫn này áp dụng đối với ⟦tập thể, cá nhân thuộc các cơ quan, đơn vị trong Khối các cơ "
+    "quan tham mưu⟧.",
+    "Điều 2. Quy chế này áp dụng đối với ⟦12 đơn vị thành viên Cụm thi đua số 7⟧ và ⟦các tổ chức, cá nhân liên quan⟧.",
+    "II. PHẠM VI, ĐỐI TƯỢNG\n1. Phạm vi: tổ chức trong toàn Tập đoàn.\n2. Đối tượng: ⟦các đơn vị trực thuộc⟧; ⟦người đại "
+    "diện phần vốn⟧; ⟦người lao động⟧.",
+    "1. Đối tượng tham gia bình xét: ⟦13 huyện, thị xã, thành phố⟧; ⟦các sở, ngành là thành viên Ban Chỉ đạo⟧.",
+    "Đối tượng ký giao ước thi đua: ⟦thủ trưởng các đơn vị trong Cụm⟧.",
 ]
