@@ -80,6 +80,23 @@ def ingest(options: argparse.Namespace) -> int:
     return report.exit_code
 
 
+def crawl(options: argparse.Namespace) -> int:
+    from pipeline.report import crawl_commands
+
+    return crawl_commands.crawl(options.sources, options.db, options.jobs, options.report, everything=options.all)
+
+
+def sources(options: argparse.Namespace) -> int:
+    from pipeline.report import crawl_commands
+
+    match options.what:
+        case "list":
+            return crawl_commands.list_sources(options.sources, options.db)
+        case "check":
+            return crawl_commands.check_sources(options.sources)
+    return crawl_commands.new_source(options.url)
+
+
 def query(options: argparse.Namespace) -> int:
     from pipeline.queries import find_rules
 
@@ -231,8 +248,8 @@ def schema(options: argparse.Namespace) -> int:
 
 
 COMMANDS = {
-    "extract": extract, "ingest": ingest, "query": query, "show": show, "export": export, "verify": verify,
-    "evaluate": evaluate, "compare-records": compare_records, "delete": delete, "schema": schema,
+    "extract": extract, "ingest": ingest, "crawl": crawl, "sources": sources, "query": query, "show": show, "export": export,
+    "verify": verify, "evaluate": evaluate, "compare-records": compare_records, "delete": delete, "schema": schema,
 }  # fmt: skip
 
 

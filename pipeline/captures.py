@@ -9,7 +9,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pipeline.errors import DocumentError
 from pipeline.walk_errors import access_error, readable_name
@@ -30,6 +30,10 @@ _BESIDES = re.compile(
     re.IGNORECASE,
 )
 """What a browser fetches beside a document; pictures of pages are read where a crawl says that they are attachments."""
+
+
+class Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
 
 
 def address_of(file: str, offset: int) -> str:
@@ -106,7 +110,7 @@ def load_capture(address: str, limit: int) -> RawDocument:
     return RawDocument(uri, data, declared, headers.get_header("WARC-Date"), provenance)
 
 
-def bounded_body(stream: BinaryIO, limit: int) -> bytes:
+def bounded_body(stream: Readable, limit: int) -> bytes:
     """Read piece by piece, so that a small answer cannot unfold without end."""
     data = bytearray()
     while len(data) <= limit and (piece := stream.read(65_536)):

@@ -27,6 +27,11 @@ def parser() -> argparse.ArgumentParser:
     made["ingest"].add_argument("paths", nargs="+", metavar="TỆP", help="tệp, thư mục hoặc địa chỉ web")
     made["ingest"].add_argument("--jobs", type=_count, metavar="N", help="số tiến trình đọc song song (tự chọn nếu không nêu)")
     made["ingest"].add_argument("--again", action="store_true", help="đọc lại cả văn bản không thay đổi")
+    made["crawl"].add_argument("sources", nargs="+", type=Path, metavar="NGUỒN", help="tệp nguồn .toml hoặc thư mục chứa chúng")
+    made["crawl"].add_argument("--jobs", type=_count, metavar="N", help="số tiến trình đọc song song (tự chọn nếu không nêu)")
+    made["crawl"].add_argument("--all", action="store_true", help="hỏi lại mọi văn bản, kể cả chưa đến hạn")
+    made["crawl"].add_argument("--report", type=Path, metavar="TỆP.json", help="ghi báo cáo từng nguồn dạng JSON")
+    _add_sources(made["sources"])
     _add_query(made["query"])
     made["show"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số văn bản")
     made["show"].add_argument("--json", action="store_true", help="in bản ghi JSON")
@@ -44,9 +49,20 @@ def parser() -> argparse.ArgumentParser:
     made["compare-records"].add_argument("old", type=Path, metavar="CŨ.jsonl", help="bản ghi của phiên bản cũ")
     made["compare-records"].add_argument("new", type=Path, metavar="MỚI.jsonl", help="bản ghi của phiên bản mới")
     made["delete"].add_argument("ids", nargs="+", metavar="MÃ")
-    for name in ("ingest", "query", "show", "export", "verify", "delete"):
+    for name in ("ingest", "crawl", "query", "show", "export", "verify", "delete"):
         made[name].add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")
     return top
+
+
+def _add_sources(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_subparsers(dest="what", required=True, metavar="VIỆC")
+    listed = what.add_parser("list", help="liệt kê các nguồn và lần thu thập gần nhất", allow_abbrev=False)
+    listed.add_argument("sources", nargs="+", type=Path, metavar="NGUỒN")
+    listed.add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")
+    check = what.add_parser("check", help="kiểm tra tệp nguồn, không tải gì", allow_abbrev=False)
+    check.add_argument("sources", nargs="+", type=Path, metavar="NGUỒN")
+    new = what.add_parser("new", help="xem một trang danh sách và in ra bản nháp của tệp nguồn", allow_abbrev=False)
+    new.add_argument("url", metavar="ĐỊA_CHỈ", help="địa chỉ trang danh sách, RSS hoặc sitemap.xml")
 
 
 def _add_query(parser: argparse.ArgumentParser) -> None:

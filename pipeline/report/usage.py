@@ -5,6 +5,8 @@ from __future__ import annotations
 SUMMARY = {
     "extract": "Đọc văn bản, in mỗi văn bản một bản ghi JSON trên một dòng; không dùng đến kho dữ liệu.",
     "ingest": "Đọc tệp, thư mục hoặc địa chỉ web rồi lưu vào kho; văn bản không thay đổi thì bỏ qua.",
+    "crawl": "Thu thập văn bản mới từ các cổng thông tin (mỗi nguồn một tệp .toml) rồi lưu vào kho.",
+    "sources": "Xem, kiểm tra tệp nguồn, hoặc tạo tệp nguồn từ một địa chỉ.",
     "query": "Tìm quy định khen thưởng theo hình thức, đối tượng, số lượng, cơ quan, thời gian, văn bản dẫn chiếu, từ ngữ.",
     "show": "Xem một văn bản trong kho kèm câu chứng minh cho từng giá trị.",
     "export": "Xuất toàn bộ kho: JSON Lines, thư mục CSV, XLSX hoặc lịch (.ics).",
@@ -24,6 +26,14 @@ EXAMPLES = {
   thidua ingest van-ban/ --db thidua.db
   thidua ingest https://example.vn/ke-hoach.pdf van-ban/ --jobs 4
   thidua ingest van-ban/ --again""",
+    "crawl": """
+  thidua crawl nguon/                      mọi nguồn trong thư mục, thiết lập ở nguon/crawl.toml
+  thidua crawl nguon/so-noi-vu.toml --report bao-cao.json
+  thidua crawl nguon/ --all                hỏi lại mọi văn bản, kể cả chưa đến hạn""",
+    "sources": """
+  thidua sources list nguon/
+  thidua sources check nguon/so-noi-vu.toml
+  thidua sources new https://snv.example.gov.vn/van-ban > nguon/so-noi-vu.toml""",
     "query": """
   thidua query --award "Bằng khen" --recipient individual --max 10
   thidua query --province "Hà Nam" --year 2018 --in-force 2018-05-01

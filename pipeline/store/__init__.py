@@ -49,7 +49,7 @@ class Store:
         """A document in place of what an earlier version read out of the same bytes; its bytes are stored by now."""
         record = stored.record
         rows = rows_of(stored)
-        with self._transaction():
+        with self.transaction():
             self._clear(record.id)
             self.db.execute("DELETE FROM documents WHERE id = ?", (record.id,))
             for table, found in rows.items():
@@ -61,11 +61,11 @@ class Store:
 
     def save_source(self, document_id: str, found: Found) -> None:
         """Another address of a stored document."""
-        with self._transaction():
+        with self.transaction():
             self._add_source(document_id, found)
 
     def save_problem(self, problem: Problem) -> None:
-        with self._transaction():
+        with self.transaction():
             row = (problem.uri, problem.stage, problem.code, problem.message, problem.sha256)
             self.db.execute("INSERT OR REPLACE INTO problems (uri, stage, code, message, sha256) VALUES (?, ?, ?, ?, ?)", row)
 
@@ -74,7 +74,7 @@ class Store:
         found = self.db.execute("SELECT sha256 FROM documents WHERE id = ?", (document_id,)).fetchone()
         if found is None:
             return False
-        with self._transaction():
+        with self.transaction():
             uris = self.db.execute("SELECT uri FROM sources WHERE document_id = ?", (document_id,)).fetchall()
             self.db.conn.executemany("DELETE FROM problems WHERE uri = ?", uris)
             self._clear(document_id)
@@ -88,7 +88,7 @@ class Store:
 
     def begin_run(self, started_at: str, extractor_version: str) -> int:
         """The run's number; a run without an end was interrupted."""
-        with self._transaction():
+        with self.transaction():
             cursor = self.db.execute(
                 "INSERT INTO runs (started_at, extractor_version) VALUES (?, ?)", (started_at, extractor_version)
             )
@@ -98,7 +98,7 @@ class Store:
         problems = len(report.problems)
         seen = report.stored + report.unchanged + problems
         row = (finished_at, seen, report.stored, report.unchanged, problems, report.seconds, run)
-        with self._transaction():
+        with self.transaction():
             self.db.execute(
                 "UPDATE runs SET finished_at = ?, seen = ?, stored = ?, unchanged = ?, problems = ?, seconds = ? WHERE id = ?",
                 row,
@@ -143,7 +143,7 @@ class Store:
         )
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
         try:
             self.db.execute("BEGIN IMMEDIATE")
             try:

@@ -1,0 +1,1 @@
+"""Collecting documents from portals: sources, what their pages look like, and the crawl itself."""

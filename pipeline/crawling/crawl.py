@@ -1,0 +1,66 @@
+"""The course of a crawl on one screen: from lists to documents to their files, whoever fetches them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.crawling.adapters import adapter_of
+from pipeline.crawling.documents import read_document
+from pipeline.crawling.links import Follow
+from pipeline.crawling.lists import list_visits, read_list
+from pipeline.crawling.pages import canonical
+from pipeline.crawling.runs import Run, Tools, listed_in
+from pipeline.crawling.sources import Source
+from pipeline.crawling.tally import CrawlReport, SourceReport
+from pipeline.crawling.visits import Answer, Visit
+from pipeline.errors import DocumentError
+
+
+class Crawl:
+    """``begin`` gives the first visits, ``receive`` those that follow from an answer, ``vanished`` the last ones."""
+
+    def __init__(self, sources: Sequence[Source], tools: Tools) -> None:
+        self._tools = tools
+        self.runs = {source.name: Run(source, adapter_of(source), SourceReport(source.name), tools) for source in sources}
+
+    def begin(self) -> Iterator[Visit]:
+        for run in self.runs.values():
+            yield from list_visits(run, [Follow(canonical(url)) for url in run.source.start])
+
+    def receive(self, visit: Visit, answer: Answer) -> list[Visit]:
+        run = self.runs[visit.source]
+        if run.stopped:
+            return []
+        read = read_list if visit.kind == "listing" else read_document
+        try:
+            following = list(read(run, visit, answer))
+        except DocumentError as error:
+            run.missed += 1
+            run.fail(visit, answer, error)
+            return []
+        if answer.error is None:
+            run.missed = 0
+        return following
+
+    def forbid(self, visit: Visit) -> Iterator[Visit]:
+        """robots.txt does not allow it: a failure where it is a list, else left alone and counted; nothing follows."""
+        run = self.runs[visit.source]
+        if visit.kind == "listing":
+            message = f"robots.txt của cổng không cho tải danh sách này: {visit.url}"
+            run.fail(visit, Answer(visit.url), DocumentError("fetch", "robots", message))
+        else:
+            run.report.counts.forbidden += 1
+        return iter(())
+
+    def vanished(self) -> Iterator[Visit]:
+        """Documents that whole lists do not name any more: gone, or only moved out of the list."""
+        for run in self.runs.values():
+            if run.is_whole and run.adapter.layout.listing.kind != "feed":
+                for state in self._tools.journal.vanished(run.name):
+                    yield from run.visit_once("document", state.url, state, listed_in(state), state.listed_as)
+
+    def end(self) -> CrawlReport:
+        for run in self.runs.values():
+            run.report.complete = run.is_whole
+            self._tools.journal.save_counts(run.name, run.report.counts, run.report.complete)
+        return CrawlReport([run.report for run in self.runs.values()])

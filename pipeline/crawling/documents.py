@@ -1,0 +1,138 @@
+"""A document or file that was fetched: new, changed, the same, gone, or something else in its place."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.crawling.details import Detail
+from pipeline.crawling.failures import barred_by_status, bars_the_way, why_missing
+from pipeline.crawling.journal import Fetched, State
+from pipeline.crawling.links import is_file
+from pipeline.crawling.listing import Row
+from pipeline.crawling.pages import Page
+from pipeline.crawling.runs import GIVE_UP, REFUSED_HERE, Run, validators
+from pipeline.crawling.visits import Answer, Visit
+from pipeline.errors import DocumentError
+from pipeline.readers.sniff import sniff
+from schemas import Provenance
+
+_GONE = (404, 410)
+
+
+def row_visits(run: Run, row: Row) -> Iterator[Visit]:
+    """The document of a row where it is new, listed otherwise or due, and those of its files that are."""
+    state = run.tools.journal.state(row.url)
+    listed = Provenance(number=row.number, issued_on=row.issued_on, title=row.title)
+    if run.is_due(state, row.digest):
+        yield from run.visit_once("document", row.url, state, listed, row.digest)
+    else:
+        _pass(run, state)
+    yield from file_visits(run, row.url, listed)
+
+
+def file_visits(run: Run, page_url: str, listed: Provenance, *, forced: bool = False) -> Iterator[Visit]:
+    """The files of a page; what the listing says is said of a file only where it is the only one."""
+    files = [state for state in run.tools.journal.files_of(page_url) if not run.source.is_skipped(state.url)]
+    said = replace(listed if len(files) == 1 else Provenance(), parent=page_url)
+    for state in files:
+        if run.is_due(state, forced=forced):
+            yield from run.visit_once("attachment", state.url, state, said)
+        else:
+            _pass(run, state)
+
+
+def _pass(run: Run, state: State | None) -> None:
+    """Left as it is, without asking; what was asked in this crawl has been counted."""
+    if state is not None and state.url not in run.asked and state.checked_in != run.tools.journal.crawl:
+        run.asked.add(state.url)
+        run.report.counts.unchanged += 1
+
+
+def read_document(run: Run, visit: Visit, answer: Answer) -> Iterator[Visit]:
+    """Raises ``DocumentError`` where the portal bars the way or its layout does not fit any more."""
+    if answer.error:
+        _unreached(run, visit, answer.error)
+    elif answer.status == 304:
+        run.tools.journal.save_unchanged(visit.url, visit.listed_as, run.tools.now())
+        run.report.counts.unchanged += 1
+        yield from file_visits(run, visit.url, visit.listed)
+    elif answer.status in _GONE:
+        _gone(run, visit, answer.status)
+    elif answer.status != 200:
+        barred = barred_by_status(answer.status, visit.url)
+        if barred:
+            raise barred
+        run.problem(visit.url, DocumentError("fetch", f"http_{answer.status}", f"Trang trả lời mã {answer.status}."))
+    elif sniff(answer.body) == "html":
+        yield from _read_page(run, visit, answer)
+    else:
+        _save(run, visit, answer, hashlib.sha256(answer.body).hexdigest(), ())
+
+
+def _read_page(run: Run, visit: Visit, answer: Answer) -> Iterator[Visit]:
+    page = Page(answer.url, answer.body, run.source.encoding)
+    barred = bars_the_way(page)
+    if barred:
+        raise barred
+    if visit.kind == "attachment":
+        if is_file(visit.url):
+            message = "Liên kết tệp đính kèm trả về một trang web thay cho tệp. Hãy mở trang và xin lại tệp."
+            run.problem(visit.url, DocumentError("fetch", "file_missing", message))
+        else:
+            _save(run, visit, answer, run.adapter.essence(page), ())
+        return
+    detail = run.adapter.detail(page)
+    if not detail.fits:
+        raise why_missing(page, "layout_changed")
+    changed = _save(run, visit, answer, run.adapter.essence(page), detail.attachments)
+    yield from file_visits(run, visit.url, _completed(visit.listed, detail), forced=changed)
+
+
+def _save(run: Run, visit: Visit, answer: Answer, digest: str, files: tuple[str, ...]) -> bool:
+    """Whether it is a version that is not here yet; only such a one is kept and waits to be ingested."""
+    state = run.tools.journal.state(visit.url)
+    known = state is not None and state.capture is not None
+    is_new = state is None or not known or state.digest != digest
+    capture = run.keep(visit, answer) if is_new else None
+    fetched = Fetched(digest, *validators(answer), visit.listed_as, capture, files)
+    run.tools.journal.save_fetched(visit.url, run.name, visit.kind, fetched, run.tools.now())
+    counts = run.report.counts
+    what = "unchanged" if not is_new else "changed" if known else "new"
+    setattr(counts, what, getattr(counts, what) + 1)
+    run.tools.listener.fetched(run.name, visit.url, what)
+    return is_new
+
+
+def _gone(run: Run, visit: Visit, status: int) -> None:
+    """A tombstone for what was here; what never was is a problem, since a list names it."""
+    state = run.tools.journal.state(visit.url)
+    if state is not None and state.capture is not None:
+        if state.gone_at is None:
+            run.report.counts.gone += 1
+        run.tools.journal.save_gone(visit.url, run.tools.now())
+        run.tools.listener.fetched(run.name, visit.url, "gone")
+    else:
+        run.problem(
+            visit.url, DocumentError("fetch", f"http_{status}", f"Danh sách nêu văn bản này nhưng trang trả lời mã {status}.")
+        )
+
+
+def _unreached(run: Run, visit: Visit, error: DocumentError) -> None:
+    """One document that does not come is its problem, several one after the other are the portal's."""
+    if error.code not in REFUSED_HERE:
+        if run.missed + 1 >= GIVE_UP:
+            raise error
+        run.missed += 1
+    run.problem(visit.url, error)
+
+
+def _completed(listed: Provenance, detail: Detail) -> Provenance:
+    """What the list leaves out its page may say."""
+    return replace(
+        listed,
+        number=listed.number or detail.number,
+        issued_on=listed.issued_on or detail.issued_on,
+        title=listed.title or detail.title,
+    )

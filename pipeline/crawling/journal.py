@@ -1,0 +1,199 @@
+"""What crawls remember, in the store: every address with its state, every kept answer, every failure of a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass, fields
+from datetime import datetime, timedelta
+
+from pipeline.crawling.listing import Row
+from pipeline.crawling.sources import Revisit
+from pipeline.errors import DocumentError
+from pipeline.store import Store
+from schemas import Problem
+
+_STATE = (
+    "url, source, kind, parent, number, issued_on, title, listed_as, etag, last_modified, digest, capture, first_seen,"
+    " checked_at, checked_in, listed_in, gone_at"
+)
+
+
+@dataclass(frozen=True)
+class State:
+    """One address as it was last fetched; ``checked_in`` and ``listed_in`` are numbers of crawls, times are ISO 8601."""
+
+    url: str
+    source: str
+    kind: str
+    parent: str | None
+    number: str | None
+    issued_on: str | None
+    title: str | None
+    listed_as: str | None
+    etag: str | None
+    last_modified: str | None
+    digest: str | None
+    capture: str | None
+    first_seen: str
+    checked_at: str | None
+    checked_in: int | None
+    listed_in: int | None
+    gone_at: str | None
+
+    def is_due(self, listed_as: str | None, crawl: int, now: datetime, revisit: Revisit) -> bool:
+        """Whether to ask again. Never twice in one crawl; always what was not fetched yet or is listed otherwise."""
+        if self.checked_in == crawl:
+            return False
+        if self.capture is None or self.checked_at is None or (listed_as is not None and listed_as != self.listed_as):
+            return True
+        since = now - datetime.fromisoformat(self.checked_at)
+        if now - datetime.fromisoformat(self.first_seen) > timedelta(days=revisit.window):
+            return since >= timedelta(days=revisit.old)
+        return bool(self.etag or self.last_modified) or since >= timedelta(days=revisit.unvalidated)
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """What an answer adds to the state; ``capture`` is ``None`` where nothing is new."""
+
+    digest: str
+    etag: str | None
+    last_modified: str | None
+    listed_as: str | None
+    capture: str | None = None
+    files: tuple[str, ...] = ()
+
+
+class Journal:
+    """Every method is one transaction; a killed crawl is gone on with by beginning again."""
+
+    def __init__(self, store: Store) -> None:
+        self._store, self._db = store, store.db
+        self.crawl = 0
+
+    def begin(self, sources: Iterable[str], now: datetime) -> None:
+        """Goes on with the last crawl where it was cut off."""
+        with self._store.transaction():
+            found = self._db.execute("SELECT id FROM crawls WHERE finished_at IS NULL ORDER BY id DESC LIMIT 1").fetchone()
+            if found is None:
+                cursor = self._db.execute("INSERT INTO crawls (started_at) VALUES (?)", (_iso(now),))
+                self.crawl = int(cursor.lastrowid or 0)
+            else:
+                (self.crawl,) = found
+            for source in sources:
+                self._db.execute("DELETE FROM source_errors WHERE source = ?", (source,))
+
+    def finish(self, now: datetime) -> None:
+        with self._store.transaction():
+            self._db.execute("UPDATE crawls SET finished_at = ? WHERE id = ?", (_iso(now), self.crawl))
+
+    def state(self, url: str) -> State | None:
+        found = self._db.execute(f"SELECT {_STATE} FROM crawled WHERE url = ?", (url,)).fetchone()
+        return State(*found) if found else None
+
+    def files_of(self, url: str) -> list[State]:
+        """The attachments that a page has offered."""
+        found = self._db.execute(
+            f"SELECT {_STATE} FROM crawled WHERE parent = ? AND kind = 'attachment' ORDER BY rowid", (url,)
+        )
+        return [State(*row) for row in found.fetchall()]
+
+    def vanished(self, source: str) -> list[State]:
+        """Documents that were listed once and are not in this crawl."""
+        found = self._db.execute(
+            f"SELECT {_STATE} FROM crawled WHERE source = ? AND kind = 'document' AND parent IS NULL AND gone_at IS NULL"
+            " AND capture IS NOT NULL AND listed_in < ? AND coalesce(checked_in, 0) <> ?",
+            (source, self.crawl, self.crawl),
+        )
+        return [State(*row) for row in found.fetchall()]
+
+    def has_days(self, source: str) -> bool:
+        """Whether rows of the source have had days of issue."""
+        query = "SELECT count(*) FROM crawled WHERE source = ? AND issued_on IS NOT NULL"
+        (count,) = self._db.execute(query, (source,)).fetchone()
+        return int(count) > 0
+
+    def list_rows(self, source: str, rows: Iterable[Row], now: datetime) -> None:
+        """Remembers what is listed, and files that rows offer themselves; what was fetched before stays as it is."""
+        with self._store.transaction():
+            for row in rows:
+                self._add(row.url, source, "document", None, now)
+                self._db.execute(
+                    "UPDATE crawled SET listed_in = ?, number = ?, issued_on = ?, title = ? WHERE url = ?",
+                    (self.crawl, row.number, row.issued_on, row.title, row.url),
+                )
+                for file in row.attachments:
+                    self._add(file, source, "attachment", row.url, now)
+
+    def save_fetched(self, url: str, source: str, kind: str, fetched: Fetched, now: datetime) -> None:
+        """The answer's state, its capture waiting to be ingested, and the files that the page offers, all or nothing."""
+        time = _iso(now)
+        said = (fetched.digest, fetched.etag, fetched.last_modified, fetched.listed_as, fetched.capture)
+        with self._store.transaction():
+            self._add(url, source, kind, None, now)
+            self._db.execute(
+                "UPDATE crawled SET digest = ?, etag = ?, last_modified = ?, listed_as = coalesce(?, listed_as),"
+                " capture = coalesce(?, capture), checked_at = ?, checked_in = ?, gone_at = NULL WHERE url = ?",
+                (*said, time, self.crawl, url),
+            )
+            if fetched.capture is not None:
+                self._db.execute(
+                    "INSERT INTO captures (capture, url, kind, retrieved_at, ingested) VALUES (?, ?, ?, ?, ?)",
+                    (fetched.capture, url, kind, time, int(kind == "listing")),
+                )
+            for file in fetched.files:
+                self._add(file, source, "attachment", url, now)
+
+    def save_unchanged(self, url: str, listed_as: str | None, now: datetime) -> None:
+        """The server said so."""
+        with self._store.transaction():
+            self._db.execute(
+                "UPDATE crawled SET listed_as = coalesce(?, listed_as), checked_at = ?, checked_in = ?, gone_at = NULL"
+                " WHERE url = ?",
+                (listed_as, _iso(now), self.crawl, url),
+            )
+
+    def save_gone(self, url: str, now: datetime) -> None:
+        """A tombstone: what was read of it stays in the store."""
+        with self._store.transaction():
+            self._db.execute(
+                "UPDATE crawled SET gone_at = coalesce(gone_at, ?), checked_at = ?, checked_in = ? WHERE url = ?",
+                (_iso(now), _iso(now), self.crawl, url),
+            )
+
+    def save_error(self, source: str, url: str, error: DocumentError, capture: str | None, now: datetime) -> None:
+        row = (source, url, error.code, error.message, capture, self.crawl, _iso(now))
+        with self._store.transaction():
+            self._db.execute("INSERT OR REPLACE INTO source_errors VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+
+    def save_problem(self, problem: Problem) -> None:
+        self._store.save_problem(problem)
+
+    def save_counts(self, source: str, counts: object, complete: bool) -> None:
+        names = [field.name for field in fields(counts)]  # type: ignore[arg-type]
+        columns = ", ".join(f'"{name}"' for name in names)
+        with self._store.transaction():
+            self._db.execute(
+                f"INSERT OR REPLACE INTO crawl_sources (crawl, source, {columns}, complete)"
+                f" VALUES (?, ?, {', '.join('?' * len(names))}, ?)",
+                (self.crawl, source, *astuple(counts), int(complete)),  # type: ignore[call-overload]
+            )
+
+    def pending(self) -> Iterator[str]:
+        """Captures that were not ingested yet, in the order they came."""
+        for (capture,) in self._db.execute("SELECT capture FROM captures WHERE ingested = 0 ORDER BY rowid").fetchall():
+            yield capture
+
+    def save_ingested(self, captures: Iterable[str]) -> None:
+        with self._store.transaction():
+            self._db.conn.executemany("UPDATE captures SET ingested = 1 WHERE capture = ?", [(each,) for each in captures])
+
+    def _add(self, url: str, source: str, kind: str, parent: str | None, now: datetime) -> None:
+        self._db.execute(
+            "INSERT INTO crawled (url, source, kind, parent, first_seen) VALUES (?, ?, ?, ?, ?) ON CONFLICT (url) DO NOTHING",
+            (url, source, kind, parent, _iso(now)),
+        )
+
+
+def _iso(now: datetime) -> str:
+    return now.isoformat(timespec="seconds")

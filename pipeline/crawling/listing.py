@@ -1,0 +1,102 @@
+"""The rows of a listing, and where it goes on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bs4 import Tag
+
+from pipeline.crawling.fields import labelled, read_day, read_number, words
+from pipeline.crawling.layouts import Listing
+from pipeline.crawling.links import Follow, is_file, target
+from pipeline.crawling.pages import Page
+
+
+@dataclass(frozen=True)
+class Row:
+    """What a listing says of one document: addresses, and as ISO days when it was issued and posted.
+
+    ``stamp`` is what a feed or sitemap says of its last change.
+    """
+
+    url: str
+    title: str | None = None
+    number: str | None = None
+    issued_on: str | None = None
+    posted_on: str | None = None
+    attachments: tuple[str, ...] = ()
+    stamp: str | None = None
+
+    @property
+    def digest(self) -> str:
+        """Changes when the portal changes what it says, not when somebody looks at it."""
+        said = (self.url, self.title, self.number, self.issued_on, self.posted_on, *self.attachments, self.stamp)
+        return hashlib.sha256("\0".join(part or "" for part in said).encode()).hexdigest()[:32]
+
+
+@dataclass(frozen=True)
+class Listed:
+    """``found`` counts what looks like a row, also rows that lead nowhere."""
+
+    rows: tuple[Row, ...]
+    following: tuple[Follow, ...]
+    found: int
+
+
+def read_listing(page: Page, layout: Listing) -> Listed:
+    """Rows in order, each address once; pages that follow, each request once."""
+    found_tags = (page.soup.select(selector) for selector in layout.row)
+    tags: Sequence[Tag] = next((found for found in found_tags if found), ())
+    rows: dict[str, Row] = {}
+    for tag in tags:
+        row = _row(tag, page, layout)
+        if row is not None:
+            rows.setdefault(row.url, row)
+    following: dict[str, Follow] = {}
+    for tag in _all(page.soup, layout.next):
+        follow = target(tag, page, layout.page_parameter)
+        if follow is not None and follow.key != page.url:
+            following.setdefault(follow.key, follow)
+    return Listed(tuple(rows.values()), tuple(following.values()), len(tags))
+
+
+def _row(tag: Tag, page: Page, layout: Listing) -> Row | None:
+    files = tuple(dict.fromkeys(f.url for a in _all(tag, layout.attachment) if (f := target(a, page)) and not f.form))
+    links = ((a, follow) for a in _all(tag, layout.link) if (follow := target(a, page)) and not follow.form)
+    link, url = next(((a, follow.url) for a, follow in links if follow.url not in files), (None, files[0] if files else None))
+    if url is None:
+        return None
+    number = _text(tag, layout.number)
+    issued, posted = _text(tag, layout.issued), _text(tag, layout.posted)
+    return Row(
+        url=url,
+        title=_title(tag, link, layout),
+        number=read_number(number) if number else labelled(tag, "number", read_number),
+        issued_on=read_day(issued) if issued else labelled(tag, "issued", read_day),
+        posted_on=read_day(posted) if posted else labelled(tag, "posted", read_day),
+        attachments=tuple(file for file in files if file != url or is_file(url)),
+    )
+
+
+def _title(tag: Tag, link: Tag | None, layout: Listing) -> str | None:
+    """The longest of what is shown and what the link's ``title`` has, since lists abridge."""
+    shown = _text(tag, layout.title) or (words(link) if link is not None else None)
+    full = str(link.get("title") or "").strip() if link is not None else ""
+    if shown and shown.rstrip().endswith(("...", "…")) and full.startswith(shown.rstrip(". …")[:20]):
+        return full
+    return shown or full or None
+
+
+def _all(region: Tag, selectors: Iterable[str]) -> list[Tag]:
+    return [tag for selector in selectors for tag in region.select(selector)]
+
+
+def _text(region: Tag, selectors: Iterable[str]) -> str | None:
+    """Of the first selector that finds words."""
+    for selector in selectors:
+        for tag in region.select(selector, limit=3):
+            if found := words(tag):
+                return found
+    return None

@@ -1,0 +1,140 @@
+"""How Scrapy is kept polite and safe: robots.txt, delays, back-off, and no request or answer of a forbidden kind."""
+
+from __future__ import annotations
+
+import re
+from typing import Self
+
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy.exceptions import IgnoreRequest, StopDownload
+from scrapy.extensions.throttle import AutoThrottle
+from scrapy.http import Headers, Response
+from scrapy.robotstxt import RobotParser
+from scrapy.utils.httpobj import urlparse_cached
+from twisted.internet.defer import Deferred
+
+from pipeline.addresses import Gate
+from pipeline.crawling.resolver import INNER
+from pipeline.errors import DocumentError
+
+LONGEST_DELAY = 120.0
+"""Seconds between two requests that a portal may ask for at most; with a longer ``Crawl-delay`` no crawl would end."""
+
+_NOTHING = b"User-agent: *\nDisallow: /\n"
+_REFUSED_TYPES = re.compile(r"(?:video|audio|font)/|application/(?:x-msdownload|x-sh|vnd\.android)", re.IGNORECASE)
+_OVERLOADED = (429, 500, 502, 503, 504)
+
+
+class RefusedError(IgnoreRequest):
+    """A request that is not made, or an answer that is not taken; carries what is said of it."""
+
+    def __init__(self, error: DocumentError) -> None:
+        super().__init__(error.message)
+        self.error = error
+
+
+class Guard:
+    """A downloader middleware: each request, those of redirects too, goes to a host of its source, by http or https."""
+
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(Gate.allowing(crawler.settings.getlist(INNER)))
+
+    def process_request(self, request: Request) -> None:
+        try:
+            self._gate.check(request.url)
+        except DocumentError as error:
+            raise RefusedError(error) from error
+        hosts = request.meta.get("hosts")
+        host = urlparse_cached(request).netloc.lower()
+        if hosts is not None and host not in hosts:
+            message = f"Máy {host} không thuộc nguồn; nếu văn bản của nguồn nằm ở đó, thêm vào mục hosts: {request.url}"
+            raise RefusedError(DocumentError("fetch", "other_host", message))
+
+
+class RawAnswers:
+    """A downloader middleware next to the network: keeps the answer as it was received, before it is unpacked."""
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        request.meta["received"] = (response.headers.copy(), response.body)
+        return response
+
+
+class RobotsTxt(RobotsTxtMiddleware):
+    """As RFC 9309 has it: a robots.txt that a server cannot give now forbids everything, one that is not there nothing."""
+
+    async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
+        if response.status >= 500:
+            response = response.replace(body=_NOTHING)
+        elif response.status >= 400:
+            response = response.replace(body=b"")
+        await super()._parse_robots(response, netloc, request)
+
+    def _robots_error(self, exc: Exception, netloc: str) -> None:
+        waiting, refused = self._parsers[netloc], isinstance(exc, IgnoreRequest)
+        parser = None if refused else self._parserimpl.from_crawler(self.crawler, _NOTHING)
+        self._parsers[netloc] = parser
+        if isinstance(waiting, Deferred):
+            waiting.callback(parser)
+
+
+class Pace(AutoThrottle):
+    """AutoThrottle that never goes below what the source or ``Crawl-delay`` asks, and backs off where a server is strained."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._least: dict[str, float] = {}
+        self._agent = crawler.settings["USER_AGENT"]
+        self._back_off = crawler.settings.getfloat("THIDUA_BACK_OFF")
+        crawler.signals.connect(self._robots_parsed, signal=signals.robots_parsed)
+        crawler.signals.connect(self._before_download, signal=signals.request_reached_downloader)
+
+    def _robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
+        asked = robotparser.crawl_delay(self._agent)
+        if asked is not None:
+            self._at_least(urlparse_cached(request).hostname or "", min(asked, LONGEST_DELAY))
+
+    def _before_download(self, request: Request, spider: Spider) -> None:
+        self._at_least(request.meta["download_slot"], request.meta.get("least_delay", 0.0))
+
+    def _at_least(self, host: str, seconds: float) -> None:
+        self._least[host] = max(self._least.get(host, 0.0), seconds)
+        slot = self.crawler.engine.downloader.slots.get(host) if self.crawler.engine else None
+        if slot is not None:
+            slot.delay = max(slot.delay, self._least[host])
+
+    def _response_downloaded(self, response: Response, request: Request, spider: Spider) -> None:
+        super()._response_downloaded(response, request, spider)
+        host, slot = self._get_slot(request, spider)
+        if slot is None or host is None:
+            return
+        if response.status in _OVERLOADED:
+            wanted = max(2 * slot.delay, self._back_off, _retry_after(response.headers))
+            slot.delay = min(wanted, LONGEST_DELAY)
+        slot.delay = max(slot.delay, self._least.get(host, 0.0))
+
+
+class Bounds:
+    """An extension: stops an answer of a type that is no document before its body comes."""
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        bounds = cls()
+        crawler.signals.connect(bounds.headers_received, signal=signals.headers_received)
+        return bounds
+
+    def headers_received(self, headers: Headers, request: Request) -> None:
+        declared = (headers.get("Content-Type") or b"").decode("latin-1")
+        if _REFUSED_TYPES.match(declared):
+            request.meta["refused_type"] = declared
+            raise StopDownload(fail=True)
+
+
+def _retry_after(headers: Headers) -> float:
+    said = (headers.get("Retry-After") or b"").decode("latin-1").strip()
+    return float(said) if said.isdecimal() and len(said) < 6 else 0.0

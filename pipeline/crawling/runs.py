@@ -1,0 +1,121 @@
+"""One source in one crawl: what was asked, what failed, and whether an address is to be asked again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from pipeline.crawling.adapters import Adapter
+from pipeline.crawling.archive import Archive
+from pipeline.crawling.journal import Journal, State
+from pipeline.crawling.links import Follow
+from pipeline.crawling.sources import Source
+from pipeline.crawling.tally import Listener, SourceFailure, SourceReport
+from pipeline.crawling.visits import Answer, Visit, VisitKind
+from pipeline.errors import DocumentError
+from schemas import Provenance
+
+GIVE_UP = 3
+"""Failures one after the other: then the source is let alone until the next crawl."""
+
+
+REFUSED_HERE = ("other_host", "unsafe_address", "too_large", "media_type")
+"""Codes of what we do not take, which say nothing about how the portal is."""
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What a crawl works with; ``everything`` asks again for all documents, due or not."""
+
+    journal: Journal
+    archive: Archive
+    listener: Listener
+    now: Callable[[], datetime]
+    everything: bool = False
+
+
+@dataclass
+class Run:
+    source: Source
+    adapter: Adapter
+    report: SourceReport
+    tools: Tools
+    pages: int = 0
+    missed: int = 0
+    asked: set[str] = field(default_factory=set)
+    met: set[str] = field(default_factory=set)
+
+    @property
+    def name(self) -> str:
+        return self.source.name
+
+    @property
+    def stopped(self) -> bool:
+        return self.missed >= GIVE_UP
+
+    @property
+    def is_whole(self) -> bool:
+        """All of its lists were seen."""
+        return not self.report.failures and not self.stopped
+
+    def is_due(self, state: State | None, listed_as: str | None = None, *, forced: bool = False) -> bool:
+        if state is None:
+            return True
+        crawl = self.tools.journal.crawl
+        if forced or self.tools.everything:
+            return state.checked_in != crawl
+        return state.is_due(listed_as, crawl, self.tools.now(), self.source.revisit)
+
+    def visit_once(
+        self, kind: VisitKind, url: str, state: State | None, listed: Provenance, listed_as: str | None = None
+    ) -> Iterator[Visit]:
+        if url not in self.asked:
+            self.asked.add(url)
+            yield Visit(self.name, kind, Follow(url), listed, listed_as, *conditions(state))
+
+    def meet(self, url: str) -> bool:
+        """Whether a document is met for the first time in this crawl: one list shows it on several pages."""
+        first = url not in self.met
+        self.met.add(url)
+        return first
+
+    def keep(self, visit: Visit, answer: Answer) -> str:
+        """The answer in the archive; returns the capture."""
+        said = {
+            "kind": visit.kind, "source": self.name, "asked": visit.url, "parent": visit.listed.parent,
+            "number": visit.listed.number, "issued_on": visit.listed.issued_on, "title": visit.listed.title,
+        }  # fmt: skip
+        notes = {name: value for name, value in said.items() if value}
+        return self.tools.archive.write(answer.url, f"{answer.status}", answer.headers, answer.received, notes)
+
+    def fail(self, visit: Visit, answer: Answer, error: DocumentError) -> None:
+        """A failure of the source, with the page kept as proof."""
+        proof = None
+        if answer.status and answer.status != 304:
+            notes = {"kind": "failure", "source": self.name, "asked": visit.url, "code": error.code}
+            proof = self.tools.archive.write(answer.url, f"{answer.status}", answer.headers, answer.received, notes)
+        failure = SourceFailure(self.name, visit.url, error.code, error.message, proof)
+        self.report.failures.append(failure)
+        self.tools.journal.save_error(self.name, visit.url, error, proof, self.tools.now())
+        self.tools.listener.failed(failure)
+
+    def problem(self, url: str, error: DocumentError) -> None:
+        """A problem of one document; the source goes on."""
+        found = error.as_problem(url)
+        self.report.problems.append(found)
+        self.tools.journal.save_problem(found)
+        self.tools.listener.problem(found)
+
+
+def conditions(state: State | None) -> tuple[str | None, str | None]:
+    """``ETag`` and ``Last-Modified`` of what is kept; without a kept answer there is nothing to compare with."""
+    return (state.etag, state.last_modified) if state and state.capture else (None, None)
+
+
+def validators(answer: Answer) -> tuple[str | None, str | None]:
+    return answer.header("ETag"), answer.header("Last-Modified")
+
+
+def listed_in(state: State) -> Provenance:
+    return Provenance(parent=state.parent, number=state.number, issued_on=state.issued_on, title=state.title)

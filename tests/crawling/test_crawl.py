@@ -1,0 +1,162 @@
+"""Whole crawls of a portal on the loopback: everything is found, nothing twice, nothing that is forbidden."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from cli import main
+from pipeline.captures import load_capture
+from tests.crawling.portal import Portal, rtf, serving
+from tests.crawling.scenes import Ran, crawl, expected, full_portal, make_doc, notice, page_url, remembered, rows, write_sources
+
+pytestmark = pytest.mark.xdist_group("crawl")
+
+
+@dataclass
+class Crawled:
+    portal: Portal
+    sources: Path
+    db: Path
+    first: Ran
+    asked: int
+
+
+@pytest.fixture(scope="module")
+def crawled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
+    folder = tmp_path_factory.mktemp("crawl")
+    portal = full_portal()
+    portal.docs["drupal"].append(make_doc("drupal", 99))
+    with serving(portal):
+        sources = write_sources(folder / "nguon", portal)
+        portal.robots += "Disallow: /drupal/node/99\n"
+        yield Crawled(portal, sources, folder / "a.db", crawl(sources, folder / "a.db"), len(portal.log))
+
+
+def test_every_document_and_file_of_every_system_is_found(crawled: Crawled) -> None:
+    assert crawled.first.code == 0, crawled.first.said
+    forbidden = crawled.portal.url + "/drupal/node/99"
+    assert remembered(crawled.db) == expected(crawled.portal) - {forbidden}
+    stored = {str(uri) for (uri,) in rows(crawled.db, "SELECT uri FROM sources")}
+    assert len(stored) == 11 * 12, "9 pages and 3 files of each system; the packed one under the name of what is in it"
+
+
+def test_what_robots_txt_forbids_is_not_asked_for_and_counted(crawled: Crawled) -> None:
+    asked = [seen.path for seen in crawled.portal.log[: crawled.asked]]
+    assert asked.count("/robots.txt") == 1
+    assert asked[0] == "/robots.txt"
+    assert not [path for path in asked if path.startswith("/cam/") or path == "/drupal/node/99"]
+    assert crawled.first.source("drupal")["forbidden"] == 1
+
+
+def test_nothing_is_asked_for_twice_and_menus_and_other_news_not_at_all(crawled: Crawled) -> None:
+    log = crawled.portal.log[: crawled.asked]
+    twice = Counter((seen.method, seen.path) for seen in log if seen.method == "GET")
+    again = {path for (_, path), count in twice.items() if count > 1}
+    assert again <= {"/drupal/node/4", "/vbpl-old/ketqua.aspx?RowPerPage=4"}, again
+    assert not [seen.path for seen in log if "other-" in seen.path or "gioi-thieu" in seen.path]
+
+
+def test_the_agent_says_who_asks_and_whom_to_write_to(crawled: Crawled) -> None:
+    agents = {seen.agent for seen in crawled.portal.log}
+    assert len(agents) == 1
+    assert "thidua" in agents.copy().pop()
+    assert "+test@example.vn" in agents.pop()
+
+
+def test_one_request_at_a_time(crawled: Crawled) -> None:
+    log = sorted(crawled.portal.log[: crawled.asked], key=lambda seen: seen.began)
+    assert all(seen.ended <= following.began for seen, following in itertools.pairwise(log))
+
+
+def test_each_record_points_to_its_capture_and_each_file_to_its_page(crawled: Crawled) -> None:
+    found = rows(
+        crawled.db, "SELECT record ->> '$.source.uri', record ->> '$.source.capture', record ->> '$.source.parent' FROM records"
+    )
+    folder = crawled.db.with_name("a.db.warc")
+    assert len(found) == 11 * 12
+    for uri, capture, _ in found:
+        raw = load_capture(str(folder / str(capture)), 10_000_000)
+        assert str(uri).partition("!/")[0] == raw.uri
+    parents = {str(uri).partition("!/")[0]: parent for uri, _, parent in found}
+    assert parents[crawled.portal.url + "/vnpt/files/2/kem-theo.doc"] == page_url(crawled.portal, "vnpt", make_doc("vnpt", 2))
+    assert parents[page_url(crawled.portal, "vnpt", make_doc("vnpt", 2))] is None
+
+
+def test_file_names_from_the_server_are_no_paths(crawled: Crawled) -> None:
+    inside = {path.relative_to(crawled.db.parent).parts[0] for path in crawled.db.parent.rglob("*") if path.is_file()}
+    assert inside <= {"a.db", "a.db-wal", "a.db-shm", "a.db.files", "a.db.warc", "a.db.crawling", "a.report.json", "nguon"}
+
+
+def test_the_archive_replays_without_a_network(crawled: Crawled, tmp_path: Path) -> None:
+    replayed = tmp_path / "b.db"
+    assert main(["ingest", str(crawled.db.with_name("a.db.warc")), "--db", str(replayed), "--jobs", "1"]) == 0
+    query = "SELECT uri, document_id, parent FROM sources ORDER BY uri, document_id"
+    assert rows(replayed, query) == rows(crawled.db, query)
+
+
+def test_later_crawls(crawled: Crawled) -> None:
+    """One after the other on one store: nothing new, then changes of every kind, then documents that have gone."""
+    portal, before = crawled.portal, len(crawled.portal.log)
+    second = crawl(crawled.sources, crawled.db)
+    assert second.code == 0, second.said
+    known = {url.removeprefix(portal.url) for url in expected(portal)}
+    assert [path for path in portal.fetched(before) if path in known] == []
+    assert second.source("vnpt")["unchanged"] == 12
+
+    changed = _change(portal)
+    before = len(portal.log)
+    third = crawl(crawled.sources, crawled.db)
+    assert third.code == 0, third.said
+    fetched = {portal.url + path for path in portal.fetched(before)} & expected(portal)
+    assert fetched == changed
+    versions = rows(
+        crawled.db, "SELECT is_current, capture FROM document_versions WHERE uri = ? ORDER BY retrieved_at", _vnpt(portal, 1)
+    )
+    assert [current for current, _ in versions] == [0, 1], "both versions are kept under one address"
+    assert len({capture for _, capture in versions}) == 2
+
+    for system in ("nukeviet", "sharepoint"):
+        portal.docs[system] = [doc for doc in portal.docs[system] if doc.ident != 7]
+    fourth = crawl(crawled.sources, crawled.db)
+    assert fourth.code == 0, fourth.said
+    gone = rows(crawled.db, "SELECT url FROM crawled WHERE gone_at IS NOT NULL ORDER BY url")
+    assert [url for (url,) in gone] == sorted(page_url(portal, s, make_doc(s, 7)) for s in ("nukeviet", "sharepoint"))
+    assert rows(
+        crawled.db,
+        "SELECT count(*) FROM current_documents d JOIN sources s ON s.document_id = d.id WHERE s.uri = ?",
+        gone[0][0],
+    )
+
+
+def _vnpt(portal: Portal, ident: int) -> str:
+    return page_url(portal, "vnpt", make_doc("vnpt", ident))
+
+
+def _change(portal: Portal) -> set[str]:
+    """A text behind an ETag, a listed abstract, a file, and documents of earlier days on the last page of a list."""
+    validated = portal.doc("vnpt", 1)
+    listed = portal.doc("drupal", 2)
+    file = portal.doc("liferay", 3)
+    assert validated
+    assert listed
+    assert file
+    validated.body = notice("vnpt", 1, "ngày 02 tháng 4 năm 2018")
+    listed.title = "Về lịch làm việc số 2 (bản sửa)"
+    listed.body = notice("drupal bản sửa", 2)
+    file.files["bieu.rtf"] = rtf(notice("liferay biểu mới", 41))
+    changed = {
+        page_url(portal, "vnpt", validated), page_url(portal, "drupal", listed),
+        portal.url + "/liferay/documents/10180/3/bieu.rtf",
+    }  # fmt: skip
+    for system in ("vbpl-old", "nukeviet", "eportal"):
+        late = make_doc(system, 51)
+        late.day, late.body = "2017-01-01", notice(system, 51, "ngày 01 tháng 01 năm 2017")
+        portal.docs[system].append(late)
+        changed.add(page_url(portal, system, late))
+    return changed
