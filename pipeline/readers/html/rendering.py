@@ -11,7 +11,7 @@ from bs4.element import PageElement
 
 from pipeline.readers.html.density import Sizes, is_aside, is_hidden, is_text, names, repeated_blocks
 from pipeline.readers.html.lists import Labels
-from pipeline.readers.tables import CELL_BREAK, arrangement
+from pipeline.readers.tables import CELL_BREAK, Cell, arrangement
 
 _PARAGRAPHS = frozenset({
     "p", "div", "article", "section", "main", "header", "footer", "aside", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "table",
@@ -30,6 +30,8 @@ _COUNTER = re.compile(
     r"^(?:thống kê|số (?:lượt|người)|tổng (?:số )?|lượt )[^.;]{0,20}truy cập|^(?:đang|khách) (?:online|trực tuyến|truy cập)",
     re.IGNORECASE,
 )
+_BORDER = re.compile(r"(?<![\w-])border(?:-(?:top|bottom|left|right))?\s*:\s*(?!none|0|medium\s+none|hidden)", re.IGNORECASE)
+_NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[ivx]{1,5}|\*{1,3})[\])]?")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -39,7 +41,7 @@ class Renderer:
     def __init__(self, sizes: Sizes, main: Tag) -> None:
         self._sizes, self._main = sizes, main
         self._repeated = repeated_blocks(main, sizes)
-        self._labels = Labels()
+        self._labels, self._label = Labels(), ""  # of the item at hand, owed before its first word
         self._around = {id(parent) for parent in islice(main.parents, _NEAR)}
         self._main_reached = False
         self._parts: list[str] = []
@@ -64,13 +66,13 @@ class Renderer:
             if step == "close":
                 self._close(node)
             elif isinstance(node, Tag):
-                if is_hidden(node):
+                if is_hidden(node) or _is_note_mark(node):
                     continue
                 noisy = self._is_noise(node, noisy)
                 if self._open(node):
                     stack.append(("close", node, noisy))
-                if node.name == "li" and not noisy and (label := self._labels.label(node)):
-                    self._write(f"{label} ", noisy, keep=True)
+                if node.name == "li" and not noisy:
+                    self._label = self._labels.label(node)
                 stack += [("open", child, noisy) for child in self._children(node)]
             elif is_text(node):
                 self._write(str(node), noisy, keep=node.parent is not None and node.parent.name == "pre")
@@ -87,10 +89,8 @@ class Renderer:
         if table.find("table") or self._sizes[id(table)].text > 40_000:
             return None
         rows = [[c for c in tr.children if isinstance(c, Tag) and c.name in ("td", "th")] for tr in table.find_all("tr")]
-        lines = [[[" ".join(s.split()) for s in cell.get_text("\n").split("\n") if s.strip()] for cell in row] for row in rows]
-        lines = [row for row in lines if row]
-        ruled = str(table.get("border") or "0") not in ("0", "") or table.find("th") is not None
-        how = arrangement(lines, ruled=ruled)
+        lines = [[_cell_lines(cell) for cell in row] for row in rows if row]
+        how = arrangement(lines, ruled=_is_ruled(table))
         if how == "rows":
             for tr, row in zip(table.find_all("tr"), rows, strict=True):
                 if sum(bool(cell.get_text(strip=True)) for cell in row) > 1:
@@ -146,6 +146,8 @@ class Renderer:
                 self._in_row -= 1
                 self._separator = ""
             self._owe(2 if node.name in _PARAGRAPHS else 1)
+            if node.name == "li":
+                self._label = ""
 
     def _owe(self, lines: int) -> None:
         if self._in_row:
@@ -165,7 +167,8 @@ class Renderer:
         else:
             lead = self._separator or (" " if self._space and self._length else "")
         trailing = shown[-1] == " "
-        self._append(lead + shown.strip(" "))
+        label, self._label = self._label, ""
+        self._append(f"{lead}{label} {shown.strip(' ')}" if label else lead + shown.strip(" "))
         self._break, self._separator, self._space = 0, "", trailing
 
     def _append(self, piece: str) -> None:
@@ -178,6 +181,28 @@ class Renderer:
         elif not noisy and self._noise_start is not None:
             self.noise.append((self._noise_start, self._length))
             self._noise_start = None
+
+
+def _cell_lines(cell: Tag) -> Cell:
+    parts = []
+    for node in cell.descendants:
+        if isinstance(node, Tag):
+            parts.append("\n" if node.name == "br" or node.name in _PARAGRAPHS or node.name in _LINES else "")
+        elif is_text(node):
+            parts.append(_SPACE.sub(" ", str(node)))
+    return [" ".join(line.split()) for line in "".join(parts).split("\n") if line.strip()]
+
+
+def _is_ruled(table: Tag) -> bool:
+    """Lines between cells: by the table's attribute, its head or the styles of its cells."""
+    if str(table.get("border") or "0") != "0" or table.find("th") is not None:
+        return True
+    return any(_BORDER.search(str(cell.get("style") or "")) for cell in table.find_all("td", limit=40))
+
+
+def _is_note_mark(tag: Tag) -> bool:
+    """The raised number of a footnote, which would grow on to the word or year before it; ``m²`` has no link."""
+    return tag.name == "sup" and tag.find("a") is not None and bool(_NOTE.fullmatch(tag.get_text(strip=True)))
 
 
 def without(text: str, ranges: Sequence[tuple[int, int]]) -> str:
