@@ -45,6 +45,7 @@ def _source(document: TextDocument, published_on: EdtfDate | None) -> Source:
         sha256=document.raw.sha256,
         retrieved_at=document.raw.retrieved_at,
         published_on=published_on,
+        publisher=document.publisher,
         page_count=document.page_count,
         text_method=document.method,
         attachments=tuple(Attachment(uri=address, label=words) for address, words in document.links),

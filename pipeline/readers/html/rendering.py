@@ -11,13 +11,11 @@ from bs4.element import PageElement
 
 from pipeline.readers.html.density import Sizes, is_aside, is_hidden, is_text, names, repeated_blocks
 from pipeline.readers.html.lists import Labels
-from pipeline.readers.tables import CELL_BREAK, Cell, arrangement
+from pipeline.readers.html.tables import LINES, PARAGRAPHS, letterhead_columns
+from pipeline.readers.repairs.legacy import Reading
+from pipeline.readers.runs import Run, is_capital_font, shown
+from pipeline.readers.tables import CELL_BREAK
 
-_PARAGRAPHS = frozenset({
-    "p", "div", "article", "section", "main", "header", "footer", "aside", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "table",
-    "ul", "ol", "dl", "blockquote", "form", "fieldset", "figure", "pre", "hr",
-})  # fmt: skip
-_LINES = frozenset({"li", "tr", "dt", "dd", "figcaption", "caption", "option", "legend", "td", "th"})
 _HEADINGS = frozenset({"h1", "h2"})
 _POSTING = re.compile(
     r"(?:^|[\s_-])(?:post(?:ed)?-?(?:on|date|time)?|publish(?:ed)?-?(?:date|time|on)?|entry-date|news-?(?:date|time)|date|time|ngay-?dang)(?:$|[\s_-])",
@@ -30,7 +28,7 @@ _COUNTER = re.compile(
     r"^(?:thống kê|số (?:lượt|người)|tổng (?:số )?|lượt )[^.;]{0,20}truy cập|^(?:đang|khách) (?:online|trực tuyến|truy cập)",
     re.IGNORECASE,
 )
-_BORDER = re.compile(r"(?<![\w-])border(?:-(?:top|bottom|left|right))?\s*:\s*(?!none|0|medium\s+none|hidden)", re.IGNORECASE)
+_FONT = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
 _NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[ivx]{1,5}|\*{1,3})[\])]?")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
@@ -38,8 +36,8 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 class Renderer:
     """Fills ``text`` and ``noise``; each page needs a new one."""
 
-    def __init__(self, sizes: Sizes, main: Tag) -> None:
-        self._sizes, self._main = sizes, main
+    def __init__(self, sizes: Sizes, main: Tag, reading: Reading | None = None) -> None:
+        self._sizes, self._main, self._reading = sizes, main, reading
         self._repeated = repeated_blocks(main, sizes)
         self._labels, self._label = Labels(), ""  # of the item at hand, owed before its first word
         self._around = {id(parent) for parent in islice(main.parents, _NEAR)}
@@ -75,30 +73,15 @@ class Renderer:
                     self._label = self._labels.label(node)
                 stack += [("open", child, noisy) for child in self._children(node)]
             elif is_text(node):
-                self._write(str(node), noisy, keep=node.parent is not None and node.parent.name == "pre")
+                text = str(node) if self._reading is None else shown([Run(str(node), _in_capital_font(node))], self._reading)
+                self._write(text, noisy, keep=node.parent is not None and node.parent.name == "pre")
         self._mark(False)
 
     def _children(self, node: Tag) -> Iterator[PageElement]:
         children = list(node.children)
-        if node.name == "table" and (columns := self._columns(node)) is not None:
+        if node.name == "table" and (columns := letterhead_columns(node, self._sizes[id(node)].text)) is not None:
             children = columns
         return reversed(children)
-
-    def _columns(self, table: Tag) -> list[PageElement] | None:
-        """Cells of a letterhead in reading order; rows are told to be rows on the way."""
-        if table.find("table") or self._sizes[id(table)].text > 40_000:
-            return None
-        rows = [[c for c in tr.children if isinstance(c, Tag) and c.name in ("td", "th")] for tr in table.find_all("tr")]
-        lines = [[_cell_lines(cell) for cell in row] for row in rows if row]
-        how = arrangement(lines, ruled=_is_ruled(table))
-        if how == "rows":
-            for tr, row in zip(table.find_all("tr"), rows, strict=True):
-                if sum(bool(cell.get_text(strip=True)) for cell in row) > 1:
-                    tr["data-row"] = "1"
-        elif how == "columns":
-            width = max(map(len, rows), default=0)
-            return [row[i] for i in range(width) for row in rows if i < len(row)]
-        return None
 
     def _is_noise(self, tag: Tag, noisy: bool) -> bool:
         if tag is self._main:
@@ -131,21 +114,21 @@ class Renderer:
         elif self._in_row and tag.name in ("td", "th"):
             if tag.find_previous_sibling(("td", "th")) is not None:
                 self._separator += CELL_BREAK
-        elif tag.name in _PARAGRAPHS:
+        elif tag.name in PARAGRAPHS:
             self._owe(2)
-        elif tag.name in _LINES:
+        elif tag.name in LINES:
             self._owe(1)
         if tag.has_attr("data-row"):
             self._in_row += 1
             self._separator = ""
-        return tag.name in _PARAGRAPHS or tag.name in _LINES
+        return tag.name in PARAGRAPHS or tag.name in LINES
 
     def _close(self, node: PageElement) -> None:
         if isinstance(node, Tag):
             if node.has_attr("data-row"):
                 self._in_row -= 1
                 self._separator = ""
-            self._owe(2 if node.name in _PARAGRAPHS else 1)
+            self._owe(2 if node.name in PARAGRAPHS else 1)
             if node.name == "li":
                 self._label = ""
 
@@ -183,21 +166,13 @@ class Renderer:
             self._noise_start = None
 
 
-def _cell_lines(cell: Tag) -> Cell:
-    parts = []
-    for node in cell.descendants:
-        if isinstance(node, Tag):
-            parts.append("\n" if node.name == "br" or node.name in _PARAGRAPHS or node.name in _LINES else "")
-        elif is_text(node):
-            parts.append(_SPACE.sub(" ", str(node)))
-    return [" ".join(line.split()) for line in "".join(parts).split("\n") if line.strip()]
-
-
-def _is_ruled(table: Tag) -> bool:
-    """Lines between cells: by the table's attribute, its head or the styles of its cells."""
-    if str(table.get("border") or "0") != "0" or table.find("th") is not None:
-        return True
-    return any(_BORDER.search(str(cell.get("style") or "")) for cell in table.find_all("td", limit=40))
+def _in_capital_font(node: PageElement) -> bool:
+    """Of the nearest element that names a font."""
+    for parent in islice(node.parents, _NEAR):
+        font = str(parent.get("face") or "") or "".join(_FONT.findall(str(parent.get("style") or "")))
+        if font:
+            return is_capital_font(font.partition(",")[0])
+    return False
 
 
 def _is_note_mark(tag: Tag) -> bool:
