@@ -12,10 +12,19 @@ from schemas import Span
 CRITERION = Rule(
     "number_of_a_criterion",
     loose(
-        r"\b(?:(?:trong|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|thêm|thành)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?"
-        r"|(?:dưới|trên|(?:chưa|không)\s(?:đủ|tới|đến))\s)$"
+        r"\b(?:(?:trong|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|(?:kết\snạp|phát\striển|vận\sđộng|xây\sdựng|có|trồng)\sthêm|thành)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?"
+        r"|(?:dưới|trên|(?:chưa|không)\s(?:đủ|tới|đến))\s)$|(?<!không)\s(?:ít|nhiều)\shơn\s$"
     ),
-    (Example("đơn vị có ⟦dưới ⟧"), Example("nơi ⟦chưa đủ ⟧"), Example("⟦giúp đỡ ít nhất ⟧"), Example("tặng cho ")),
+    (
+        Example("đơn vị có ⟦dưới ⟧"),
+        Example("nơi ⟦chưa đủ ⟧"),
+        Example("nơi⟦ ít hơn ⟧"),
+        Example("không nhiều hơn "),
+        Example("⟦giúp đỡ ít nhất ⟧"),
+        Example("⟦kết nạp thêm ⟧"),
+        Example("đề nghị thêm "),
+        Example("tặng cho "),
+    ),
 )
 SO_MANY_OR_MORE = Rule(
     "so_many_or_more",

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from extractors.awards.grantors import Grantor
+from extractors.awards.money import Money
 from extractors.awards.names import AwardName, award_names
 from extractors.campaigns.scope import Scope
 from extractors.language.folding import bare
@@ -49,6 +50,8 @@ _ORGANISATIONS = (
     "Văn phòng Trung ương",
     "Ban Bí thư",
     "Hội đồng Đội",
+    "Trung ương Hội",
+    "Trung ương Đoàn",
     "Công đoàn viên chức",
 )
 _STANDING = re.compile(
@@ -83,6 +86,14 @@ class Draft:
     weak: bool = False
     table: bool = False
     at: int = field(default=0)
+
+    @property
+    def is_paid(self) -> bool:
+        return self.cash is not None or self.salary is not None
+
+    def pay(self, money: Money) -> None:
+        """An amount in đồng, or a multiple of the base salary."""
+        self.cash, self.salary = money.vnd, money.salary
 
     @property
     def counted(self) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extractors.awards.spelling import Reading, loose
 from extractors.campaigns.scope import Scope
 from extractors.issuers import Place, find_issuers
+from extractors.language.folding import bare
 from extractors.rules import Example, Rule
 from schemas import Span
 from schemas.vocabulary import IssuerLevel
@@ -65,6 +66,21 @@ OTHER_BODY = Rule(
         Example("Giấy ⟦khen của Hội đồng Đội⟧, cờ"),
     ),
 )
+SUPERIOR = Rule(
+    "superior_named_short",
+    loose(r"""
+    \b(?:(?:tổng\sgiám\sđốc|chủ\stịch|hội\sđồng\sthành\sviên|hội\sđồng\squản\strị|tư\slệnh|tổng\scục\strưởng|ban\sthường\svụ|ban\sbí\sthư)\s)?
+    (?P<body>tập\sđoàn|tổng\scông\sty|tổng\scục|trung\sương\s(?:hội|đoàn)
+    |bộ\stư\slệnh(?:\s(?:bđbp|bộ\sđội\sbiên\sphòng|quân\skhu(?:\s\d)?|quân\schủng|thủ\sđô))?|quân\skhu(?:\s\d)?|quân\schủng|quân\sđoàn|sư\sđoàn|lữ\sđoàn)
+    (?=\s(?:tặng|xét|trao|khen|công\snhận|quyết|xem|cho|về)\b|\s?[,;:.()]|$)
+    """),
+    (
+        Example("đề nghị ⟦Tổng công ty⟧ tặng Giấy khen"),
+        Example("Bằng khen của ⟦Trung ương Hội⟧."),
+        Example("Đề nghị ⟦Tư lệnh Quân khu⟧ tặng Cờ thi đua"),
+        Example("các đơn vị của tập đoàn phát động thi đua"),
+    ),
+)
 SHORT_NAME = Rule(
     "short_name_as_subject",
     loose(r"\b(?:được|sẽ)\s(?P<body>tỉnh|huyện|xã|phường|thành\sphố|trường)\s(?:thưởng|tặng|khen)\b"),
@@ -89,6 +105,11 @@ def find_grantors(scope: Scope, reading: Reading, span: Span, place: Place) -> l
         at = Span(*match.span("body"))
         if not any(at.overlaps(g.span) for g in found):
             found.append(Grantor(at, _printed(scope, match.span("body"))))
+    for match in reading.find(SUPERIOR, span):
+        at = Span(*match.span())
+        if not any(at.overlaps(g.span) for g in found):
+            own = launcher and bare(launcher).startswith(bare(match["body"]).strip())
+            found.append(Grantor(at, launcher if launcher and own else _printed(scope, match.span())))
     for match in reading.find(HEAD_ALONE, span):
         at = Span(*match.span())
         if not any(at.overlaps(g.span) for g in found):

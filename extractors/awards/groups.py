@@ -126,7 +126,7 @@ NO_GROUP = Rule(
 PART_OF_WINNERS = Rule(
     "part_of_the_winners",
     loose(
-        r"^\W{0,9}+(?:(?:trong\s(?:số\s)?đó|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?P<group>\w[^:;.()]{3,100}?)\s(?:phải|chiếm|không\s(?:quá|vượt|dưới|ít)|ít\snhất|tối\s(?:đa|thiểu)|nhiều\snhất)\b"
+        r"^\W{0,9}+(?:(?:trong\s(?:số\s)?(?:đó|này|ấy)|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?P<group>\w[^:;.()]{3,100}?)\s(?:phải|chiếm|không\s(?:quá|vượt|dưới|ít)|ít\snhất|tối\s(?:đa|thiểu)|nhiều\snhất)\b"
     ),
     (
         Example("⟦trong đó, công nhân trực tiếp sản xuất phải⟧ chiếm 60%", {"group": "công nhân trực tiếp sản xuất"}),

@@ -20,10 +20,11 @@ LEAST = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """``each`` where the text says that every prize or winner gets it ("mỗi giải", "/hộ")."""
+    """An amount in đồng, or ``salary`` times the base salary; ``each`` where all get it ("mỗi giải", "/hộ")."""
 
     span: Span
-    vnd: int
+    vnd: int | None = None
+    salary: float | None = None
     each: bool = False
     unit: str | None = None
 
@@ -47,13 +48,20 @@ AMOUNT = Rule(
 )
 BASE_SALARY = Rule(
     "times_the_base_salary",
-    loose(r"\b(?P<times>\d{1,2}(?:[.,]\d{1,2})?)\slần\s(?:mức\s)?lương\s(?:cơ\ssở|tối\sthiểu)"),
-    (Example("bằng ⟦0,3 lần mức lương cơ sở⟧", {"times": "0,3"}), Example("02 lần trong năm")),
+    loose(r"""
+    \b(?P<times>\d{1,2}(?:[.,]\d{1,2})?|một|hai|ba|năm)\s(?:\(\w{1,9}\)\s)?lần
+    (?:\s(?:mức\s)?(?:tiền\s)?lương\s(?:cơ\ssở|tối\sthiểu)|(?=[,;]\s[^.;\d]{1,40}\d{1,2}(?:[.,]\d{1,2})?\slần\s(?:mức\s)?lương\s(?:cơ|tối)))
+    """),
+    (
+        Example("bằng ⟦0,3 lần mức lương cơ sở⟧", {"times": "0,3"}),
+        Example("tập thể ⟦0,6 lần⟧, cá nhân ⟦0,3 lần mức lương cơ sở⟧", {"times": "0,6"}),
+        Example("02 lần trong năm"),
+    ),
 )
 
 
 def find_money(reading: Reading, span: Span) -> list[Money]:
-    """Amounts in đồng, in order; "10 – 7 – 5 triệu" gives three."""
+    """Amounts in đồng and multiples of the base salary, in order; "10 – 7 – 5 triệu" gives three."""
     found: list[Money] = []
     for match in reading.find(AMOUNT, span):
         scale = _SCALE[match["scale"]] if match["scale"] else 1
@@ -62,14 +70,31 @@ def find_money(reading: Reading, span: Span) -> list[Money]:
         each = bool(match["before"] or match["after"])
         if _vnd(match["first"], scale) < LEAST:
             continue  # "85đ" are points
-        found += [Money(Span(*match.span()), _vnd(figure, scale), each, unit) for figure in figures]
-    return found
+        found += [Money(Span(*match.span()), _vnd(figure, scale), None, each, unit) for figure in figures]
+    found += find_multiples(reading, span)
+    return sorted(found, key=lambda m: m.span.start)
 
 
-def base_salary_multiple(reading: Reading, span: Span) -> float | None:
-    """The first multiple of the base salary in ``span``."""
-    match = next(reading.find(BASE_SALARY, span), None)
-    return float(match["times"].replace(",", ".")) if match else None
+IN_UNITS_OF = Rule(
+    "in_units_of",
+    loose(r"\b(?P<scale>tỷ|triệu|nghìn|ngàn|1\.000)\s(?:đồng|đ|vnđ)\b"),
+    (Example("Tiền thưởng (⟦triệu đồng⟧)", {"scale": "triệu"}), Example("Mức thưởng (đồng)")),
+)
+
+
+def scale_of(reading: Reading, head: Span) -> int:
+    """What a figure below the head of a column is multiplied with: "Tiền thưởng (triệu đồng)" gives 1,000,000."""
+    match = next(reading.find(IN_UNITS_OF, head), None)
+    return _SCALE.get(match["scale"], 1_000) if match else 1
+
+
+def find_multiples(reading: Reading, span: Span) -> list[Money]:
+    """Multiples of the base salary in ``span`` (Nghị định 98/2023/NĐ-CP, Điều 54 to 57 fix them for each award)."""
+    return [Money(Span(*m.span()), salary=_times(m["times"])) for m in reading.find(BASE_SALARY, span)]
+
+
+def _times(printed: str) -> float:
+    return float(_WORD[printed]) if printed in _WORD else float(printed.replace(",", "."))
 
 
 def _vnd(figure: str, scale: int) -> int:

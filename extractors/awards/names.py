@@ -50,11 +50,12 @@ class NamedAward:
 WON = Rule(
     "award_already_won",
     loose(
-        r"\b(?:đoạt|đạt|giành|trúng|tổng\ssố|lần\sđược(?:\s(?:tặng|nhận))?|(?:%|phần\străm)\s(?:tổng\s)?số(?:\scá\snhân|\stập\sthể)?|(?:đã|từng)(?:\s\w{1,8}){0,3}\s(?:tặng|nhận|có))\s(?:được\s)?(?:các\s)?(?:danh\shiệu\s)?[\"']?$"
+        r"\b(?:đoạt|đạt|giành|trúng|tổng\ssố|trong\ssố(?:\scác)?|lần\sđược(?:\s(?:tặng|nhận))?|(?:%|phần\străm)\s(?:tổng\s)?số(?:\scá\snhân|\stập\sthể)?|(?:đã|từng)(?:\s\w{1,8}){0,3}\s(?:tặng|nhận|có))\s(?:được\s)?(?:các\s)?(?:danh\shiệu\s)?[\"']?$"
     ),
     (
         Example("tác giả ⟦đoạt ⟧"),
         Example('cá nhân ⟦đạt danh hiệu "⟧'),
+        Example("chọn ⟦trong số ⟧"),
         Example("không quá 15⟦% tổng số ⟧"),
         Example("ít nhất hai ⟦lần được ⟧"),
         Example('không quá 15⟦% số "⟧'),

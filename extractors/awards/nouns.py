@@ -67,12 +67,14 @@ def _phrases() -> PhraseList[Noun]:
 PERSONS = Rule(
     "persons_by_the_form_of_their_noun",
     loose(r"""
-    \d\s(?P<who>thợ\s\w{2,9}|(?!(?:thành|giảng|công)\s)\w{2,8}\s(?:viên|sĩ|sỹ|thủ))\b
+    \d\s(?P<who>thợ\s\w{2,9}|(?!(?:thành|giảng|công)\s)\w{2,8}\s(?:viên|sĩ|sỹ|thủ)
+    |thành\sviên(?=\s(?:điển|tiêu|xuất|giỏi|tích|htx|hợp|tổ)\b))\b
     """),
     (
         Example("chọn 1⟦0 thợ lò⟧ có năng suất cao", {"who": "thợ lò"}),
         Example("trao cho 1⟦2 cầu thủ⟧", {"who": "cầu thủ"}),
-        Example("02 thành viên"),
+        Example("giới thiệu 0⟦2 thành viên⟧ tiêu biểu", {"who": "thành viên"}),
+        Example("02 thành viên của đội"),
         Example("các thợ lò"),
     ),
 )

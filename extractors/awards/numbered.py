@@ -5,24 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractors.awards.binding import Bound, awards_of, grantor_of, kind_of, occasion_of, per_of
+from extractors.awards.binding import Bound, awards_of
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.criteria import is_criterion
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, inline_group
+from extractors.awards.granted import grantor_of
 from extractors.awards.groups import each_group, group_of_winner, lead_group, paren_head, part_of_winners, who_they_are
 from extractors.awards.names import NamedAward
 from extractors.awards.occasions import Occasion
 from extractors.awards.quotas import Quota, find_quotas, numbers_behind
 from extractors.awards.spelling import loose
-from extractors.awards.totals import is_split_up, is_sum
+from extractors.awards.terms import kind_of, occasion_of, per_of
+from extractors.awards.totals import explains, is_split_up, is_sum
+from extractors.awards.unnamed import whom_a_prize_is_for
 from extractors.rules import Example, Rule
 from schemas import Span
 from schemas.vocabulary import Per, QuotaKind, Recipient
 
 FOR_WHOM = Rule(
     "for_whom",
-    loose(r"^[^.;:()]{0,70}?\b(?:cho|dành\scho|để\stặng|tặng(?:\scho)?|trao(?:\scho)?)\s(?:các\s|những\s|một\s|\d{1,3}\s)?$"),
+    loose(
+        r"^[^.;:()]{0,70}?\b(?:cho|dành\scho|để\stặng|tặng(?:\scho)?|trao(?:\scho)?)\s(?:các\s|những\s|mỗi\s|từng\s|một\s|\d{1,3}\s)?$"
+    ),
     (Example("⟦ của LĐLĐ tỉnh dành cho ⟧"), Example(", 02 giải Nhì")),
 )
 REST = Rule(
@@ -56,6 +61,7 @@ def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Callable[[], 
     sums = [q for i, q in enumerate(quotas) if is_sum(desk, q, quotas[i + 1 :])]
     quotas = [q for q in quotas if q not in sums]
     quotas = [q for i, q in enumerate(quotas) if not is_split_up(desk, found, q, quotas[i + 1 :])]
+    quotas = [q for i, q in enumerate(quotas) if not (i and explains(desk, quotas[i - 1], q))]
     result = NumberedDrafts()
     last: Bound | None = None
     for index, quota in enumerate(quotas):
@@ -176,10 +182,13 @@ def _group(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int)
     if is_share and quota.noun and quota.noun.span.end <= quota.span.start:
         return part_of_winners(desk, found, quota)
     if is_share and quota.noun and quota.noun.noun.generic:
-        return who_they_are(desk, found, quota)
+        return who_they_are(desk, found, quota) or part_of_winners(desk, found, quota)
     apart = lead_group(desk, found, quota) if any(w.span.end <= quota.span.start for w in found.share_words) else None
     if apart:
         return apart
+    kept_for = whom_a_prize_is_for(desk, found, quota)
+    if kept_for:
+        return kept_for
     if quota.noun and not quota.noun.noun.generic:
         return inline_group(desk, quota.noun, following)
     among = group_of_winner(desk, found, quota, following)
@@ -195,7 +204,8 @@ def _group(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int)
 def _recipient(desk: Desk, found: Found, frame: Frame, quota: Quota, award: NamedAward, following: int) -> Recipient:
     """Who wins: the counted noun, else whom the text names for it, else the heading, else what the award is for."""
     if quota.noun:
-        return quota.noun.noun.kind
+        kind = quota.noun.noun.kind
+        return kind if kind != "any" else _named_after(desk, found, quota, following) or kind
     part = part_of_winners(desk, found, quota) if quota.share and _kind(desk, found, quota, frame, None) == "share" else None
     if part:
         whose = [n.noun.kind for n in found.nouns if part.contains(n.span)]

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.drafts import Draft
-from extractors.awards.money import Money, base_salary_multiple
+from extractors.awards.money import Money
 from extractors.awards.names import find_names, find_ranks
+from extractors.awards.nouns import NounAt
 from extractors.awards.quotas import find_quotas
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
-from schemas.vocabulary import Recipient
 
 IN_TURN = Rule(
     "in_turn",
@@ -33,18 +33,24 @@ NO_PRIZE_MONEY = Rule(
 )
 
 
-def price(desk: Desk, found: Found, drafts: list[Draft], earlier: Sequence[Draft]) -> list[Draft]:
+def price(desk: Desk, found: Found, label: Found | None, drafts: list[Draft], earlier: Sequence[Draft]) -> list[Draft]:
     """The clause's ``drafts`` with their money; ``earlier`` drafts of the sentence get what is listed in turn for them."""
-    salary = base_salary_multiple(desk.reading, found.span)
-    for draft in drafts or earlier:
-        draft.salary = salary or draft.salary
+    priced = _price(desk, found, drafts, earlier)
+    if label and len(label.money) == 1 and not label.awards[1:]:  # "Giấy khen, thưởng 500.000 đồng/người: 20 công nhân"
+        for draft in priced:
+            if not draft.is_paid:
+                draft.pay(label.money[0])
+    return priced
+
+
+def _price(desk: Desk, found: Found, drafts: list[Draft], earlier: Sequence[Draft]) -> list[Draft]:
     money = found.money
     if not money or desk.reading.has(NO_PRIZE_MONEY, found.span):
         return drafts
     if desk.reading.has(IN_TURN, found.span) and len(money) > 1:
         return _in_turn(found, money, drafts, earlier)
     if not drafts:
-        _for_all(found, money[-1], [d for d in earlier if d.cash is None and d.name.is_prize])
+        _for_all(found, money[-1], [d for d in earlier if not d.is_paid and (d.name.is_prize or money[-1].salary)])
         return drafts
     money = [m for m in money if not _for_each_winner(desk, found, m, drafts)]
     if not money:
@@ -54,13 +60,22 @@ def price(desk: Desk, found: Found, drafts: list[Draft], earlier: Sequence[Draft
         following = min((d.at for d in (prizes or drafts) if d.at > draft.at), default=found.span.end)
         own = [m for m in money if draft.at <= m.span.start < max(following, draft.at + 1)]
         before = [m for m in money if m.span.end <= draft.at and draft.at - m.span.end < 16]
-        chosen = own[0] if own else before[-1] if before and draft is drafts[0] else None
+        chosen = own[0] if own else before[-1] if before and draft is drafts[0] else _before_bracket(desk, found, draft)
         if chosen and draft.comparator != "percent_min":
-            draft.cash = chosen.vnd
+            draft.pay(chosen)
     last = money[-1]
     if last.each:
-        _for_all(found, last, [d for d in drafts if d.cash is None and d.at < last.span.start and d.name.is_prize])
+        _for_all(found, last, [d for d in drafts if not d.is_paid and d.at < last.span.start and d.name.is_prize])
     return drafts
+
+
+def _before_bracket(desk: Desk, found: Found, draft: Draft) -> Money | None:
+    """ "… 2.000.000 đồng (mỗi tháng 01 khoa nội, 01 khoa ngoại)": the bracket tells who gets the amount in front of it."""
+    text = desk.view.plain
+    opened = text.rfind("(", found.span.start, draft.at)
+    if opened < 0 or text.find(")", opened, draft.at) >= 0:
+        return None
+    return next((m for m in found.money if m.span.end <= opened <= m.span.end + 2), None)
 
 
 def _for_each_winner(desk: Desk, found: Found, money: Money, drafts: Sequence[Draft]) -> bool:
@@ -71,17 +86,17 @@ def _for_each_winner(desk: Desk, found: Found, money: Money, drafts: Sequence[Dr
         )
         near = -len(money.span) < money.span.start - noun.span.end < 20 and noun.span.start < money.span.end
         if reach and near and desk.reading.has(EACH_ALONE, reach):
-            meant = [d for d in drafts if d.recipient == noun.noun.kind and d.cash is None]
+            meant = [d for d in drafts if d.recipient == noun.noun.kind and not d.is_paid]
             for draft in meant:
-                draft.cash = money.vnd
+                draft.pay(money)
             return bool(meant) and not meant[0].name.is_prize
     return False
 
 
 def _for_all(found: Found, money: Money, drafts: Sequence[Draft]) -> None:
-    if money.each:
+    if money.each or money.salary:
         for draft in drafts:
-            draft.cash = money.vnd
+            draft.pay(money)
             draft.spans.append(found.span)
 
 
@@ -89,11 +104,14 @@ def _in_turn(found: Found, money: Sequence[Money], drafts: list[Draft], earlier:
     waiting = [d for d in drafts if d.counted] or [d for d in earlier if d.counted]
     if len(waiting) == len(money):
         for draft, amount in zip(waiting, money, strict=True):
-            draft.cash = amount.vnd
+            draft.pay(amount)
             draft.spans.append(found.span)
         return drafts
     if len(drafts) == 1 and (not drafts[0].counted or drafts[0].high == len(money)):
-        return [replace(drafts[0], comparator="exact", low=1, high=1, cash=m.vnd, spans=list(drafts[0].spans)) for m in money]
+        return [
+            replace(drafts[0], comparator="exact", low=1, high=1, cash=m.vnd, salary=m.salary, spans=list(drafts[0].spans))
+            for m in money
+        ]
     return drafts
 
 
@@ -111,28 +129,32 @@ def _by_winner(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:
     for index, money in enumerate(found.money):
         floor = found.money[index - 1].span.end if index else found.span.start
         following = found.money[index + 1].span.start if index + 1 < len(found.money) else found.span.end
-        kinds = _winners_of(desk, found, money, floor, following)
-        for draft in drafts if kinds else ():
-            if (
-                draft.cash is None
-                and draft.recipient in kinds
-                and (draft.name.slug in names if names else not draft.name.is_prize)
-            ):
-                draft.cash = money.vnd
+        winners = _winners_of(desk, found, money, floor, following)
+        for draft in _meant(desk, winners, [d for d in drafts if d.name.slug in names or not (names or d.name.is_prize)]):
+            if not draft.is_paid:
+                draft.pay(money)
                 draft.spans.append(found.span)
                 priced = True
     return priced
 
 
-def _winners_of(desk: Desk, found: Found, money: Money, floor: int, following: int) -> set[Recipient]:
+def _meant(desk: Desk, winners: Sequence[NounAt], drafts: Sequence[Draft]) -> list[Draft]:
+    """The rules for such winners: those whose group is called so ("xã", "thôn"), else those of their kind."""
+    called = {n.span.of(desk.view.folded) for n in winners if not n.noun.generic}
+    grouped = [d for d in drafts if d.group and any(d.group.lower().startswith(name) for name in called)]
+    return grouped or [d for d in drafts if d.recipient in {n.noun.kind for n in winners}]
+
+
+def _winners_of(desk: Desk, found: Found, money: Money, floor: int, following: int) -> list[NounAt]:
     """For whom an amount is: "đồng/tập thể", "đồng đối với tập thể", "mỗi tập thể được thưởng … đồng"."""
-    own = {n.noun.kind for n in found.nouns if n.span.overlaps(money.span) or 0 <= n.span.start - money.span.end <= 1}
+    nouns = [n for n in found.nouns if not (money.salary and money.span.contains(n.span))]  # "lương cơ sở" is no winner
+    own = [n for n in nouns if n.span.overlaps(money.span) or 0 <= n.span.start - money.span.end <= 1]
     if own:
         return own
-    behind = [n for n in found.nouns if money.span.end < n.span.start < following]
+    behind = [n for n in nouns if money.span.end < n.span.start < following]
     if behind and desk.reading.first(FOR_THEM, Span(money.span.end, behind[0].span.start)):
-        return {behind[0].noun.kind}
-    return {n.noun.kind for n in found.nouns if floor <= n.span.start < money.span.start}
+        return behind[:1]
+    return [n for n in nouns if floor <= n.span.start < money.span.start]
 
 
 def price_of_label(found: Found, label: Found | None, drafts: Sequence[Draft]) -> bool:
@@ -140,9 +162,9 @@ def price_of_label(found: Found, label: Found | None, drafts: Sequence[Draft]) -
     if label is None or not label.awards or not found.money or found.awards:
         return False
     slug = label.awards[0].name.slug
-    waiting = [d for d in drafts if d.name.slug == slug and d.cash is None and d.name.is_prize]
+    waiting = [d for d in drafts if d.name.slug == slug and not d.is_paid and d.name.is_prize]
     for draft in waiting:
-        draft.cash = found.money[0].vnd
+        draft.pay(found.money[0])
         draft.spans.append(Span(label.span.start, found.money[0].span.end))
     return bool(waiting)
 
@@ -155,12 +177,13 @@ def price_list(desk: Desk, found: Found, drafts: Sequence[Draft]) -> bool:
         return False
     named = [n for n in find_names(desk.view, desk.reading, found.span) if n.name.is_prize]
     ranks = named if len(named) >= len(found.money) else find_ranks(desk.reading, found.span)
-    if len(ranks) < 2 or desk.reading.has(IN_TURN, found.span):
+    listed = {d.name.slug for d in drafts} & {r.name.slug for r in ranks}
+    if len(ranks) < 2 or not listed or desk.reading.has(IN_TURN, found.span):
         return False
     for rank, following in zip(ranks, [*(r.span.start for r in ranks[1:]), found.span.end], strict=True):
         amount = next((m for m in found.money if rank.span.end <= m.span.start < following), None)
         for draft in drafts:
-            if amount and draft.cash is None and draft.name.slug == rank.name.slug:
-                draft.cash = amount.vnd
+            if amount and not draft.is_paid and draft.name.slug == rank.name.slug:
+                draft.pay(amount)
                 draft.spans.append(Span(rank.span.start, amount.span.end))
     return True

@@ -151,7 +151,8 @@ def _is_total(desk: Desk, found: Found, count: Count) -> bool:
     before = (
         Span(max(found.span.start, count.span.start - 40), count.span.start) if count.span.start > found.span.start else None
     )
-    return bool(before and desk.reading.has(TOTAL, before))
+    limited = any(w.span.end <= count.span.start and before and before.start <= w.span.start for w in found.comparators)
+    return bool(before and not limited and desk.reading.has(TOTAL, before))
 
 
 def _after_space(text: str, position: int, end: int) -> int:

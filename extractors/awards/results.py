@@ -14,7 +14,7 @@ GIVEN = Rule(
     loose(r"""
     \bđã\s(?:được\s|quyết\sđịnh\s|xét\s|kịp\sthời\s){0,2}
     (?:tặng|trao|khen|thưởng|công\snhận|nhận|đạt|có|vinh\sdự|đề\snghị|biểu\sdương|tuyên\sdương|tôn\svinh|suy\stôn|trình)\b
-    | \b(?:quyên\sgóp|ủng\shộ|tài\strợ)\s(?:được\s)?(?=\d)
+    | \b(?:quyên\sgóp|ủng\shộ|tài\strợ)\s(?:được\s)?(?=\d)(?!\d{1,3}\s(?:giải|suất|phần)\b)
     | \btừng\s(?:có|được|đạt|tặng|trao|nhận|đoạt)\b
     | \b(?:tháng|tuần|mùa|kỳ|đợt|lần|khóa|nhiệm\skỳ)\s(?:thi\s)?trước\b(?!\s(?:ngày|khi|mắt))
     | \b(?:nhân\s|cũng\s(?:tại|trong)\s)?dịp\snày\b | \bvinh\sdự\s(?:được|đón|nhận) | \bnăm\s(?:ngoái|trước|qua)\b
@@ -31,6 +31,7 @@ GIVEN = Rule(
         Example("các phường ⟦đã công nhận⟧ 112 hẻm, khen 67 hộ"),
         Example("Hai ⟦tháng trước⟧, 3 khóm được thưởng nóng"),
         Example("Cuộc thi năm 2019 ⟦từng có⟧ 01 giải Đặc biệt"),
+        Example("Sở tài trợ 02 giải cho giải pháp xanh"),
         Example("vận động các nhà tài trợ cho giải thưởng"),
         Example("các đại biểu ⟦quyên góp được ⟧1.240 cuốn sách"),
         Example("thực hiện trong tháng trước ngày 30"),
@@ -42,13 +43,14 @@ YEAR_FIRST = Rule(
     loose(r"""
     ^[^\w\n]{0,9}(?:(?:còn\snhớ|được\sbiết|riêng|trong|trước\sđó|cuối|hết|qua|kết\sthúc|tổng\skết|kết\squả)\s?,?\s?){0,2}
     (?:từ\snăm\s(?:19|20)\d\d\s(?:đến|tới)\s(?:hết\s)?(?:năm\s)?
-    |năm(?:\shọc)?\s(?:(?:19|20)\d\d\s?-\s?)?|giai\sđoạn\s(?:(?:19|20)\d\d\s?-\s?)?)(?P<year>(?:19|20)\d\d)\b
+    |(?:năm(?:\shọc)?|(?:niên\s)?vụ(?:\s\w{2,6})?|mùa(?:\s\w{2,6})?|vòng|lần)\s(?:(?:19|20)\d\d\s?-\s?)?|giai\sđoạn\s(?:(?:19|20)\d\d\s?-\s?)?)(?P<year>(?:19|20)\d\d)\b
     """),
     (
         Example("⟦Năm 2008⟧ Khối có 01 Cờ", {"year": "2008"}),
         Example("⟦Còn nhớ năm 2012⟧, phong trào"),
         Example("⟦Cuối năm học 2024 - 2025⟧, trường có 14 em", {"year": "2025"}),
         Example("⟦Giai đoạn 2011 - 2013⟧, toàn tỉnh", {"year": "2013"}),
+        Example("⟦Mùa mía 2016⟧, 6 tập thể nhận Bằng khen", {"year": "2016"}),
         Example("⟦Từ năm 2022 đến hết năm 2025⟧, các phường", {"year": "2025"}),
         Example("Từ năm 2026"),
     ),
@@ -57,9 +59,10 @@ BACKGROUND = Rule(
     "background",
     loose(
         r"^\W{0,9}(?:trong\snăm\s?,|(?:(?:cuộc|hội)\sthi\s)?lần\sthứ\s[ivx\d]{1,5}\b[^.;:]{0,30}?\bcó\s\d"
-        r"|(?:được\sbiết|còn\snhớ|trước\sđó|trước\sđây)\b|kết\squả\s?[,:]|có\s\d{1,4}\s[^;.]{0,80}\bđược\b|(?:trong\s)?ảnh\s?:|(?:hình\s)?ảnh\s(?:chủ\stịch|đồng\schí|lãnh\sđạo|ông|bà|đại\sdiện))"
+        r"|(?:được\sbiết|còn\snhớ|trước\sđó|trước\sđây|tính\sđến\s(?:nay|hết|cuối|tháng|ngày|năm)|đến\snay|(?:trong\s)?(?:những|các|nhiều)\snăm\squa|(?:trong\s)?thời\sgian\squa)\b|kết\squả\s?[,:]|có\s\d{1,4}\s[^;.]{0,80}\bđược\b|(?:trong\s)?ảnh\s?:|(?:hình\s)?ảnh\s(?:chủ\stịch|đồng\schí|lãnh\sđạo|ông|bà|đại\sdiện))"
     ),
     (
+        Example("⟦Tính đến tháng⟧ 8/2008, 05 xã được tặng Bằng khen"),
         Example("⟦Được biết⟧, trường có 14 giáo viên"),
         Example("⟦Ảnh:⟧ lãnh đạo huyện trao giấy khen"),
         Example("⟦Kết quả,⟧ Ban Tổ chức trao"),

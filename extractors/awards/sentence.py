@@ -6,22 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extractors.awards.binding import grantor_of
 from extractors.awards.clauses import Desk, Found, examine, label_of
 from extractors.awards.companions import accompanying, comes_along
 from extractors.awards.conditions import condition_of
 from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import ABOUT_GRANTING, Frame, with_label
+from extractors.awards.granted import grantor_of
 from extractors.awards.groups import class_of_size, kind_of_entry
 from extractors.awards.names import NamedAward, find_ranks
 from extractors.awards.numbered import numbered_drafts
 from extractors.awards.prices import price, price_list, price_of_label
-from extractors.awards.quotas import find_quotas
+from extractors.awards.quotas import Quota, find_quotas
 from extractors.awards.results import RULED_OUT, TAKEN_BACK, tells_results
 from extractors.awards.spelling import loose
 from extractors.awards.standing import bare_count_draft, left_to_grantor, listed_form, qualifying
 from extractors.awards.unlimited import unlimited
+from extractors.awards.unnamed import prize_for_somebody
 from extractors.awards.unnumbered import labelled_drafts, unnumbered_drafts
 from extractors.rules import Example, Rule
 from schemas import Span
@@ -88,7 +89,7 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     condition = condition_of(desk, found) if drafts else None
     for draft in drafts:
         draft.condition = draft.condition or condition
-    return price(desk, found, sorted(drafts, key=lambda d: d.at), around.earlier), _carried(desk, found, frame)
+    return price(desk, found, label, sorted(drafts, key=lambda d: d.at), around.earlier), _carried(desk, found, frame)
 
 
 def _with_award_before(desk: Desk, found: Found, frame: Frame, around: Around) -> Frame:
@@ -110,11 +111,7 @@ def _behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None,
         return found, frame, None
     head = examine(desk, label)
     sized = class_of_size(desk, label)
-    if (
-        not sized
-        and not _is_opening(desk, head)
-        and any((q.award and not q.award.series) or q.noun for q in find_quotas(desk, head, None) if q.count)
-    ):
+    if not sized and not _is_opening(desk, head) and any(_counts_winners(desk, head, q) for q in find_quotas(desk, head, None)):
         return found, frame, None
     if sized and not head.names:
         frame = replace(frame, group=label, spans=(*frame.spans, label))
@@ -127,6 +124,13 @@ def _behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None,
         frame = with_label(desk, frame, head)
         rest = Span(inner.end + 1, rest.end).stripped(desk.view.text) if inner.end + 1 < rest.end else None
     return (examine(desk, rest) if rest else None), frame, head
+
+
+def _counts_winners(desk: Desk, head: Found, quota: Quota) -> bool:
+    """A label that is the rule itself: "03 giải Nhì: 2.000.000 đồng", "01 giải cho bài đẹp nhất: 500.000 đồng"."""
+    if quota.count is None:
+        return False
+    return bool(quota.noun or (quota.award and not quota.award.series) or prize_for_somebody(desk, head, quota))
 
 
 def _inner_label(desk: Desk, span: Span) -> Span | None:

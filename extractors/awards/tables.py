@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractors.awards.binding import per_of
 from extractors.awards.clauses import Desk, Found, examine
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, with_label
 from extractors.awards.grids import Grid, Row
-from extractors.awards.money import LEAST, find_money
+from extractors.awards.money import LEAST, find_money, scale_of
 from extractors.awards.names import find_ranks
 from extractors.awards.results import LEFT_OPEN
 from extractors.awards.spelling import loose
+from extractors.awards.terms import per_of
 from extractors.rules import Example, Rule
 from schemas import Span
 from schemas.vocabulary import Recipient
@@ -51,13 +51,18 @@ APPENDIX_PREVAILS = Rule(
 CEILING_NOTE = Rule(
     "numbers_are_ceilings",
     loose(r"""
-    \b(?:số|mức|chỉ\stiêu)\s(?:\w{1,8}\s){0,2}(?:trong|tại|ở)\s(?:bảng|phụ\slục|mỗi\s(?:nhóm|ô|dòng))\b[^.;]{0,40}
+    \b(?:số|mức|chỉ\stiêu)\s(?:\w{1,8},?\s){0,4}(?:(?:trong|tại|ở|theo)\s(?:bảng|biểu|phụ\slục|(?:mục|khoản|điểm)\s\w{1,3}\b
+    |mỗi\s(?:nhóm|ô|dòng))|nêu\strên|trên\sđây|ở\strên|dưới\sđây)[^.;]{0,40}
     \b(?:trần|cao\snhất|tối\sđa)\b(?P<nominated>[^.;]{0,8}\bđược\sđề\snghị)?
+    (?:[^.;]{0,30}?\b(?:mỗi|từng|một|hằng|hàng)\s(?:năm|quý|tháng|đợt)\b)?
     """),
     (
         Example("⟦số trong bảng là mức cao nhất⟧"),
         Example("Con ⟦số trong bảng là mức trần⟧"),
         Example("⟦số ghi ở mỗi nhóm là của một đơn vị và là số cao nhất⟧"),
+        Example("⟦Số tổ, số người ở mục 2 là mức trần⟧"),
+        Example("⟦số lượng nêu trên là tối đa⟧"),
+        Example("⟦số trong Phụ lục là mức trần, tính cho mỗi năm⟧."),
         Example("số trong bảng là số Giấy khen"),
     ),
 )
@@ -79,6 +84,8 @@ def table_drafts(desk: Desk, grid: Grid, frame: Frame, notes: Span) -> list[Draf
     if note:
         nominated = frame.nomination or bool(note["nominated"])
         frame = replace(frame, comparator="max", nomination=nominated, spans=(*frame.spans, Span(*note.span())))
+        times = [o for o in examine(desk, Span(*note.span())).occasions if o.is_time]
+        frame = replace(frame, time=times[-1]) if times else frame
     columns = _columns(desk, grid, frame)
     drafts: list[Draft] = []
     for row in grid.rows:
@@ -145,7 +152,8 @@ def _with_row(desk: Desk, column: Frame, label: Found) -> Frame:
     frame = with_label(desk, column, label)
     if label.names or any(n.noun.generic for n in label.nouns):
         return frame
-    kinds = tuple(dict.fromkeys(n.noun.kind for n in label.nouns))[:1] or frame.recipients
+    block = desk.reading.text.startswith(("khối", "cụm", "khoi", "cum"), label.span.start)
+    kinds = ("collective",) if block else tuple(dict.fromkeys(n.noun.kind for n in label.nouns))[:1] or frame.recipients
     if column.recipients:
         kinds = column.recipients
     elif label.grantors:
@@ -164,7 +172,10 @@ def _cash_in(desk: Desk, cell: Span, column: _Column) -> int | None:
     if money:
         return money[0].vnd
     figure = cell.of(desk.view.text).replace(".", "").strip()
-    return int(figure) if column.money and figure.isdigit() and int(figure) >= LEAST else None
+    if not (column.money and figure.isdigit()):
+        return None
+    scale = max((scale_of(desk.reading, head) for head in column.heads), default=1)
+    return int(figure) * scale if int(figure) * scale >= LEAST else None
 
 
 def _left_open(desk: Desk, row: Row, cell: Span, frame: Frame) -> list[Draft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.awards.clauses import Desk, Found
@@ -20,6 +21,7 @@ SO_MANY_FOR_SO_MANY = Rule(
     loose(r"^[^.;:]{0,90}?\b(?:cho|tặng|trao)\s(?:các\s|những\s)?$"),
     (Example("⟦ của UBND tỉnh cho ⟧"), Example(", ")),
 )
+EACH = re.compile(r"\b(?:mỗi|từng|moi|tung)\s")
 
 
 def is_sum(desk: Desk, quota: Quota, later: Sequence[Quota]) -> bool:
@@ -56,14 +58,28 @@ def _same(quota: Quota, other: Quota) -> bool:
 
 
 def _is_spread(desk: Desk, found: Found, quota: Quota, later: Sequence[Quota]) -> bool:
-    """ "ba đơn vị dẫn đầu ba khối, mỗi khối một đơn vị": the number for each says it all."""
-    if quota.noun is None or quota.count is None or quota.count.low < 2:
+    """ "ba đơn vị dẫn đầu ba khối, mỗi khối một đơn vị": the number for each says it all; a limit stays what it is."""
+    if quota.noun is None or quota.count is None or quota.count.low < 2 or quota.comparator == "max":
         return False
     if any(o.span.start < quota.span.start and not o.is_time for o in found.occasions):
         return False
     for other in later:
         same = other.noun is not None and other.noun.span.of(desk.reading.text) == quota.noun.span.of(desk.reading.text)
         each = any(quota.end <= o.span.start < other.span.start and not o.is_time for o in found.occasions)
-        if same and each and other.count and other.count.high == 1:
+        if same and each and other.count and other.count.high == 1 and not explains(desk, quota, other):
             return True
     return False
+
+
+def explains(desk: Desk, total: Quota, part: Quota) -> bool:
+    """ "34 hộ (mỗi khóm 01 hộ)", "tối đa 04 xã, mỗi khối một xã": the later number only tells how the total is spread."""
+    if total.noun is None or part.noun is None or total.count is None or part.count is None or part.span.start <= total.end:
+        return False
+    if part.count.high != 1 or total.count.low < 2 or total.award or part.award:
+        return False
+    text = desk.reading.text
+    if part.noun.span.of(text) != total.noun.span.of(text):
+        return False
+    gap = text[total.end : part.span.start]
+    opened = gap.lstrip()[:1] == "(" and ")" not in gap
+    return EACH.search(gap) is not None and (opened or total.comparator == "max") and not any(c in gap for c in ";:")

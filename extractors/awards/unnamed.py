@@ -33,12 +33,25 @@ PRIZE_OF_ITS_OWN = Rule(
         Example(" trị giá 5 triệu đồng"),
     ),
 )
+FOR_SOMEBODY = Rule(
+    "prize_for_somebody",
+    loose(r"""
+    ^\s(?:dành\scho|trao\scho|cho)\s(?P<whom>[^,;.():\n]{3,90}?)
+    \s?(?:[,;.():]|$|\bvà\s(?:\d|một\b|hai\b)|\b(?:mỗi|trị|với|kèm|được|nhận)\b)
+    """),
+    (
+        Example("⟦ dành cho tác giả dưới 18 tuổi và 0⟧1 giải", {"whom": "tác giả dưới 18 tuổi"}),
+        Example("⟦ cho bài dự thi đẹp nhất,⟧ mỗi giải", {"whom": "bài dự thi đẹp nhất"}),
+        Example(" Nhất, 02 giải Nhì"),
+    ),
+)
 OTHER_PRIZE = Rule(
     "other_prize",
     loose(r"\b(?:giải|suất\sthưởng|phần\sthưởng)\b"),
     (Example("02 ⟦giải⟧"), Example("02 lá")),
 )
 REWARDED = Rule("rewarded", loose(r"\b(?:thưởng|nhận|tặng|trao)\b"), (Example(" được ⟦thưởng⟧ "), Example(" phải có ")))
+_BESIDE = 32  # characters between one winner and the money with "thưởng" between
 _CLOSE = 70  # characters between winners and their money where no verb stands between
 
 
@@ -66,6 +79,14 @@ def prize_for_somebody(desk: Desk, found: Found, quota: Quota) -> NamedAward | N
     return NamedAward(quota.span, award_names()["prize_secondary"])
 
 
+def whom_a_prize_is_for(desk: Desk, found: Found, quota: Quota) -> Span | None:
+    """ "01 giải dành cho tác giả dưới 18 tuổi": the winners that such a prize is kept for."""
+    if quota.noun is not None or quota.award is not None or quota.end >= found.span.end:
+        return None
+    match = desk.reading.first(FOR_SOMEBODY, Span(quota.end, found.span.end))
+    return Span(quota.end + match.start("whom"), quota.end + match.end("whom")) if match else None
+
+
 def prize_unnamed(desk: Desk, found: Found, quota: Quota, frame: Frame) -> NamedAward | None:
     """ "Đội văn nghệ ấn tượng: 02 giải": a prize beside the ranks; "ba khoa được thưởng mỗi khoa 1.000.000 đồng": money."""
     if quota.count is None:
@@ -73,10 +94,14 @@ def prize_unnamed(desk: Desk, found: Found, quota: Quota, frame: Frame) -> Named
     if quota.noun is None:
         named = (frame.recipients or frame.group) and desk.reading.has(OTHER_PRIZE, quota.span)
         return NamedAward(quota.span, award_names()["prize_secondary"]) if named else None
-    paid = quota.noun.noun.kind != "any" and any(m.span.start >= quota.end and _is_for(desk, m, quota) for m in found.money)
+    amounts = [m for m in found.money if m.vnd and m.span.start >= quota.end]
+    paid = quota.noun.noun.kind != "any" and any(_is_for(desk, m, quota) for m in amounts)
     return NamedAward(quota.span, award_names()["cash_or_gift"]) if paid else None
 
 
 def _is_for(desk: Desk, money: Money, quota: Quota) -> bool:
     gap = Span(quota.end, money.span.start) if quota.end < money.span.start else None
-    return money.each and (gap is None or desk.reading.has(REWARDED, gap) or len(gap) < _CLOSE)
+    rewarded = gap is not None and desk.reading.has(REWARDED, gap)
+    if not money.each:
+        return rewarded and gap is not None and len(gap) < _BESIDE
+    return gap is None or rewarded or len(gap) < _CLOSE

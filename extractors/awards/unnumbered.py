@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from extractors.awards.binding import grantor_of, joined_awards, kind_of, occasion_of, per_of
+from extractors.awards.binding import joined_awards
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.companions import comes_along
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame
+from extractors.awards.granted import grantor_of
 from extractors.awards.handed import WINS, handed_to, kinds_of, recipients_of
 from extractors.awards.names import NamedAward
 from extractors.awards.results import LEFT_OPEN, PAPERWORK
 from extractors.awards.singles import SUPERLATIVE, is_single
 from extractors.awards.spelling import loose
+from extractors.awards.terms import kind_of, occasion_of, per_of
 from extractors.rules import Example, Rule
 from schemas import Span
 from schemas.vocabulary import Comparator, Recipient
 
 GIVEN_TO_ALL = Rule(
     "given_to_all",
-    loose(r"\b(?:đều\sđược|tất\scả|đoạt|toàn\sbộ|còn\slại|nào\s[^.;]{0,40}\b(?:được|thưởng))\b"),
-    (Example("⟦đều được⟧ xét"), Example("các đội ⟦còn lại⟧"), Example("các tập thể tiêu biểu")),
+    loose(r"\b(?:đều\sđược|tất\scả|cho\smọi|đoạt|toàn\sbộ|còn\slại|nào\s[^.;]{0,40}\b(?:được|thưởng))\b"),
+    (
+        Example("⟦đều được⟧ xét"),
+        Example("các đội ⟦còn lại⟧"),
+        Example("công nhận ⟦cho mọi⟧ cá nhân"),
+        Example("các tập thể tiêu biểu"),
+    ),
+)
+MAY_BE_GIVEN = Rule(
+    "may_be_given",
+    loose(r"\b(?:có\sthể|xem\sxét|cân\snhắc|tham\smưu)\b[^.;]{0,140}?\bcòn\slại\b"),
+    (Example("⟦xem xét tặng Giấy khen cho các trường hợp còn lại⟧"), Example("các đội còn lại đều được quà")),
 )
 AND_TO = Rule(
     "and_to",
@@ -34,7 +46,7 @@ ALONG_WITH = Rule(
 HANDED = Rule(
     "handed",
     loose(
-        r"^(?:do\s[^.;:]{3,90}?\s)?(?:(?:xét|xem\sxét),?\s)?(?:tặng|trao|dành|gửi)\s(?:cho\s)?(?P<many>(?:các|những|mỗi|một\ssố)\s)?"
+        r"^(?:do\s[^.;:]{3,90}?\s)?(?:(?:xét|xem\sxét),?\s)?(?:tặng|trao|dành|gửi|công\snhận)\s(?:cho\s)?(?P<many>(?:các|những|mỗi|mọi|một\ssố)\s)?"
     ),
     (
         Example("⟦tặng cho ⟧đơn vị dẫn đầu", {"many": None}),
@@ -125,6 +137,8 @@ def _is_given(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> bool
         return bool(found.nouns)
     if award.name.is_prize:
         beside = [m for m in found.money if 0 <= m.span.start - award.span.end <= _DIRECTLY or m.span.end < award.span.start]
+        if beside and any(-_DIRECTLY <= award.span.start - n.span.end <= _DIRECTLY for n in found.nouns):
+            return True
         if beside and found.nouns and found.nouns[-1].span.end <= award.span.start + _DIRECTLY:
             return True
         return bool(near) and (bool(found.nouns) or bool(found.money) or desk.reading.has(LEFT_OPEN, found.span))
@@ -168,7 +182,8 @@ def _never_wins(award: NamedAward, kind: Recipient) -> bool:
 
 def draft_of(desk: Desk, found: Found, frame: Frame, award: NamedAward, recipient: Recipient) -> Draft:
     time, unit = occasion_of(desk, found, None, frame, found.span.end)
-    everyone = desk.reading.has(GIVEN_TO_ALL, found.span) or any(n.won_before for n in found.names)
+    rest = desk.reading.has(GIVEN_TO_ALL, found.span) and not desk.reading.has(MAY_BE_GIVEN, found.span)
+    everyone = rest or any(n.won_before for n in found.names)
     comparator: Comparator = "all_qualifying" if everyone else "unspecified"
     single = not everyone and is_single(desk, found, award, frame)
     if single:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.awards.drafts import told_apart
 from extractors.awards.grantors import find_grantors
-from extractors.awards.money import base_salary_multiple, find_money
+from extractors.awards.money import find_money, find_multiples
 from extractors.awards.names import award_names, find_names, find_ranks
 from extractors.awards.nouns import find_nouns
 from extractors.awards.quantities import find_counts, find_shares
@@ -73,7 +73,7 @@ def _numbers(award: Award, passage: Passage) -> Iterator[str]:
     if award.cash_vnd is not None and not _paid(award.cash_vnd, passage):
         yield "cash_vnd"
     multiple = award.cash_base_salary
-    if multiple is not None and multiple != base_salary_multiple(passage.reading, passage.span):
+    if multiple is not None and multiple not in {m.salary for m in find_multiples(passage.reading, passage.span)}:
         yield "cash_base_salary"
 
 

@@ -114,12 +114,11 @@ class ContainedReader:
 
 
 def serve(line: Connection, megabytes: int, cache: Path | None) -> None:
-    """The reading process: a document in, ``None`` when ready and for each scanned page, a text, bundle or exception out."""
+    """The reading process: a document in, ``None`` for each scanned page, a text, a bundle or an exception out."""
     end_with_parent()
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what the libraries mutter of a bad picture is no use to anybody
     _limit_memory(megabytes)
     scans = Scans(cache, lambda: line.send(None))
-    line.send(None)  # the time to start is not the first document's
     while True:
         try:
             raw = line.recv()
