@@ -37,6 +37,9 @@ CONTENTS = Rule(
               (?: thi\sđua | thi | tđ | chấm(?:\sđiểm)? | bình\sxét | chủ\syếu | trọng\stâm | cuộc\sthi | hội\sthi
             | phong\strào
                 | đợt\sthi\sđua | cụ\sthể ) )?
+          | (?:(?:những|các)\s)? (?:việc|mặt|phần\sviệc|yêu\scầu) \s (?:cần\s|phải\s)? (?:thi\sđua|phấn\sđấu)
+          | thi\sđua\svề (?=\s?(?:\Z|:))
+          | "? (?:hai|ba|bốn|năm|sáu|bảy|[2-9]) \s (?:tốt|sạch|nhất) "? (?=\s(?:của|trong)\b|\s?\Z)
           | (?:phải\s|cần\s|các\sđơn\svị\s)?làm\s(?:những\s)?gì | thước\sđo | (?:các\s)?phần\sviệc
           | noi\sdung (?:\sthi\sdua)? | (?:những\s)? (?:việc|nội\sdung)\s(?:phải|cần)\slàm | (?:về\s)? việc\slàm
             | yêu\scầu\s(?:cần|phải)\sđạt
@@ -50,6 +53,11 @@ CONTENTS = Rule(
         Example("⟦Yêu cầu cần đạt⟧"),
         Example("⟦VIỆC LÀM⟧"),
         Example("⟦Nội dung⟧"),
+        Example("⟦NHỮNG VIỆC THI ĐUA⟧"),
+        Example("⟦Thi đua về⟧: nề nếp"),
+        Example("⟦“BỐN TỐT”⟧ CỦA PHONG TRÀO"),
+        Example("thi đua về đích sớm"),
+        Example("Năm nhất quán triệt"),
         Example("⟦LÀM GÌ⟧"),
         Example("⟦Thước đo⟧ của phong trào"),
         Example("Thi đua nâng cao"),

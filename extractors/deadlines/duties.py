@@ -143,10 +143,12 @@ FOR_WHOM = Rule(
 WITHIN_MONTH = Rule(
     "within_month",
     r"""\b (?: gửi | nộp | báo | ban\shành | trình | đăng\ský ) \b
-        (?: (?!(?:sơ|tổng)\s|tặng\b|phát\sđộng\b) [^\s.;:]{1,14} \s | \s ){0,12} trong \s \Z""",
+        (?: (?!(?:sơ|tổng)\s|tặng\b|phát\sđộng\b) [^\s.;:]{1,14} \s | \s ){0,12} trong \s \Z
+      | \b (?: xong | hoàn\s(?:thành|tất) (?:\sviệc)? ) \s trong \s \Z""",
     (
         Example("các đơn vị ⟦báo trước danh sách dự kiến trong ⟧"),
         Example("Vụ Tổ chức cán bộ ⟦ban hành hướng dẫn chấm điểm trong ⟧"),
+        Example("tổ chức phát động ở cơ sở ⟦xong trong ⟧"),
         Example("Bộ ban hành kế hoạch tổng kết trong "),
         Example("trình Bộ trưởng tặng Bằng khen trong "),
         Example("ban hành văn bản phát động trong "),

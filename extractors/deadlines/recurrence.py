@@ -12,7 +12,7 @@ from extractors.language.folding import bare
 from extractors.rules import Example, Rule
 from schemas import Span
 
-_BOUND = r"""(?: (?P<before> trước ) | (?: chậm|muộn|trễ )\snhất (?:\s(?:là|vào|trước|trong)){0,2} | vào
+_BOUND = r"""(?: (?P<before> trước ) | định\skỳ,?(?:\svào)? | (?: chậm|muộn|trễ )\snhất (?:\s(?:là|vào|trước|trong)){0,2} | vào
                | hạn\s(?:cuối|chót) (?:\slà)? )
              \s{1,3} (?P<hour> (?:lúc\s)? \d{1,2} \s? (?:giờ|h) (?:\s?\d{2})? ,? \s{1,3} )?"""
 
@@ -39,6 +39,7 @@ MONTHLY = Rule(
          (?: (?:hằng|mỗi|từng) \s tháng | các\stháng | tháng\s(?:sau|kế|tiếp|liền) | {_QUARTER} | (?:hằng|mỗi) \s quý )""",
     (
         Example("⟦trước ngày 20 hằng tháng⟧", {"day": "20"}),
+        Example("⟦Định kỳ ngày 20 hằng tháng⟧ báo cáo kết quả", {"day": "20"}),
         Example("⟦trước ngày 20 của tháng cuối quý⟧", {"edge": "cuối"}),
         Example("⟦Chậm nhất ngày 05 tháng đầu quý sau⟧", {"edge": "đầu"}),
         Example("trước ngày 20 tháng 3"),

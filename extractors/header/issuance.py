@@ -63,6 +63,15 @@ SOURCE = Rule(
         Example("Nguồn: Báo Nhân dân"),
     ),
 )
+# The lead of a report whose headline launches something: "Thực hiện Kế hoạch số … của Công đoàn ngành, các cơ sở ra quân …".
+CARRIED_OUT = Rule(
+    "carried_out",
+    rf"\A[^\w\n]{{0,4}}(?:\(\w{{2,6}}\)\s?[-–]\s?)?(?:thực\shiện|hưởng\sứng|triển\skhai)\s{_TYPE}\s{{1,2}}(?:số\s{{0,2}}:?\s{{0,2}})?{_NUMBER}",
+    (
+        Example("⟦Thực hiện Kế hoạch số 45/KH-UBND⟧ của UBND huyện, từ nay đến 02/9"),
+        Example("Năm qua, thực hiện Kế hoạch số 45/KH-UBND"),
+    ),
+)
 _ABOUT = re.compile(
     r"\s{0,2}(?:về\s|phát\sđộng|tổ\schức|triển\skhai|thi\sđua|quy\sđịnh|cuộc\sthi|hội\sthi|thể\slệ|ban\shành|nhằm)"
 )
@@ -72,6 +81,7 @@ _STARTS = re.compile(r"phát\sđộng|kế\shoạch|thể\slệ|mở\sđợt|t�
 _REVIEW = re.compile(
     r"tổng\skết|sơ\skết|tuyên\sdương|biểu\sdương|nhìn\slại|trao\s(?:tặng|giải|thưởng)|kết\squả|vinh\sdanh|gặp\smặt"
 )
+_OTHERS_ACT = re.compile(r"\b(?:phát\sđộng|ban\shành|tổ\schức\s(?:lễ|phát|hội|phong|cuộc))\b")
 _CENTRAL = re.compile(r"TTg|-CP\b|/TW|QH\d", re.IGNORECASE)
 _BEFORE = 300  # characters around a mention that tell what it is
 _OPENING, _OPENING_WORDS = 2, 6  # blocks, and characters before the words, that still open a report
@@ -92,7 +102,7 @@ def find_issuance(view: DocumentView, body: tuple[Block, ...]) -> Issuance | Non
     headline = " ".join(view.folded[b.start : b.end] for b in view.main_blocks("title"))
     if _REVIEW.search(headline) and not _STARTS.search(headline):
         return None
-    found = list(_mentions(view, body[: _LEAD * 2], headline))
+    found = list(_mentions(view, body[: _LEAD * 2], headline)) or list(_carried_out(view, body[:_OPENING], headline))
     numbered = [mention for mention in found if mention.number]
     # "Thủ tướng Chính phủ ban hành Quyết định …; UBND tỉnh ban hành Kế hoạch …": the report is about the nearer one.
     own = [mention for mention in numbered if not _CENTRAL.search(mention.number or "")]
@@ -121,10 +131,22 @@ def _mentions(view: DocumentView, blocks: tuple[Block, ...], headline: str) -> I
                 yield _made(view, match)
 
 
-def _made(view: DocumentView, match: re.Match[str]) -> Issuance:
-    number = number_at(view, match.start("digits")) if match["digits"] else None
-    end = number.span.end if number else match.end("symbol") if match["digits"] else match.end()
-    return Issuance(Span(match.start(), end), _slug(match["type"]), number.canonical if number else None)
+def _carried_out(view: DocumentView, blocks: tuple[Block, ...], headline: str) -> Iterator[Issuance]:
+    """The document that all in the lead goes by: nobody else is said to launch or issue anything."""
+    for block in blocks:
+        match = CARRIED_OUT.regex.search(view.folded[block.start : block.end])
+        if match and _LAUNCH.search(headline):
+            made = _made(view, match, block.start)
+            rest = view.folded[block.start + match.end() : block.end].split(".", 1)[0]
+            if not _CENTRAL.search(made.number or "") and not _OTHERS_ACT.search(rest):
+                yield made
+
+
+def _made(view: DocumentView, match: re.Match[str], begin: int = 0) -> Issuance:
+    """``begin`` is where the text that was matched begins."""
+    number = number_at(view, begin + match.start("digits")) if match["digits"] else None
+    end = number.span.end if number else begin + (match.end("symbol") if match["digits"] else match.end())
+    return Issuance(Span(begin + match.start(), end), _slug(match["type"]), number.canonical if number else None)
 
 
 def _slug(name: str) -> str:
