@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from extractors.rules import Example, Rule
@@ -61,6 +62,7 @@ _LONGEST = 1_500  # characters; what goes on without a semicolon for longer is n
 
 
 _EDGE = " ,;.()\n"
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,7 @@ def cut_clauses(sight: Sight, span: Span) -> list[Clause]:
         shut = sight.search(SHUT_OUT, part.start, part.end)
         if shut and ":" in sight.text[shut.end : part.end]:
             break
-        kept = _naming_part(sight, part)
+        kept = _naming_part(sight, part, shut)
         for piece in _pieces(sight, kept) if kept else ():
             clause = _clause(sight, piece)
             if clause and clause.text:
@@ -111,6 +113,8 @@ def _pieces(sight: Sight, part: Span) -> list[Span]:
 
 
 def _parts(sight: Sight, span: Span) -> list[Span]:
+    if ";" not in sight.text[span.start : span.end]:
+        return [span]
     cuts, depth = [span.start], 0
     for place in range(span.start, span.end):
         letter = sight.text[place]
@@ -121,7 +125,7 @@ def _parts(sight: Sight, span: Span) -> list[Span]:
     return [Span(start, end) for start, end in zip(cuts, ends, strict=True) if start < end]
 
 
-def _naming_part(sight: Sight, part: Span) -> Span | None:
+def _naming_part(sight: Sight, part: Span, shut: Span | None) -> Span | None:
     """What stands before the predicate; ``None`` where that predicate is no admission."""
     added = sight.search(ADDED, part.start, part.end)
     if added and part.start < added.start:
@@ -130,12 +134,11 @@ def _naming_part(sight: Sight, part: Span) -> Span | None:
         return part
     apart = sight.search(EXCEPT, part.start, part.end)
     named = Span(part.start, apart.start) if apart and part.start < apart.start else part
-    kept = _before_predicate(sight, named)
+    kept = _before_predicate(sight, named, shut if shut and shut.end <= named.end else None)
     return part if kept == named else kept
 
 
-def _before_predicate(sight: Sight, part: Span) -> Span | None:
-    shut = sight.search(SHUT_OUT, part.start, part.end)
+def _before_predicate(sight: Sight, part: Span, shut: Span | None) -> Span | None:
     admitted = sight.search(ADMITTED, part.start, part.end) or sight.search(INCLUDED_AFTER, part.start, part.end)
     if admitted and shut and admitted.end <= shut.start and "nhưng" in sight.text[admitted.end : shut.start]:
         return None
@@ -168,18 +171,9 @@ def _trimmed(plain: str, start: int, end: int) -> Span | None:
 
 
 def _squeezed(plain: str, start: int, end: int, exception: Span | None) -> Clause | None:
-    letters: list[str] = []
-    offsets: list[int] = []
-    for place in range(start, min(end, start + _LONGEST)):
-        letter = plain[place]
-        if not letter.isspace():
-            letters.append(letter)
-            offsets.append(place)
-        elif letters and letters[-1] != " ":
-            letters.append(" ")
-            offsets.append(place)
-    while letters and letters[-1] in ' .,;:*"':
-        letters.pop()
-    if len(letters) < 2 and not exception:
+    words = [(start + word.start(), start + word.end()) for word in _WORD.finditer(plain[start : min(end, start + _LONGEST)])]
+    text = " ".join(plain[first:last] for first, last in words).rstrip(' .,;:*"')
+    offsets = [place for first, last in words for place in range(first, last + 1)]  # the blank behind each word with it
+    if len(text) < 2 and not exception:
         return None
-    return Clause("".join(letters), tuple(offsets[: len(letters)]), exception)
+    return Clause(text, tuple(offsets[: len(text)]), exception)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extractors.language.folding import fold_word
-from extractors.language.parse import WORDS, parse
+from extractors.language.parse import parse
 from extractors.targets.lexicon import Entry, entry_of, entry_of_phrase, entry_of_word, find_phrases
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc
 
 _COORDINATORS = frozenset({",", "và", "cùng", "hoặc", "/", "hay", "cũng như", "cùng với", "&", "mà"})
 _DETERMINERS = frozenset(
@@ -102,60 +102,51 @@ def _names_kept_whole(text: str, units: Sequence[Unit]) -> list[Unit]:
 
 
 def _units(doc: Doc, accents: bool) -> Iterator[Unit]:
+    """Read from the syllables, which are the tokens of a text with single blanks: slices of a ``Doc`` are slow."""
+    text, syllables = doc.text, doc.user_data["syllables"]
     phrases = find_phrases(doc, accents=accents)
-    starts = {word.start: word for word in doc.spans[WORDS]}
+    words = {word.first: word for word in doc.user_data["words"]}
     place = 0
-    while place < len(doc):
+    while place < len(syllables):
         phrase = phrases.get(place)
         if phrase is not None:
             yield Unit(fold_word(phrase.text), "N", phrase.start_char, phrase.end_char, entry_of(phrase))
             place = phrase.end
             continue
-        word = starts.get(place)
-        tag = word.label_ if word is not None else "N"
         last = place + 1
-        while last < len(doc) and last not in starts and last not in phrases:
+        while last < len(syllables) and last not in words and last not in phrases:
             last += 1
-        span = doc[place:last]
-        if place and tag == "V" and span.text[0].isupper():
+        tag = words[place].tag if place in words else "N"
+        start, end = syllables[place].start, syllables[last - 1].end
+        if place and tag == "V" and text[start].isupper():
             tag = "Np"  # "Sở Tài nguyên và Môi trường": the tagger knows few names of bodies
-        parted = (_parted(span) if tag in ("N", "M") and len(span) == 2 else None) or _body_and_name(span)
-        if parted:
-            yield from parted
-            place = last
-            continue
-        word_text = fold_word(span.text)
-        entry = entry_of_word(word_text) if tag == "N" else None
-        yield Unit(word_text, tag, span.start_char, span.end_char, entry)
+        cut = (syllables[place].end, syllables[place + 1].start) if last > place + 1 else None
+        yield from (_parted(text, (start, end), cut, tag) if cut else None) or (_word(text[start:end], tag, start),)
         place = last
 
 
-def _parted(word: Span) -> tuple[Unit, Unit] | None:
-    """ "bảy xóm", "đoàn xã": a number or a body and the places behind it, which the tagger takes for one word."""
-    first, place = word
-    entries = entry_of_phrase(first.norm_), entry_of_phrase(place.norm_)
-    counts = first.norm_ in _NUMBER_WORDS
-    if (
-        entries[1] is None
-        or entries[1].member != "locality"
-        or not (counts or (entries[0] and entries[0].member in ("organisation", "locality")))
-    ):
-        return None
-    return (
-        Unit(first.norm_, "M" if counts else "N", first.idx, first.idx + len(first.text), None if counts else entries[0]),
-        Unit(place.norm_, "N", place.idx, place.idx + len(place.text), entries[1]),
-    )
+def _word(text: str, tag: str, start: int) -> Unit:
+    folded = fold_word(text)
+    return Unit(folded, tag, start, start + len(text), entry_of_word(folded) if tag == "N" else None)
 
 
-def _body_and_name(word: Span) -> tuple[Unit, Unit] | None:
-    """ "Bộ Tư pháp", "Sở Xây dựng": a body and its field, which the tagger takes for one word."""
-    if len(word) < 2 or not (word[0].text[0].isupper() and word[1].text[0].isupper()):
+def _parted(text: str, span: tuple[int, int], cut: tuple[int, int], tag: str) -> tuple[Unit, Unit] | None:
+    """What the tagger takes for one word and is two: "bảy xóm", "đoàn xã", and a body and its field, "Bộ Tư pháp".
+
+    ``cut``: the end of the first syllable and the start of the second.
+    """
+    start, end = span
+    first = fold_word(text[start : cut[0]])
+    body = entry_of_phrase(first)
+    if body is None and first not in _NUMBER_WORDS:
         return None
-    body = entry_of_phrase(word[0].norm_)
-    if body is None or body.member != "organisation":
-        return None
-    end, name = word[0].idx + len(word[0].text), word[1:]
-    return (
-        Unit(word[0].norm_, "N", word[0].idx, end, body),
-        Unit(fold_word(name.text), "Np", name.start_char, name.end_char, None),
-    )
+    rest = fold_word(text[cut[1] : end])
+    place = entry_of_phrase(rest) if tag in ("N", "M") else None
+    if place and place.member == "locality":
+        if first in _NUMBER_WORDS:
+            return Unit(first, "M", start, cut[0], None), Unit(rest, "N", cut[1], end, place)
+        if body and body.member in ("organisation", "locality"):
+            return Unit(first, "N", start, cut[0], body), Unit(rest, "N", cut[1], end, place)
+    if body and body.member == "organisation" and text[start].isupper() and text[cut[1]].isupper():
+        return Unit(first, "N", start, cut[0], body), Unit(rest, "Np", cut[1], end, None)
+    return None
