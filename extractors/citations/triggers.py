@@ -75,9 +75,11 @@ DIRECT = (
     Rule(
         name="repeals",
         pattern=r"(?:bãi\s+bỏ|hủy\s+bỏ)\s+(?:toàn\s+bộ\s+)?(?:các\s+)?"
-        r"(?:(?:điểm|khoản|điều|mục|chương)\s[^.\n]{1,220}\s(?:của|tại)\s+)?\Z",
+        r"(?:(?:điểm|khoản|điều|mục|chương)\s[^.\n]{1,220}\s(?:của|tại)\s+"
+        r"|(?:(?:điểm|khoản|điều|mục|chương)\s+\w{1,5},?\s+(?:và\s+)?){1,4})?\Z",
         examples=(
             Example("⟦Bãi bỏ ⟧"),
+            Example("⟦Bãi bỏ khoản 2 Điều 5 ⟧"),
             Example("⟦Bãi bỏ các Điều 4, 12; khoản 2 Điều 16 và 49 của ⟧"),
             Example("bị bãi bỏ bởi "),
         ),
@@ -123,6 +125,11 @@ DIRECT = (
         pattern=r"(?:thực\s+hiện|triển\s+khai|thi\s+hành|quán\s+triệt|hưởng\s+ứng|cụ\s+thể\s+hóa)(?:\s+(?:thắng\s+lợi|tốt|có\s+hiệu\s+quả|hiệu\s+quả"
         r"|nghiêm|nghiêm\s+túc|thành\s+công|đầy\s+đủ|nội\s+dung|các|những)){0,3}\s+\Z",
         examples=(Example("góp phần ⟦thực hiện thắng lợi ⟧"), Example("thực hiện nhiệm vụ tại ")),
+    ),
+    Rule(
+        name="refers_to",  # what a body did under the document that its sentence begins with
+        pattern=r"(?:đã|vừa|cũng)\s+(?:ký\s+)?(?:ban\s+hành|xây\s+dựng|có)\s+(?:các\s+)?\Z",
+        examples=(Example("UBND huyện ⟦đã ban hành ⟧"), Example("cần ban hành ")),
     ),
     Rule(
         name="reports_under",

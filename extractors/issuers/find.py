@@ -214,12 +214,7 @@ def _with_proper_name(
                 Span(span[0], named.span.end), full, body.level, named.province or place.province, bool(named.name)
             )
     if body.is_numbered:
-        numbered = number_at_name(text.plain, span[1], end)
-        return (
-            IssuerFound(Span(span[0], numbered[0]), f"{body.name} {numbered[1]}", body.level, place.province, True)
-            if numbered
-            else None
-        )
+        return _with_number(text, place, body, span, end)
     shouts = text.plain[span[0] : span[1]].isupper()
     name_found = (long_name_at if body.level == "unit" and not shouts else name_at)(text.plain, text.folded, after, end)
     if name_found is None:
@@ -233,6 +228,15 @@ def _with_proper_name(
     if city and city.province:  # "Trường Đại học Công nghiệp Thành phố Hồ Chí Minh"
         stop, name, province = city.span.end, f"{name} {city.unit} {city.name}", province_named(city.province)
     return IssuerFound(Span(span[0], stop), name, body.level, province.name if province else place.province, True)
+
+
+def _with_number(text: Readable, place: Place, body: Body, span: tuple[int, int], end: int) -> IssuerFound | None:
+    """``Sư đoàn 968``; without its number only where its head is named: ``Tư lệnh Quân khu`` is the document's own."""
+    numbered = number_at_name(text.plain, span[1], end)
+    if numbered:
+        return IssuerFound(Span(span[0], numbered[0]), f"{body.name} {numbered[1]}", body.level, place.province, True)
+    headed = _with_head(text, max(0, span[0] - _HEAD_REACH), span[0]) < span[0]
+    return IssuerFound(Span(*span), body.name, body.level, place.province) if headed else None
 
 
 def _is_list(folded: str, position: int, end: int) -> bool:

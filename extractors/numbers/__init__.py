@@ -57,6 +57,8 @@ def _numbers_in(view: DocumentView, start: int, end: int) -> list[NumberFound]:
         symbol = re.sub(r"\s+", "", match["symbol"])
         if sum(letter.isupper() for letter in symbol) < 2:  # "12/Tầng", "5/Ban": a capital alone is no symbol
             continue
+        if rule.name != "blank" and not any(digit.isdigit() for digit in match["digits"]):
+            continue  # "III/ CÁC MỐC": a numeral of the outline, no number that recognition damaged
         groups = re.split(r"[-./&]", symbol)
         span = Span(match.start("digits") if rule.name != "blank" else match.start(), match.end())
         head, slug = document_type(view.plain, view.folded, span.start, symbol, rule.name)
