@@ -53,10 +53,15 @@ class Crawl:
         return iter(())
 
     def vanished(self) -> Iterator[Visit]:
-        """Documents that whole lists do not name any more: gone, or only moved out of the list."""
+        """Documents that whole lists do not name any more: gone, or only moved out of the list. They are asked for once,
+        then seldom."""
+        journal = self._tools.journal
         for run in self.runs.values():
-            if run.is_whole and run.adapter.layout.listing.kind != "feed":
-                for state in self._tools.journal.vanished(run.name):
+            if not run.is_whole or run.adapter.layout.listing.kind == "feed":
+                continue
+            previous = journal.previous(run.name)
+            for state in journal.vanished(run.name):
+                if (state.listed_in or 0) >= previous or run.is_old(state):
                     yield from run.visit_once("document", state.url, state, listed_in(state), state.listed_as)
 
     def end(self) -> CrawlReport:

@@ -22,6 +22,7 @@ from scrapy.exceptions import (
     StopDownload,
 )
 from scrapy.http import FormRequest, Headers, Response
+from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from pipeline.crawling.crawl import Crawl
@@ -32,7 +33,8 @@ from pipeline.crawling.visits import Answer, Visit
 from pipeline.errors import DocumentError
 
 VERSION = "1.0"
-_STATUSES = {"listing": 2, "document": 1, "attachment": 1}
+_FORBIDDEN = "Forbidden by robots.txt"  # what Scrapy says, without a type of its own
+_FIRST = {"listing": 2, "document": 1, "attachment": 1}
 _UNREACHED = {
     DownloadTimeoutError: ("timeout", "Trang không trả lời kịp"),
     CannotResolveHostError: ("unreachable", "Không tìm thấy máy chủ, hoặc tên máy dẫn vào mạng nội bộ"),
@@ -78,7 +80,7 @@ class PortalSpider(scrapy.Spider):
         visit, error = request.meta["visit"], failure.value or Exception("no reason given")
         if isinstance(error, RefusedError):
             return self._followed(visit, Answer(request.url, error=error.error))
-        if isinstance(error, IgnoreRequest) and "robots" in str(error):
+        if isinstance(error, IgnoreRequest) and str(error) == _FORBIDDEN:
             self._guarded(lambda: list(self.crawl.forbid(visit)))
             return iter(())
         return self._followed(visit, Answer(request.url, error=_named(error, request)))
@@ -120,7 +122,7 @@ class PortalSpider(scrapy.Spider):
         }  # fmt: skip
         named: dict[str, Any] = {
             "callback": self.answered, "errback": self.failed, "meta": meta, "dont_filter": True,
-            "headers": {name: value for name, value in headers.items() if value}, "priority": _STATUSES[visit.kind],
+            "headers": {name: value for name, value in headers.items() if value}, "priority": _FIRST[visit.kind],
         }  # fmt: skip
         if visit.follow.form:
             return FormRequest(visit.url, formdata=list(visit.follow.form), **named)
@@ -129,11 +131,13 @@ class PortalSpider(scrapy.Spider):
 
 def run_scrapy(crawl: Crawl, settings: Settings) -> None:
     """Fetches until nothing is left; raises what stopped it. Once in a process: Twisted's reactor cannot start again."""
-    logging.disable(logging.INFO)  # Scrapy sets the level of its loggers while it starts, and tells much
+    logging.disable(logging.WARNING)  # Scrapy sets the levels of its loggers while it starts, and tells much
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # of Twisted and Scrapy about each other
             process = AsyncCrawlerProcess(scrapy_settings(settings))
+            # What cannot be fetched we tell ourselves, without a traceback.
+            logging.getLogger("scrapy.downloadermiddlewares").setLevel(logging.CRITICAL)
             crawler = process.create_crawler(PortalSpider)
             process.crawl(crawler, crawl=crawl)
             process.start()
@@ -152,6 +156,8 @@ def scrapy_settings(settings: Settings) -> dict[str, Any]:
         "USER_AGENT": user_agent(settings.contact),
         "ROBOTSTXT_OBEY": True,
         "ROBOTSTXT_USER_AGENT": "thidua",
+        # Packed as WARC readers can unpack it again, which know neither zstd nor always brotli.
+        "DEFAULT_REQUEST_HEADERS": {"Accept": "*/*", "Accept-Language": "vi,en;q=0.5", "Accept-Encoding": "gzip, deflate"},
         "COOKIES_ENABLED": False,
         "TELNETCONSOLE_ENABLED": False,
         "METAREFRESH_ENABLED": False,
@@ -193,9 +199,15 @@ def scrapy_settings(settings: Settings) -> dict[str, Any]:
 def _named(error: BaseException, request: Request) -> DocumentError:
     if isinstance(error, StopDownload):
         return DocumentError("fetch", "media_type", f"Tệp loại {request.meta.get('refused_type')} không phải là văn bản.")
+    if isinstance(error, HttpError):
+        return DocumentError(
+            "fetch", "unsafe_redirect", f"Trang chuyển đến một địa chỉ không phải http hay https: {request.url}"
+        )
     for kind, (code, said) in _UNREACHED.items():
         if isinstance(error, kind):
             return DocumentError("fetch", code, f"{said}: {request.url}")
+    if "DOWNLOAD_MAXSIZE" in str(error):
+        return DocumentError("fetch", "too_large", f"Tệp bung ra lớn quá mức cho phép: {request.url}")
     code = "too_many_redirects" if "redirect" in str(error) else "unreachable"
     return DocumentError("fetch", code, f"Không truy cập được ({type(error).__name__}: {error}): {request.url}")
 

@@ -46,10 +46,13 @@ class State:
             return False
         if self.capture is None or self.checked_at is None or (listed_as is not None and listed_as != self.listed_as):
             return True
-        since = now - datetime.fromisoformat(self.checked_at)
         if now - datetime.fromisoformat(self.first_seen) > timedelta(days=revisit.window):
-            return since >= timedelta(days=revisit.old)
-        return bool(self.etag or self.last_modified) or since >= timedelta(days=revisit.unvalidated)
+            return self.is_older(now, revisit.old)
+        return bool(self.etag or self.last_modified) or self.is_older(now, revisit.unvalidated)
+
+    def is_older(self, now: datetime, days: int) -> bool:
+        """Since it was last asked for."""
+        return self.checked_at is None or now - datetime.fromisoformat(self.checked_at) >= timedelta(days=days)
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,12 @@ class Journal:
             f"SELECT {_STATE} FROM crawled WHERE parent = ? AND kind = 'attachment' ORDER BY rowid", (url,)
         )
         return [State(*row) for row in found.fetchall()]
+
+    def previous(self, source: str) -> int:
+        """The crawl of the source before this one."""
+        query = "SELECT coalesce(max(crawl), 0) FROM crawl_sources WHERE source = ? AND crawl < ?"
+        (crawl,) = self._db.execute(query, (source, self.crawl)).fetchone()
+        return int(crawl)
 
     def vanished(self, source: str) -> list[State]:
         """Documents that were listed once and are not in this crawl."""

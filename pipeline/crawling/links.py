@@ -15,7 +15,7 @@ _QUOTED_ADDRESS = re.compile(
     r"(?:RefreshPageTo|downloadfile|window\.open|OpenPopup|location(?:\.href)?)\b[^'\"]{0,40}['\"](?P<first>[^'\"]{1,1000})['\"]"
     r"(?:\s*,\s*['\"](?P<second>[^'\"]{1,1000})['\"])?"
 )
-_PAGE_NUMBER = re.compile(r"\w{3,40}\([^)]{0,60}?['\"]?(\d{1,6})['\"]?\s*\)")
+_PAGE_NUMBER = re.compile(r"\w{3,40}\([^)]{0,60}?['\"]?([1-9]\d{0,5})['\"]?\s*\)")
 _VIEWERS = {  # the part of a viewer's address that tells it, and the parameter with the file
     "docs.google.com": "url", "docs.google.com/gview": "url", "view.officeapps.live.com": "src", "viewer": "file",
     "wopiframe.aspx": "sourcedoc",
@@ -68,7 +68,10 @@ def with_parameter(url: str, name: str, value: str) -> str:
 
 def unwrapped(address: str) -> str:
     """The file that a viewer shows: ``docs.google.com/viewer?url=…``, ``…/viewer.html?file=…``, Office's, SharePoint's."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
     place = f"{parts.netloc}{parts.path}".lower()
     for sign, parameter in _VIEWERS.items():
         if sign in place:

@@ -13,7 +13,6 @@ from scrapy.extensions.throttle import AutoThrottle
 from scrapy.http import Headers, Response
 from scrapy.robotstxt import RobotParser
 from scrapy.utils.httpobj import urlparse_cached
-from twisted.internet.defer import Deferred
 
 from pipeline.addresses import Gate
 from pipeline.crawling.resolver import INNER
@@ -22,7 +21,6 @@ from pipeline.errors import DocumentError
 LONGEST_DELAY = 120.0
 """Seconds between two requests that a portal may ask for at most; with a longer ``Crawl-delay`` no crawl would end."""
 
-_NOTHING = b"User-agent: *\nDisallow: /\n"
 _REFUSED_TYPES = re.compile(r"(?:video|audio|font)/|application/(?:x-msdownload|x-sh|vnd\.android)", re.IGNORECASE)
 _OVERLOADED = (429, 500, 502, 503, 504)
 
@@ -68,19 +66,28 @@ class RawAnswers:
 class RobotsTxt(RobotsTxtMiddleware):
     """As RFC 9309 has it: a robots.txt that a server cannot give now forbids everything, one that is not there nothing."""
 
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._unknown: dict[str, str] = {}
+
+    def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
+        why = self._unknown.get(urlparse_cached(request).netloc)
+        if why is not None:
+            message = f"Chưa lấy được robots.txt của cổng ({why}) nên không hỏi gì thêm: {request.url}"
+            raise RefusedError(DocumentError("fetch", "robots_unreachable", message))
+        super().process_request_2(rp, request)
+
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         if response.status >= 500:
-            response = response.replace(body=_NOTHING)
+            self._unknown[netloc] = f"mã {response.status}"
         elif response.status >= 400:
             response = response.replace(body=b"")
         await super()._parse_robots(response, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
-        waiting, refused = self._parsers[netloc], isinstance(exc, IgnoreRequest)
-        parser = None if refused else self._parserimpl.from_crawler(self.crawler, _NOTHING)
-        self._parsers[netloc] = parser
-        if isinstance(waiting, Deferred):
-            waiting.callback(parser)
+        if not isinstance(exc, IgnoreRequest):
+            self._unknown[netloc] = type(exc).__name__
+        super()._robots_error(exc, netloc)
 
 
 class Pace(AutoThrottle):

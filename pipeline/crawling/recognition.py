@@ -38,6 +38,7 @@ def draft(page: Page) -> str:
     row = _row_selector(page) if name == PLAIN else None
     layout = systems()[name].layout.with_own({"row": (row,)} if row else {}, {})
     listed = _read(page, layout)
+    title = words(page.soup.title) if not is_xml(page.data) and page.soup.title else urlsplit(page.url).hostname or ""
     days = sum(1 for one in listed.rows if one.issued_on or one.posted_on)
     lines = [
         f"# Bản nháp cho {urlsplit(page.url).hostname}; hãy xem lại từng mục.",
@@ -46,7 +47,7 @@ def draft(page: Page) -> str:
             f"#   {' | '.join(filter(None, (one.number, one.issued_on or one.posted_on, one.title)))}"[:150]
             for one in listed.rows[:3]
         ),
-        f"title = {_quoted(words(page.soup.title) if page.soup.title else urlsplit(page.url).hostname or '')}",
+        f"title = {_quoted(title)}",
         f"publisher = {_quoted('')}  # cơ quan công bố",
         f"system = {_quoted(name)}  # {systems()[name].title}",
         f"start = [{_quoted(page.url)}]",

@@ -20,7 +20,7 @@ GIVE_UP = 3
 """Failures one after the other: then the source is let alone until the next crawl."""
 
 
-REFUSED_HERE = ("other_host", "unsafe_address", "too_large", "media_type")
+REFUSED_HERE = ("other_host", "unsafe_address", "unsafe_redirect", "too_many_redirects", "too_large", "media_type")
 """Codes of what we do not take, which say nothing about how the portal is."""
 
 
@@ -66,6 +66,10 @@ class Run:
         if forced or self.tools.everything:
             return state.checked_in != crawl
         return state.is_due(listed_as, crawl, self.tools.now(), self.source.revisit)
+
+    def is_old(self, state: State) -> bool:
+        """Not asked for since so long that it is due whatever it is."""
+        return state.is_older(self.tools.now(), self.source.revisit.old)
 
     def visit_once(
         self, kind: VisitKind, url: str, state: State | None, listed: Provenance, listed_as: str | None = None

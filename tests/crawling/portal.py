@@ -67,9 +67,14 @@ class Portal:
         self.special: dict[str, Reply] = {}
         self.robots = "User-agent: *\nDisallow: /cam/\n"
         self.log: list[Seen] = []
-        self.views = itertools.count(1000)
+        self.views: Iterator[int] = itertools.count(1000)
+        self.clock = lambda: time.strftime("%d/%m/%Y %H:%M:%S")
         self.url = ""
         self._lock = threading.Lock()
+
+    def stand_still(self) -> None:
+        """No counters and no clock, so that two crawls receive the same bytes."""
+        self.views, self.clock = itertools.repeat(1000), lambda: "02/03/2026 07:00:00"
 
     def doc(self, system: str, ident: int) -> Doc | None:
         return next((doc for doc in self.docs[system] if doc.ident == ident), None)

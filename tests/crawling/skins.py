@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import time
 from collections.abc import Callable, Sequence
 from html import escape
 from urllib.parse import quote
@@ -28,7 +27,7 @@ def frame(portal: Portal, system: str, main: str, *, head: str = "", before: str
     )
     return f"""<!DOCTYPE html><html><head><title>Văn bản</title>{head}</head><body>{before}
 <div class="menu"><ul><li><a href="/">Trang chủ</a></li><li><a href="/cam/quan-tri">Quản trị</a></li></ul></div>
-<div class="clock">{time.strftime("%d/%m/%Y %H:%M:%S")}</div>
+<div class="clock">{portal.clock()}</div>
 {main}
 <div class="related tin-lien-quan"><ul>{others}</ul></div>
 <div class="footer">Đang online: {views % 7} Hôm nay: {views} Tổng lượt truy cập: {views * 3}</div></body></html>"""
