@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from pipeline.errors import DocumentError
 from pipeline.readers import ocr
 from pipeline.readers.draft import Draft
-from pipeline.readers.pdf.columns import split_columns
-from pipeline.readers.pdf.furniture import mark_furniture
-from pipeline.readers.pdf.setting import set_pages
-from pipeline.readers.pdf.wraps import join_wraps
+from pipeline.readers.paper.columns import split_columns
+from pipeline.readers.paper.furniture import mark_furniture
+from pipeline.readers.paper.rows import rows_of_tables
+from pipeline.readers.paper.setting import set_pages
+from pipeline.readers.paper.wraps import join_wraps
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -25,9 +26,11 @@ _PAGE_WIDTH = 8.27  # inches of A4: a picture's own resolution is seldom true
 
 def read_image(data: bytes, scans: ocr.Scans) -> Draft:
     """Raises ``DocumentError`` for damaged and huge pictures and where no recogniser is installed."""
-    pages = [ocr.recognised(frame, scans) for frame in frames(data)]
-    mark_furniture(pages)
-    draft = set_pages(join_wraps(split_columns(pages, [_PAGE_WIDTH * 72] * len(pages))), _media_type(data))
+    read = [ocr.recognised(frame, scans) for frame in frames(data)]
+    mark_furniture([page.lines for page in read])
+    pages = [rows_of_tables(page.lines, page.tables) for page in read]
+    pages = join_wraps(split_columns(pages, [page.lie.upright_width for page in read]))
+    draft = set_pages(pages, _media_type(data), {index: page.lie for index, page in enumerate(read)})
     draft.method = "ocr"
     return draft
 

@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from pipeline.errors import DocumentError
 from pipeline.readers import ocr, read
-from pipeline.readers.ocr.engine import Recogniser
+from pipeline.readers.ocr.engine import Reading, Recogniser
 from pipeline.readers.ocr.words import Word
 from schemas import RawDocument, Span, TextDocument
 from tests.readers.documents import text_of
@@ -170,9 +170,10 @@ class Stub(Recogniser):
 
     calls = 0
 
-    def words(self, grey: object) -> list[Word]:
+    def reading(self, grey: object) -> Reading:
         type(self).calls += 1
-        return [Word(0, "Thi", 100, 100, 160, 130, 0.97), Word(0, "đua", 170, 100, 230, 130, 0.41)] * 1
+        words = [Word(0, "Thi", 100, 100, 160, 130, 0.97), Word(0, "đua", 170, 100, 230, 130, 0.41)]
+        return Reading(words, [], [], 0, 0.0)
 
 
 def test_scans_are_recognised_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

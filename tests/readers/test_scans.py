@@ -1,14 +1,19 @@
-"""Recognised pages: handwriting is doubted, sideways pages are turned, boxes lie where the words are."""
+"""Recognised pages: handwriting is doubted, pages are turned, tables are found, boxes lie where the words are."""
 
 from __future__ import annotations
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from pipeline.readers.ocr.cells import cell_words, tables_of, without_cells
+from pipeline.readers.ocr.rules import ruled_lines, wiped
 from pipeline.readers.ocr.second_look import doubted
 from pipeline.readers.ocr.skew import skew, straightened
-from pipeline.readers.ocr.turning import is_sideways, turned, turned_back
+from pipeline.readers.ocr.turning import is_sideways, turned
 from pipeline.readers.ocr.words import Word, parse_tsv
+from pipeline.readers.paper.grids import frame_of
+from pipeline.readers.paper.lie import Lie
+from pipeline.readers.paper.printed import PrintedLine
 
 PAGE = Image.new("L", (1654, 2339), 255)
 
@@ -49,21 +54,87 @@ def test_text_that_runs_down_the_page_is_seen() -> None:
     assert is_sideways(turned(page, 1))
 
 
-@pytest.mark.parametrize("quarters", [1, 3])
-def test_boxes_of_a_turned_page_go_back_to_where_the_ink_is(quarters: int) -> None:
-    page = Image.new("L", (400, 600), 255)
-    page.paste(0, (50, 80, 130, 95))
-    left, top, right, bottom = turned(page, quarters).point(lambda grey: 255 - grey).getbbox() or (0, 0, 0, 0)
-    word = turned_back(Word(0, "x", left, top, right, bottom, 1.0), page, quarters)
-    assert (word.left, word.top, word.right, word.bottom) == (50, 80, 130, 95)
+def ink(page: Image.Image) -> tuple[int, int, int, int]:
+    """The box around what is black."""
+    return page.point(lambda grey: 255 * (grey < 128)).getbbox() or (0, 0, 0, 0)
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 3])
+@pytest.mark.parametrize("angle", [0.0, 1.5, -2.0])
+def test_boxes_go_back_to_where_the_ink_is(quarters: int, angle: float) -> None:
+    upright = Image.new("L", (600, 400) if quarters % 2 else (400, 600), 255)
+    upright.paste(0, (50, 80, 130, 95))
+    page = turned(straightened(upright, -angle), -quarters % 4)
+    text, step = "thi đua", 80 / 7
+    left = [50 + step * i for i in range(len(text))]
+    line = PrintedLine(text, left, [x + step for x in left], 80, 95)
+    top, bottom, edges = Lie(quarters, angle, page.width, page.height).shown(line)
+    assert (min(edges), top, max(edges), bottom) == pytest.approx(ink(page), abs=2.5)
 
 
 @pytest.mark.parametrize("angle", [-2.0, 1.5])
 def test_crooked_pages_are_straightened(angle: float) -> None:
     crooked = lines_of_text().rotate(angle, Image.Resampling.BICUBIC, fillcolor=255)
     assert skew(crooked) == pytest.approx(-angle, abs=0.3)
-    straight, _ = straightened(crooked)
-    assert abs(skew(straight)) < 0.5
+    assert skew(straightened(crooked, skew(crooked))) == 0.0
+
+
+def test_the_black_edge_of_the_glass_does_not_turn_a_page() -> None:
+    page = lines_of_text()
+    ImageDraw.Draw(page).polygon([(0, 0), (800, 0), (800, 30), (0, 12)], fill=0)
+    assert skew(page) == 0.0
+
+
+TABLE = (100, 500, 1500, 800)  # pixels
+
+
+def ruled_page(grey: int = 0) -> Image.Image:
+    """Two columns and three rows between thin lines, and a line of letters that touch each other."""
+    page = Image.new("L", PAGE.size, 255)
+    pen = ImageDraw.Draw(page)
+    left, top, right, bottom = TABLE
+    for y in (top, 600, 700, bottom):
+        pen.line((left, y, right, y), fill=grey)
+    for x in (left, 700, right):
+        pen.line((x, top, x, bottom), fill=grey)
+    pen.text((100, 300), "m" * 60, font=ImageFont.load_default(30), fill=0)
+    return page
+
+
+@pytest.mark.parametrize("grey", [0, 60], ids=["black", "faded"])
+def test_tables_are_found_in_the_picture_and_letters_are_no_lines(grey: int) -> None:
+    page = ruled_page(grey)
+    rules = ruled_lines(page)
+    (table,) = tables_of(rules, 1.0)
+    assert [len(row) for row in table] == [2, 2, 2]
+    assert frame_of(table) == pytest.approx(TABLE, abs=3)
+    assert all(rule.top > 400 for rule in rules)
+    assert ink(wiped(page, rules))[3] < 400, "nothing is left of the lines"
+    assert ink(without_cells(page, [table], 1.0).crop((110, 510, 690, 590))) == (0, 0, 0, 0)
+
+
+def test_cells_are_read_one_below_the_other_and_their_words_stand_in_the_table() -> None:
+    page = ruled_page()
+    for place in ((300, 540), (900, 540), (900, 740)):
+        page.paste(0, (*place, place[0] + 40, place[1] + 20))
+    rules = ruled_lines(page)
+
+    def read(sheet: Image.Image) -> list[Word]:
+        """Each black spot as a word."""
+        rows = [y for y in range(1, sheet.height) if ink(sheet.crop((0, y, sheet.width, y + 1)))[2]]
+        starts = [y for y in rows if y - 1 not in rows]
+        boxes = [(*ink(sheet.crop((0, y, sheet.width, y + 20)))[::2], y) for y in starts]
+        return [Word(number, f"ô{number}", left, y, right, y + 20, 0.9) for number, (left, right, y) in enumerate(boxes)]
+
+    words = cell_words(wiped(page, rules), tables_of(rules, 1.0), 1.0, read)
+    assert [(word.left, word.top, word.right) for word in words] == [(300, 540, 340), (900, 540, 940), (900, 740, 940)]
+    assert len({word.line for word in words}) == 3
+
+
+@pytest.mark.parametrize(("sign", "confidence", "kept"), [(":", 40, False), (":", 95, True), ("-", 40, True), ("5", 40, True)])
+def test_dirt_is_no_sign(sign: str, confidence: int, kept: bool) -> None:
+    row = f"5\t1\t1\t1\t1\t1\t10\t10\t50\t12\t{confidence}\t{sign}"
+    assert bool(parse_tsv(row)) == kept
 
 
 def test_a_fraction_slash_is_a_slash() -> None:

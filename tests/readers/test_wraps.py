@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.readers.pdf.setting import set_pages
-from pipeline.readers.pdf.wraps import join_wraps
-from pipeline.readers.printed import PrintedLine
+from pipeline.readers.paper.printed import PrintedLine
+from pipeline.readers.paper.setting import set_pages
+from pipeline.readers.paper.wraps import join_wraps
 
 LETTER, LEADING = 5.0, 16.0  # points
 LEFT, RIGHT, INDENT = 80.0, 540.0, 30.0

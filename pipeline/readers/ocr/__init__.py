@@ -12,15 +12,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.errors import DocumentError
-from pipeline.readers.ocr.engine import recogniser
+from pipeline.readers.ocr.engine import RESOLUTION, Reading, recogniser
 from pipeline.readers.ocr.words import Word, gathered_words
-from pipeline.readers.printed import PrintedLine
+from pipeline.readers.paper.grids import Grid, frame_of
+from pipeline.readers.paper.lie import Lie
+from pipeline.readers.paper.printed import PrintedLine
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-DPI = 200  # 150 to 300 read equally well on office scans; 200 is the fastest that keeps small print
-_CACHE_VERSION = "3"
+DPI = RESOLUTION
+_CACHE_VERSION = "6"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,22 @@ class Scans:
     page_done: Callable[[], None] = lambda: None
 
 
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """Lines and cells of tables in points of the page laid upright and level; ``lie`` leads to the page as shown."""
+
+    lines: list[PrintedLine]
+    tables: list[Grid]
+    lie: Lie
+
+
 def available() -> bool:
     """Whether pages can be recognised on this machine."""
     return recogniser() is not None
 
 
-def recognised(image: Image, scans: Scans) -> list[PrintedLine]:
-    """Lines of a page rendered at ``DPI``, in points.
+def recognised(image: Image, scans: Scans) -> ReadPage:
+    """A page rendered at ``DPI``.
 
     Raises ``DocumentError`` where no recogniser is installed.
     """
@@ -51,13 +62,26 @@ def recognised(image: Image, scans: Scans) -> list[PrintedLine]:
         )
     grey = image.convert("L")
     kept = _place(scans.cache, engine.name, grey) if scans.cache else None
-    words = _kept_words(kept) if kept else None
-    if words is None:
-        words = engine.words(grey)
+    reading = _kept_reading(kept) if kept else None
+    if reading is None:
+        reading = engine.reading(grey)
         if kept:
-            _keep(kept, words)
+            _keep(kept, reading)
     scans.page_done()
-    return gathered_words(words, DPI)
+    scale = 72 / DPI
+    lie = Lie(reading.quarters, reading.angle, grey.width * scale, grey.height * scale)
+    return ReadPage(_lines(reading), reading.tables, lie)
+
+
+def _lines(reading: Reading) -> list[PrintedLine]:
+    """Those in cells of a table stand before the first line below it."""
+    lines, cells = gathered_words(reading.words, DPI), gathered_words(reading.cells, DPI)
+    for table in reading.tables:
+        x0, top, x1, bottom = frame_of(table)
+        inside = [line for line in cells if top <= (line.top + line.bottom) / 2 <= bottom and x0 <= line.x0 <= x1]
+        at = next((index for index, line in enumerate(lines) if line.top > top), len(lines))
+        lines[at:at] = inside
+    return lines
 
 
 def _place(cache: Path, engine: str, grey: Image) -> Path:
@@ -65,17 +89,18 @@ def _place(cache: Path, engine: str, grey: Image) -> Path:
     return cache / digest[:2] / f"{digest}.json"
 
 
-def _kept_words(kept: Path) -> list[Word] | None:
+def _kept_reading(kept: Path) -> Reading | None:
     try:
-        return [Word(*word) for word in json.loads(kept.read_text(encoding="utf-8"))]
+        words, cells, tables, quarters, angle = json.loads(kept.read_text(encoding="utf-8"))
+        return Reading([Word(*word) for word in words], [Word(*word) for word in cells], tables, quarters, angle)
     except (OSError, ValueError, TypeError):  # not there, or cut off
         return None
 
 
-def _keep(kept: Path, words: list[Word]) -> None:
+def _keep(kept: Path, reading: Reading) -> None:
     """A full or read-only disk costs time at the next reading, no document."""
     part = kept.with_name(f"{kept.stem}.{os.getpid()}.part")
     with suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
+        part.write_text(json.dumps(reading, ensure_ascii=False), encoding="utf-8")
         part.replace(kept)

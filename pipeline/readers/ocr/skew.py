@@ -3,47 +3,36 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import TYPE_CHECKING
-
-from pipeline.readers.ocr.words import Word
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _WIDTH = 600  # pixels that are enough to see the direction of lines
 _LARGEST, _STEP = 4.0, 0.25  # degrees
-_WORTH_TURNING = 0.5
+_WORTH_TURNING = 0.5  # degrees
+_CLEARLY = 1.2  # sharper than the page as it lies
+_MARGIN = 0.05  # of the page at each side, where the scanner's glass and the sheet's edge are black
 
 
-def straightened(grey: Image) -> tuple[Image, Callable[[Word], Word]]:
-    """The page, and the way back for boxes found on it."""
-    from PIL import Image as images
+def straightened(grey: Image, angle: float) -> Image:
+    """The page turned by so many degrees against the clock."""
+    from PIL.Image import Resampling
 
-    angle = skew(grey)
-    if abs(angle) < _WORTH_TURNING:
-        return grey, lambda word: word
-    turned = grey.rotate(angle, images.Resampling.BICUBIC, fillcolor=255)
-    centre_x, centre_y = grey.width / 2, grey.height / 2
-    sine, cosine = math.sin(math.radians(angle)), math.cos(math.radians(angle))
-
-    def back(word: Word) -> Word:
-        x, y = (word.left + word.right) / 2 - centre_x, (word.top + word.bottom) / 2 - centre_y
-        moved_x = cosine * x - sine * y + centre_x - (word.left + word.right) / 2
-        moved_y = sine * x + cosine * y + centre_y - (word.top + word.bottom) / 2
-        return word._replace(
-            left=word.left + moved_x, right=word.right + moved_x, top=word.top + moved_y, bottom=word.bottom + moved_y
-        )
-
-    return turned, back
+    return grey.rotate(angle, Resampling.BICUBIC, fillcolor=255) if angle else grey
 
 
 def skew(grey: Image) -> float:
-    """The angle in degrees that, turned against the clock, makes the lines level: there rows are blackest and whitest."""
+    """The angle in degrees that, turned against the clock, makes the lines level: there rows are blackest and whitest.
+
+    0 where that is hardly seen or not worth a turn.
+    """
     import numpy
 
-    small = grey.resize((_WIDTH, max(1, grey.height * _WIDTH // grey.width)))
-    dark = (numpy.asarray(small) < 140).astype(numpy.float32)
+    side, above = round(_MARGIN * grey.width), round(_MARGIN * grey.height)
+    inner = grey.crop((side, above, grey.width - side, grey.height - above))
+    small = inner.resize((_WIDTH, max(1, inner.height * _WIDTH // max(1, inner.width))))
+    dark = numpy.asarray(small) < 140
     if dark.mean() < 0.002:
         return 0.0
     rows, columns = numpy.nonzero(dark)
@@ -51,9 +40,8 @@ def skew(grey: Image) -> float:
     angles = [_STEP * i for i in range(-steps, steps + 1)]
     sharpness = []
     for angle in angles:
-        level = rows - (columns - _WIDTH / 2) * math.tan(math.radians(angle))
-        profile = numpy.bincount(numpy.clip(level, 0, small.height - 1).astype(int), minlength=small.height)
-        sharpness.append(float((numpy.diff(profile) ** 2).sum()))
+        level = rows - (columns - _WIDTH / 2) * math.tan(math.radians(angle)) + _WIDTH  # none is negative
+        sharpness.append(float((numpy.diff(numpy.bincount(level.astype(int))) ** 2).sum()))
     best = max(range(len(angles)), key=sharpness.__getitem__)
-    straight = sharpness[steps]
-    return angles[best] if sharpness[best] > 1.1 * straight else 0.0
+    seen = abs(angles[best]) >= _WORTH_TURNING and sharpness[best] > _CLEARLY * sharpness[steps]
+    return angles[best] if seen else 0.0

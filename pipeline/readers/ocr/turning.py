@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.readers.ocr.words import Word
-
 if TYPE_CHECKING:
     from PIL.Image import Image
 
@@ -26,16 +24,4 @@ def is_sideways(grey: Image) -> bool:
 
 def turned(grey: Image, quarters: int) -> Image:
     """By so many quarters against the clock."""
-    return grey.rotate(90 * quarters, expand=True)
-
-
-def turned_back(word: Word, grey: Image, quarters: int) -> Word:
-    """From the turned picture to ``grey`` as it was."""
-    match quarters:
-        case 1:
-            left, top, right, bottom = grey.width - word.bottom, word.left, grey.width - word.top, word.right
-        case 3:
-            left, top, right, bottom = word.top, grey.height - word.right, word.bottom, grey.height - word.left
-        case _:
-            return word
-    return word._replace(left=left, top=top, right=right, bottom=bottom)
+    return grey.rotate(90 * quarters, expand=True) if quarters else grey

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from pipeline.readers.printed import PrintedLine
+from pipeline.readers.paper.printed import PrintedLine
 
+_SPECK, _SEEN = re.compile(r"[.,:;'`^ˆ~|_\\\"“”‘’°„¬]+"), 0.8  # a sign less sure is dirt on the paper
 _SIGNS = str.maketrans({"\u2044": "/"})  # a slash between small figures
 
 
@@ -33,10 +35,9 @@ def parse_tsv(tsv: str) -> list[Word]:
             continue
         line = lines.setdefault(tuple(cells[1:5]), len(lines))
         left, top, width, height = (int(cell) for cell in cells[6:10])
-        confidence = min(max(float(cells[10]) / 100, 0.0), 1.0)
-        words.append(
-            Word(line, cells[11].strip().translate(_SIGNS), left, top, left + width, top + height, round(confidence, 2))
-        )
+        text, confidence = cells[11].strip().translate(_SIGNS), round(min(max(float(cells[10]) / 100, 0.0), 1.0), 2)
+        if confidence >= _SEEN or not _SPECK.fullmatch(text):
+            words.append(Word(line, text, left, top, left + width, top + height, confidence))
     return words
 
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.errors import DocumentError
 from pipeline.readers import ocr
 from pipeline.readers.draft import Draft
 from pipeline.readers.limits import MAX_PAGES, check_text
-from pipeline.readers.pdf.columns import split_columns
-from pipeline.readers.pdf.furniture import mark_furniture
+from pipeline.readers.paper.columns import split_columns
+from pipeline.readers.paper.furniture import mark_furniture
+from pipeline.readers.paper.grids import Grid, find_grids
+from pipeline.readers.paper.printed import PrintedLine
+from pipeline.readers.paper.rows import rows_of_tables
+from pipeline.readers.paper.setting import set_pages
+from pipeline.readers.paper.wraps import join_wraps
 from pipeline.readers.pdf.layer import Layer, page_layer
 from pipeline.readers.pdf.opening import opened
-from pipeline.readers.pdf.ruled import find_grids, rows_of_tables
 from pipeline.readers.pdf.scans import recognised_page
-from pipeline.readers.pdf.setting import set_pages
-from pipeline.readers.pdf.wraps import join_wraps
-from pipeline.readers.printed import PrintedLine
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -24,6 +25,20 @@ if TYPE_CHECKING:
 MEDIA_TYPE = "application/pdf"
 _MAX_SCANNED = 300  # pages, about a second each
 _LEGIBLE = 20  # characters
+
+
+class _Page(NamedTuple):
+    """A page as its text layer, or what a recogniser read on it, gives it; nothing where nobody could read it."""
+
+    lines: list[PrintedLine]
+    tables: list[Grid]
+    width: float
+
+    @classmethod
+    def of(cls, layer: Layer, read: ocr.ReadPage | None) -> _Page:
+        if read:
+            return cls(read.lines, read.tables, read.lie.upright_width)
+        return cls([] if layer.is_picture else layer.lines, find_grids(layer.edges), layer.width)
 
 
 def read_pdf(data: bytes, scans: ocr.Scans | None = None) -> Draft:
@@ -36,18 +51,18 @@ def read_pdf(data: bytes, scans: ocr.Scans | None = None) -> Draft:
         layers = [page_layer(document, index) for index in range(len(document))]
         recognised = _recognised(document, layers, scans or ocr.Scans())
     unread = [index for index, layer in enumerate(layers) if layer.is_picture and index not in recognised]
-    pages = [recognised.get(index, [] if index in unread else layer.lines) for index, layer in enumerate(layers)]
-    mark_furniture(pages)
-    pages = [rows_of_tables(page, find_grids(layer.edges)) for page, layer in zip(pages, layers, strict=True)]
-    pages = join_wraps(split_columns(pages, [layer.width for layer in layers]))
-    draft = set_pages(pages, MEDIA_TYPE)
-    draft.method = "pdf" if not recognised else "ocr" if len(recognised) == len(pages) else "pdf+ocr"
+    pages = [_Page.of(layer, recognised.get(index)) for index, layer in enumerate(layers)]
+    mark_furniture([page.lines for page in pages])
+    lines = split_columns([rows_of_tables(page.lines, page.tables) for page in pages], [page.width for page in pages])
+    lies = {index: page.lie for index, page in recognised.items()}
+    draft = set_pages(join_wraps(lines), MEDIA_TYPE, lies)
+    draft.method = "pdf" if not recognised else "ocr" if len(recognised) == len(layers) else "pdf+ocr"
     draft.unread = [index + 1 for index in unread]
     check_text(draft.text)
     return draft
 
 
-def _recognised(document: PdfDocument, layers: list[Layer], scans: ocr.Scans) -> dict[int, list[PrintedLine]]:
+def _recognised(document: PdfDocument, layers: list[Layer], scans: ocr.Scans) -> dict[int, ocr.ReadPage]:
     """What a recogniser reads on the pages that are pictures, by the page's index."""
     scanned = [index for index, layer in enumerate(layers) if layer.is_picture]
     if not scanned or not ocr.available():

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING, Any
 
+from pipeline.readers.paper.printed import PrintedLine
 from pipeline.readers.pdf.calls import unchecked
 from pipeline.readers.pdf.placing import Placing, placing
-from pipeline.readers.printed import PrintedLine
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.readers.paper.grids import Edge
+from pipeline.readers.paper.printed import PrintedLine
 from pipeline.readers.pdf.glyphs import added_glyphs, gathered, page_glyphs
 from pipeline.readers.pdf.objects import drawn
 from pipeline.readers.pdf.opening import draw_widgets
 from pipeline.readers.pdf.placing import placing
-from pipeline.readers.pdf.rules import Edge, page_edges
+from pipeline.readers.pdf.rules import page_edges
 from pipeline.readers.pdf.scans import is_picture
 from pipeline.readers.pdf.widgets import merge_widgets
-from pipeline.readers.printed import PrintedLine
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from ctypes import byref, c_float
-from typing import Any
 
+from pipeline.readers.paper.grids import Edge, ruled_edge
 from pipeline.readers.pdf.calls import unchecked
 from pipeline.readers.pdf.objects import MANY_PATHS, Handle
 from pipeline.readers.pdf.placing import Bounds, Placing
 
-Edge = dict[str, Any]  # pdfplumber's form: x0, x1, top, bottom, width, height, orientation
 Point = tuple[float, float]
 
 _SEGMENTS_OF_A_BOX = 5  # to its first corner and along each side
@@ -34,18 +33,18 @@ def _path_edges(path: Handle, bounds: Bounds, place: Placing) -> Iterator[Edge]:
     width, height = right - left, bottom - top
     if height < _THIN:
         if width > _LONG:
-            yield _edge(left, right, (top + bottom) / 2, (top + bottom) / 2)
+            yield ruled_edge(left, (top + bottom) / 2, right, (top + bottom) / 2)
     elif width < _THIN:
         if height > _LONG:
-            yield _edge((left + right) / 2, (left + right) / 2, top, bottom)
+            yield ruled_edge((left + right) / 2, top, (left + right) / 2, bottom)
     elif _is_box(path):
-        yield from (_edge(left, right, y, y) for y in (top, bottom) if width > _LONG)
-        yield from (_edge(x, x, top, bottom) for x in (left, right) if height > _LONG)
+        yield from (ruled_edge(left, y, right, y) for y in (top, bottom) if width > _LONG)
+        yield from (ruled_edge(x, top, x, bottom) for x in (left, right) if height > _LONG)
     else:
         for a, b in _segments(path):
             x0, y0, x1, y1 = place(min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1]))
             if (x1 - x0 > _LONG and y1 - y0 < 1) or (y1 - y0 > _LONG and x1 - x0 < 1):
-                yield _edge(x0, x1, y0, y1)
+                yield ruled_edge(x0, y0, x1, y1)
 
 
 def _is_box(path: Handle) -> bool:
@@ -96,9 +95,3 @@ def _segments(path: Handle) -> Iterator[tuple[Point, Point]]:
 
 def _key(edge: Edge) -> tuple[int, int, int, int]:
     return round(edge["x0"]), round(edge["x1"]), round(edge["top"]), round(edge["bottom"])
-
-
-def _edge(x0: float, x1: float, top: float, bottom: float) -> Edge:
-    width, height = x1 - x0, bottom - top
-    way = "h" if width > height else "v"
-    return {"x0": x0, "x1": x1, "top": top, "bottom": bottom, "width": width, "height": height, "orientation": way}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.readers import ocr
 from pipeline.readers.pdf.objects import Drawn
-from pipeline.readers.printed import PrintedLine
 from pipeline.readers.repairs.syllables import is_syllable, marked_words
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ _FEW = 200  # characters: stamps and signatures over a picture
 _MARKED = 0.45  # share of words with Vietnamese letters; running text has 0.7, a foreign recogniser's layer under 0.2
 _NEVER_TEXT = 20
 _SAMPLE = 3_000  # characters
+_MOST_PIXELS = 6_000  # along a side
 _LETTER_SHAPES = 200  # paths: more than a frame has
 
 
@@ -32,20 +33,14 @@ def is_picture(text: str, size: tuple[float, float], seen: Drawn) -> bool:
     return _cover(size, seen) > _COVER and (shown < _FEW or not _is_vietnamese(text[:_SAMPLE]))
 
 
-def recognised_page(document: PdfDocument, index: int, scans: ocr.Scans) -> list[PrintedLine]:
-    """Lines in points of the page as shown."""
+def recognised_page(document: PdfDocument, index: int, scans: ocr.Scans) -> ocr.ReadPage:
+    """Posters are read smaller than they are."""
     page = document[index]
-    width, height = page.get_size()
-    scale = min(ocr.DPI / 72, 6_000 / max(width, height, 1.0))
+    scale = min(ocr.DPI / 72, _MOST_PIXELS / max(*page.get_size(), 1.0))
     image = page.render(scale=scale, grayscale=True).to_pil()
     page.close()
-    lines = ocr.recognised(image, scans)
-    shrink = ocr.DPI / 72 / scale
-    if shrink != 1.0:
-        for line in lines:
-            line.left, line.right = [x * shrink for x in line.left], [x * shrink for x in line.right]
-            line.top, line.bottom = line.top * shrink, line.bottom * shrink
-    return lines
+    read = ocr.recognised(image, scans)
+    return replace(read, lie=replace(read.lie, scale=ocr.DPI / 72 / scale))
 
 
 def _is_vietnamese(text: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.readers.pdf.columns import segments
+from pipeline.readers.paper.columns import segments
+from pipeline.readers.paper.printed import PrintedLine
 from pipeline.readers.pdf.glyphs import Glyphs, gathered
-from pipeline.readers.printed import PrintedLine
 
 _SHORT = 24  # characters of a number or a day; more is a signer's stamp
 

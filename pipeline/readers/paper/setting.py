@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 
 from pipeline.readers.draft import Draft
-from pipeline.readers.printed import PrintedLine
+from pipeline.readers.paper.lie import Lie
+from pipeline.readers.paper.printed import PrintedLine
 from schemas import LineBox, Page
 
 _SURE = 0.9  # above this the recogniser is right as often as a text layer
 
 
-def set_pages(pages: list[list[PrintedLine]], media_type: str) -> Draft:
+def set_pages(pages: list[list[PrintedLine]], media_type: str, lies: Mapping[int, Lie] | None = None) -> Draft:
     """Lines with what stands around them, an empty line where the paper has a gap of more than a line."""
     parts: list[str] = []
     draft = Draft("", media_type, "pdf")
@@ -30,7 +32,9 @@ def set_pages(pages: list[list[PrintedLine]], media_type: str) -> Draft:
                 position += 1
             position += len(line.before)
             end = position + len(line.text)
-            draft.lines.append(LineBox(position, end, number, line.top, line.bottom, (*line.left, line.right[-1])))
+            lie = lies.get(number - 1) if lies else None
+            top, bottom, edges = lie.shown(line) if lie else (line.top, line.bottom, (*line.left, line.right[-1]))
+            draft.lines.append(LineBox(position, end, number, top, bottom, edges))
             draft.doubtful += _doubts(line, position)
             if line.noise:
                 draft.noise.append((position, end))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from extractors.structure.markers import marker_of
-from pipeline.readers.printed import PrintedLine
+from pipeline.readers.paper.printed import PrintedLine
 
 _WORD = re.compile(r"\S+")
 _PARAGRAPH_END = re.compile(r"[.;:!?…][\"”’)\]]*$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from pipeline.readers.printed import PrintedLine
+from pipeline.readers.paper.printed import PrintedLine
 
 _PAGE_NUMBER = re.compile(r"\W{0,4}(?:\d{1,4}|[ivxlc]{1,6})(?:\s?/\s?\d{1,4})?\W{0,4}")
 _DIGITS = re.compile(r"\d+")

@@ -6,7 +6,7 @@ import re
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from pipeline.readers.printed import PrintedLine
+from pipeline.readers.paper.printed import PrintedLine
 
 _WORD = re.compile(r"\S+")
 _ADDRESS = re.compile(r"K[íi]nh\s+(?:g[ửứưu]i|tr[ìi]nh)\b", re.IGNORECASE)  # below the letterhead

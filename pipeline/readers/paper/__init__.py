@@ -1,0 +1,1 @@
+"""Printed lines, of PDF files and of scans alike, set as text: columns, tables, paragraphs, page numbers."""
