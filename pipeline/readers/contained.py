@@ -18,6 +18,8 @@ from pipeline.readers.limits import is_small_text
 from pipeline.readers.ocr import Scans
 from schemas import RawDocument, TextDocument
 
+_START_SECONDS = 120.0  # for the process, which no document is to blame for
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -73,8 +75,9 @@ class ContainedReader:
         self._line = self._process = None
 
     def _asked(self, raw: RawDocument) -> TextDocument | Bundle:
-        line, answer = self._started(), None
+        answer = None
         try:
+            line = self._started()
             line.send(raw)
             while answer is None:  # nothing yet but a page more
                 if not line.poll(self._limits.seconds):
@@ -110,15 +113,19 @@ class ContainedReader:
             self._process = context.Process(target=serve, args=(theirs, self._limits.megabytes, self._cache), daemon=True)
             self._process.start()
             theirs.close()
+            if not self._line.poll(_START_SECONDS):
+                raise EOFError
+            self._line.recv()
         return self._line
 
 
 def serve(line: Connection, megabytes: int, cache: Path | None) -> None:
-    """The reading process: a document in, ``None`` for each scanned page, a text, a bundle or an exception out."""
+    """The reading process: a document in; a text, a bundle or an exception out. ``None`` says that it is there, or a page further."""
     end_with_parent()
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what the libraries mutter of a bad picture is no use to anybody
     _limit_memory(megabytes)
     scans = Scans(cache, lambda: line.send(None))
+    line.send(None)
     while True:
         try:
             raw = line.recv()

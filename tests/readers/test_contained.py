@@ -40,8 +40,8 @@ def reads_ill(line: Connection, megabytes: int, cache: Path | None) -> None:
                 while True:
                     hoard.append(bytearray(50_000_000))
             case "slow_scan.docx":
-                for _ in range(8):
-                    time.sleep(0.5)
+                for _ in range(6):
+                    time.sleep(1)
                     scans.page_done()
         return sound(raw, scans)
 
@@ -52,7 +52,7 @@ def reads_ill(line: Connection, megabytes: int, cache: Path | None) -> None:
 @pytest.fixture
 def ill_reader(monkeypatch: pytest.MonkeyPatch) -> ContainedReader:
     monkeypatch.setattr(contained, "serve", reads_ill)
-    return ContainedReader(Limits(seconds=3, megabytes=400))
+    return ContainedReader(Limits(seconds=5, megabytes=400))
 
 
 def test_same_answers_as_in_this_process() -> None:
