@@ -120,7 +120,7 @@ class ContainedReader:
 
 
 def serve(line: Connection, megabytes: int, cache: Path | None) -> None:
-    """The reading process: a document in; a text, a bundle or an exception out. ``None`` says that it is there, or a page further."""
+    """The reading process: a document in; a text, a bundle or an exception out. ``None`` says: ready, or a page further."""
     end_with_parent()
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what the libraries mutter of a bad picture is no use to anybody
     _limit_memory(megabytes)

@@ -234,4 +234,4 @@ def test_known_members_are_not_read_again(tmp_path: Path) -> None:
     path.write_bytes(packed({"kh.docx": WORD}))
     (outcome,) = process(str(path), opened, Kept(frozenset({RawDocument("", WORD).sha256})))
     assert isinstance(outcome, Unchanged)
-    assert outcome.uri == f"{path}!/kh.docx"
+    assert outcome.found.uri == f"{path}!/kh.docx"

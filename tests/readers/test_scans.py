@@ -86,6 +86,7 @@ def test_the_black_edge_of_the_glass_does_not_turn_a_page() -> None:
 
 
 TABLE = (100, 500, 1500, 800)  # pixels
+POINTS = 72 / 200  # of a pixel
 
 
 def ruled_page(grey: int = 0) -> Image.Image:
@@ -105,12 +106,12 @@ def ruled_page(grey: int = 0) -> Image.Image:
 def test_tables_are_found_in_the_picture_and_letters_are_no_lines(grey: int) -> None:
     page = ruled_page(grey)
     rules = ruled_lines(page)
-    (table,) = tables_of(rules, 1.0)
+    (table,) = tables_of(rules, POINTS)
     assert [len(row) for row in table] == [2, 2, 2]
-    assert frame_of(table) == pytest.approx(TABLE, abs=3)
+    assert frame_of(table) == pytest.approx([POINTS * side for side in TABLE], abs=3)
     assert all(rule.top > 400 for rule in rules)
     assert ink(wiped(page, rules))[3] < 400, "nothing is left of the lines"
-    assert ink(without_cells(page, [table], 1.0).crop((110, 510, 690, 590))) == (0, 0, 0, 0)
+    assert ink(without_cells(page, [table], POINTS).crop((110, 510, 690, 590))) == (0, 0, 0, 0)
 
 
 def test_cells_are_read_one_below_the_other_and_their_words_stand_in_the_table() -> None:
@@ -126,7 +127,7 @@ def test_cells_are_read_one_below_the_other_and_their_words_stand_in_the_table()
         boxes = [(*ink(sheet.crop((0, y, sheet.width, y + 20)))[::2], y) for y in starts]
         return [Word(number, f"ô{number}", left, y, right, y + 20, 0.9) for number, (left, right, y) in enumerate(boxes)]
 
-    words = cell_words(wiped(page, rules), tables_of(rules, 1.0), 1.0, read)
+    words = cell_words(wiped(page, rules), tables_of(rules, POINTS), POINTS, read)
     assert [(word.left, word.top, word.right) for word in words] == [(300, 540, 340), (900, 540, 940), (900, 740, 940)]
     assert len({word.line for word in words}) == 3
 

@@ -11,7 +11,7 @@ _WINDOW = 31  # pixels of a line that are looked at together, so that noise and 
 _BESIDE = 5  # pixels from a line, where paper is white again and letters are not
 _INK = 160  # what a thin grey line darkens three rows of paper by, of 3 x 255
 _LONG, _TALL = 120, 60  # pixels: more than a word is wide and a letter high
-_SHORT_OF = 6  # pixels at its ends that a line is found too short by
+_SHORT_OF = 10  # pixels at its ends that a line is found too short by
 _WIPE = 2  # pixels on both sides
 
 
