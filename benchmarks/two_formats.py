@@ -1,8 +1,8 @@
 """One document in several formats gives one record: ``python -m benchmarks.two_formats FOLDER… --to odt rtf doc html pdf``.
 
 Word files are converted by LibreOffice (``soffice``); each converted file's record is compared with that of the same text
-as DOCX. Compared are all values and the words of their evidence, not offsets, pages, boxes and confidence, nor where the
-file came from. Running heads, which some formats cannot keep apart, and empty space may differ.
+as DOCX: all values, then also the words of their evidence. Not compared are offsets, pages, boxes, confidence and where the
+file came from; a quote may be cut where a line ends on a page.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from pipeline.errors import DocumentError
 from pipeline.readers import read
 from schemas import RawDocument
 
-_PLACES = frozenset({"start", "end", "page", "boxes", "confidence", "source", "id", "text"})
+_PLACES = frozenset({"start", "end", "page", "boxes", "confidence", "source", "id", "text", "message"})
 _BATCH = 20
 
 
@@ -32,23 +32,24 @@ def convert(paths: list[Path], kind: str, folder: Path) -> None:
         subprocess.run([*command, "--outdir", str(folder / kind), *names], check=False, capture_output=True, timeout=600)
 
 
-def values(path: Path) -> dict[str, object] | str:
-    """The record's values by part, or the code of the problem."""
+def values(path: Path, *, quotes: bool) -> dict[str, object] | str:
+    """The record's values by part, with or without their quotes, or the code of the problem."""
     try:
         record = extract_record(read(RawDocument(path.name, path.read_bytes())))
     except DocumentError as error:
         return error.code
-    kept = _without_places(json.loads(record.model_dump_json()))
+    kept = _without(json.loads(record.model_dump_json()), _PLACES if quotes else _PLACES | {"evidence"})
     assert isinstance(kept, dict)
     header = kept.pop("header", None) or {}
     return {**kept, **{f"header.{name}": value for name, value in header.items()}}
 
 
-def _without_places(node: object) -> object:
+def _without(node: object, keys: frozenset[str]) -> object:
+    """Lists without repetitions and in a fixed order."""
     if isinstance(node, dict):
-        return {key: _without_places(value) for key, value in node.items() if key not in _PLACES}
+        return {key: _without(value, keys) for key, value in node.items() if key not in keys}
     if isinstance(node, list):
-        return [_without_places(item) for item in node]
+        return sorted({json.dumps(_without(item, keys), sort_keys=True, ensure_ascii=False) for item in node})
     return " ".join(node.split()) if isinstance(node, str) else node
 
 
@@ -72,19 +73,24 @@ def main() -> None:
         folder = (options.keep or Path(temporary)).resolve()
         if not (folder / "docx").exists():
             convert(sources, "docx", folder)
-        base = {path.stem: values(path) for path in sorted((folder / "docx").glob("*.docx"))}
-        print("format  files  same record  parts that differ")
+        words = sorted((folder / "docx").glob("*.docx"))
+        base = {path.stem: [values(path, quotes=quotes) for quotes in (False, True)] for path in words}
+        print("format  files  same values  same quotes  parts whose values differ")
         for kind in options.to:
             if not (folder / kind).exists():
-                convert(sorted((folder / "docx").glob("*.docx")), kind, folder)
-            parts, same, found = Counter[str](), 0, sorted((folder / kind).glob(f"*.{kind}"))
+                convert(words, kind, folder)
+            parts, same, found = Counter[str](), [0, 0], sorted((folder / kind).glob(f"*.{kind}"))
             for path in found:
-                different = list(differences(base[path.stem], values(path)))
-                same += not different
-                parts.update(different)
-                if options.names and different:
-                    print(f"  {kind} {path.stem[:60]}: {', '.join(different)}", file=sys.stderr)
-            print(f"{kind:7} {len(found):5} {same:12}  {', '.join(f'{part} {count}' for part, count in parts.most_common())}")
+                different = [
+                    list(differences(one, values(path, quotes=quotes)))
+                    for one, quotes in zip(base[path.stem], (False, True), strict=True)
+                ]
+                same = [count + (not names) for count, names in zip(same, different, strict=True)]
+                parts.update(different[0])
+                if options.names and different[1]:
+                    print(f"  {kind} {path.stem[:60]}: {', '.join(different[0])} / {', '.join(different[1])}", file=sys.stderr)
+            told = ", ".join(f"{part} {count}" for part, count in parts.most_common())
+            print(f"{kind:7} {len(found):5} {same[0]:12} {same[1]:12}  {told}")
 
 
 if __name__ == "__main__":

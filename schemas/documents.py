@@ -91,7 +91,7 @@ class TextDocument:
 
     ``text`` is NFC with ``\\n`` line ends; ``pages`` tile it; ``lines`` (PDF, OCR) are ordered and disjoint;
     ``doubtful`` are ranges with the recogniser's word confidence, 0 to 1; ``noise`` are ranges that the format
-    itself marks as no part of the document (menus, page headers, stamps); ``title`` and ``published_on`` are
+    itself marks as no part of the document (menus, page headers, stamps); ``title``, ``published_on`` and ``publisher`` are
     what page metadata (HTML) states, never guessed; ``links`` are attachments a page offers; ``unread`` are the
     numbers of pages that are pictures and could not be read.
     """
@@ -107,6 +107,7 @@ class TextDocument:
     repairs: tuple[Repair, ...] = ()
     title: str | None = None
     published_on: str | None = None
+    publisher: str | None = None
     links: tuple[tuple[str, str], ...] = field(default=())
     unread: tuple[int, ...] = ()
 

@@ -43,7 +43,8 @@ class Source(Model):
     """Where the bytes came from; ``retrieved_at`` is null for local files.
 
     What an archive or message carries has the address ``archive!/member``. Where a crawl found them, ``capture`` names the
-    kept answer of the portal (``file.warc.gz!/offset``) and ``parent`` the page that offers the file.
+    kept answer of the portal (``file.warc.gz!/offset``) and ``parent`` the page that offers the file. ``publisher`` is who a
+    page's metadata say published it, which may be another office than the one that issued the document.
     """
 
     uri: str
@@ -51,6 +52,7 @@ class Source(Model):
     sha256: str
     retrieved_at: str | None = None
     published_on: EdtfDate | None = None
+    publisher: str | None = None
     page_count: int | None = None
     text_method: v.TextMethod
     attachments: tuple[Attachment, ...] = ()

@@ -59,6 +59,7 @@ NAMED = Rule(
 _MENTION = re.compile(
     r"(?:kết\s+thúc|sơ\s+kết|tổng\s+kết|hết|sau|cuối|của|thưởng|khen|hồ\s+sơ|trong|mỗi|từng|qua|ở|cho|thúc|đến|vào|tại|cả)\s+\Z"
 )
+_OCCASION = re.compile(r"\b(?:mừng|kỷ\s+niệm|nhân)\b[^.;\d]{0,50}\Z")
 _NOT_ITS_TIME = re.compile(r"nộp|gửi|hồ\s+sơ|danh\s+sách|báo\s+cáo|đề\s+nghị|sơ\s+kết|tổng\s+kết|\.\s|;")
 
 _IS_REVIEW = re.compile(r"\s*[,:-]?\s*(?:tổ\s+chức\s+)?(?:sơ|tổng)\s+kết")
@@ -132,9 +133,12 @@ def _labels(view: DocumentView, block: Block) -> list[Span]:
 
 def _time_of(times: TimeReader, block: Block, label: Span, end: int) -> Stretch | None:
     """The first stretch after the label: at once, or anywhere in the sentence where the label begins the block."""
-    stretch = next((s for s in times.read(label.start, end) if s.span.end > label.end), None)
-    if stretch is None:
+    stretches = [s for s in times.read(label.start, end) if s.span.end > label.end]
+    if not stretches:
         return None
+    stretch = stretches[0]
+    if len(stretches) > 1 and stretches[1].is_range and _OCCASION.search(times.view.folded[label.end : stretch.span.start]):
+        stretch = stretches[1]  # "Đợt 1, chào mừng Ngày 30/4: 01/3 - 10/5/2019"
     gap = times.view.folded[label.end : stretch.span.start]
     if stretch.bounds_deadline or _NOT_ITS_TIME.search(gap) or len(gap) > (220 if _leads(block, label) else 60):
         return None

@@ -8,7 +8,7 @@ from functools import cache
 from extractors.citations.mentions import Mention, Surroundings
 from extractors.context import Context
 from extractors.header.announced import page_place
-from extractors.header.issuer import Snippet
+from extractors.header.issuer_place import Snippet
 from extractors.issuers.find import issuers_in
 from extractors.lexicons import load_lexicon
 from extractors.numbers.canonical import type_codes

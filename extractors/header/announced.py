@@ -9,7 +9,7 @@ from datetime import date
 from extractors.dates import find_dates
 from extractors.header.found import Found
 from extractors.header.issuance import Issuance, find_issuance, find_source
-from extractors.header.issuer import place_in
+from extractors.header.issuer_place import place_in
 from extractors.issuers import Place, find_issuers
 from extractors.structure import DocumentView
 from schemas import Announced, EdtfDate, Span

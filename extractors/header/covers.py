@@ -13,9 +13,9 @@ from extractors.issuers import Place, find_issuers
 from extractors.lexicons import load_lexicon
 from extractors.numbers import NumberFound, find_numbers
 from extractors.rules import Example, Rule
-from extractors.structure import DocumentView
+from extractors.structure import DocumentView, build_view
 from extractors.structure.cues import type_start
-from schemas import Announced, EdtfDate, Span
+from schemas import Announced, EdtfDate, Span, TextDocument
 
 PROPERTY = Rule(
     "property",
@@ -136,11 +136,20 @@ def _above(view: DocumentView, number: Found[str]) -> Span | None:
 
 def _number(view: DocumentView, listed: list[tuple[str, Span]]) -> Found[str] | None:
     span = _value(view, listed, "number")
-    found = find_numbers(view, span.start, span.end) if span else []
-    if span and found and found[0].canonical and found[0].span.start - span.start <= _LABEL:
-        return Found(found[0].canonical, (found[0].span,), 0.95)
+    found = find_numbers(_alone(view, span)) if span else []
+    if span and found and found[0].canonical and found[0].span.start <= _LABEL:
+        return Found(found[0].canonical, (_within(span, found[0].span),), 0.95)
     number = _without_name(view, listed) if listed else None
     return Found(number.canonical, (number.span,), 0.95) if number and number.canonical else None
+
+
+def _alone(view: DocumentView, span: Span) -> DocumentView:
+    """A value as a text of its own: its name may stand right before it, ``Số hiệu04/VBHN-BNV``."""
+    return build_view(TextDocument(view.document.raw, span.of(view.text), view.document.media_type, view.document.method))
+
+
+def _within(outer: Span, inner: Span) -> Span:
+    return Span(outer.start + inner.start, outer.start + inner.end)
 
 
 def _without_name(view: DocumentView, listed: list[tuple[str, Span]]) -> NumberFound | None:
@@ -176,5 +185,7 @@ def _issuer(view: DocumentView, listed: list[tuple[str, Span]], place: Place) ->
 
 def _day(view: DocumentView, listed: list[tuple[str, Span]], name: str) -> Found[EdtfDate] | None:
     span = _value(view, listed, name)
-    dates = find_dates(view, None, span.start, span.end) if span else []
-    return Found(dates[0].value, (dates[0].span,), 0.95) if dates and dates[0].value else None
+    dates = find_dates(_alone(view, span), None) if span else []
+    if span is None or not dates or not dates[0].value:
+        return None
+    return Found(dates[0].value, (_within(span, dates[0].span),), 0.95)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from extractors.header.cells import Cell
 from extractors.header.found import Found
+from extractors.header.issuer_place import UNIT_BODY, Snippet, level_of, place_in
 from extractors.issuers import IssuerFound, Place, find_issuers, issuers_in
 from extractors.issuers.bodies import bodies, body_pattern, closest_body
-from extractors.language.folding import fold, plain
-from extractors.places import LEVEL_OF_UNIT, find_provinces, place_at, province_named, title_case, unit_at
+from extractors.language.folding import fold
+from extractors.places import province_named, title_case, unit_at
 from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
 from schemas import Span
@@ -20,14 +21,8 @@ from schemas.vocabulary import IssuerLevel
 _ORGAN = re.compile(
     r"(?:ban\s+(?:chấp\s+hành|thường\s+vụ|thường\s+trực)|bch|btv|đoàn\s+chủ\s+tịch)(?:\s+(?:uỷ\s+ban\s+)?|\W*\Z)"
 )
-# Schools, enterprises, units of the army: of no level of the administration, whatever place their name has.
-_UNIT_BODY = (
-    r"trường|học\s+viện|đại\s+học|viện(?!\s+kiểm)|bệnh\s+viện|trung\s+tâm|công\s+ty|tổng\s+công\s+ty|tập\s+đoàn|xí\s+nghiệp|nhà\s+máy"
-    r"|nông\s+trường|lâm\s+trường|hợp\s+tác\s+xã|ngân\s+hàng|quỹ|sư\s+đoàn|lữ\s+đoàn|trung\s+đoàn|tiểu\s+đoàn|hải\s+đoàn|đồn|trạm|đội"
-    r"|chi\s+bộ|chi\s+đoàn|khoa|vườn\s+quốc\s+gia|trại\s+(?:giam|tạm)|nhà\s"
-)
 _STARTS = re.compile(
-    rf"(?:{_UNIT_BODY}|báo|đài|văn\s+phòng|chi\s+cục|cục|tổng\s+cục|vụ|đảng\s+(?:bộ|uỷ)|liên\s+đoàn|liên\s+minh|công\s+đoàn|hội(?!\s+đồng\s*$)"
+    rf"(?:{UNIT_BODY}|báo|đài|văn\s+phòng|chi\s+cục|cục|tổng\s+cục|vụ|đảng\s+(?:bộ|uỷ)|liên\s+đoàn|công\s+đoàn|hội(?!\s+đồng\s*$)"
     r"|hiệp\s+hội|phòng|ban\s+(?!nhân\s+dân)|khối|cụm|bộ|sở|đoàn|hội\s+đồng|uỷ\s+ban|hạt\s|mặt\s+trận|thanh\s+tra|toà\s+án|kho\s+bạc"
     r"|quân\s+(?:khu|chủng|đoàn)|binh\s+chủng|vùng\s+\d|điện\s+lực|bưu\s+điện|xã\s+đoàn|phường\s+đoàn|bhxh|bảo\s+hiểm\s+xã)"
 )
@@ -47,8 +42,6 @@ _UNFINISHED = (
     "phần",
 )
 _INNER = re.compile(r"(?:văn\s+phòng|ban\s+tổ\s+chức|ban\s+tuyên\s+giáo|ban\s+dân\s+vận|uỷ\s+ban\s+kiểm\s+tra)\s*$")
-_OF_UNIT = re.compile(rf"(?:{_UNIT_BODY}|(?:khối|cụm)\s+thi\s+đua)(?!\w)")
-_CENTRAL = re.compile(r"(?:quân\s+(?:khu|chủng|đoàn)|binh\s+chủng|bộ\s+tư\s+lệnh|tổng\s+cục)(?!\w)")
 ACTS = Rule(
     "issuer_acts",
     r"""
@@ -61,18 +54,6 @@ ACTS = Rule(
         Example("của Sở Nội vụ về phát triển"),
     ),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Snippet:
-    """A text of its own in the views names are read from."""
-
-    plain: str
-    folded: str
-
-    @classmethod
-    def of(cls, text: str) -> Snippet:
-        return cls(plain(text), fold(text))
 
 
 @dataclass(frozen=True)
@@ -109,7 +90,7 @@ def letterhead_issuer(view: DocumentView, cells: Sequence[Cell], symbol: str | N
     if found:
         return Issuer(found.name, found.level or above, place, spans, 0.97 if found.place_stated else 0.9)
     confidence = 0.76 if _begins_body(fold(text), "") else 0.65
-    return _by_symbol(symbol, place, spans) or Issuer(title_case(text), _level(text, place, above), place, spans, confidence)
+    return _by_symbol(symbol, place, spans) or Issuer(title_case(text), level_of(text, place, above), place, spans, confidence)
 
 
 def authority_issuer(view: DocumentView, place: Place) -> Issuer | None:
@@ -137,32 +118,6 @@ def dated_issuer(symbol: str | None, dated: Found[str] | None) -> Issuer | None:
     """Without a readable letterhead: the body of the number's symbol in the province of the date line."""
     known = province_named(dated.value) if dated else None
     return _by_symbol(symbol, Place(known.name), dated.spans) if known and dated else None
-
-
-def place_in(text: str) -> Place:
-    """Province, district and commune that ``text`` names with their unit."""
-    snippet = Snippet.of(text)
-    named: dict[str, str] = {}
-    units: dict[str, str] = {}
-    for match in re.finditer(r"\b\w", snippet.folded):
-        if unit_at(snippet.folded, match.start()):
-            place = place_at(snippet.plain, snippet.folded, match.start(), len(text))
-            if place and place.name:
-                named.setdefault(place.level, place.name)
-                units.setdefault(place.level, place.unit or "")
-    provinces = find_provinces(snippet.plain)
-    inner = re.search(r"(?:huyện|quận|thị)\s+uỷ\s+(\S.*)", snippet.folded)
-    if inner and "district" not in named:
-        named["district"] = title_case(snippet.plain[inner.start(1) : inner.end(1)])
-    if provinces and "province" not in named and "district" not in named and "commune" not in named:
-        named["province"] = provinces[-1][1].name
-    return Place(
-        named.get("province"),
-        named.get("district"),
-        named.get("commune"),
-        units.get("district", "huyện"),
-        units.get("commune", "xã"),
-    )
 
 
 def _units(view: DocumentView, cells: Sequence[Cell]) -> list[tuple[str, tuple[Span, ...]]]:
@@ -218,21 +173,6 @@ def _by_symbol(symbol: str | None, place: Place, spans: tuple[Span, ...]) -> Iss
 
 def _merged(first: Place, second: Place) -> Place:
     return Place(second.province or first.province, second.district or first.district, second.commune or first.commune)
-
-
-def _level(text: str, place: Place, above: IssuerLevel | None) -> IssuerLevel | None:
-    """The level of a body that no list knows: of the unit in its name, else of the body that it belongs to."""
-    snippet = Snippet.of(text)
-    if _OF_UNIT.match(snippet.folded):
-        return "unit"
-    if _CENTRAL.match(snippet.folded):
-        return "central"
-    for match in re.finditer(r"\b\w", snippet.folded):
-        unit = unit_at(snippet.folded, match.start())
-        named = place_at(snippet.plain, snippet.folded, match.start(), len(text)) if unit else None
-        if unit and named and named.name:
-            return "province" if unit[0] == "thành phố" and place.province and not place.district else LEVEL_OF_UNIT[unit[0]]
-    return above or "unit"
 
 
 def _level_above(units: Sequence[str]) -> IssuerLevel | None:

@@ -31,6 +31,7 @@ class Draft:
     noise: list[Range] = field(default_factory=list)
     title: str | None = None
     published_on: str | None = None
+    publisher: str | None = None
     links: list[tuple[str, str]] = field(default_factory=list)
     unread: list[int] = field(default_factory=list)
     repairs: Counter[str] = field(default_factory=Counter)
@@ -74,6 +75,7 @@ def finish(raw: RawDocument, draft: Draft) -> TextDocument:
         repairs=tuple(Repair(kind, count) for kind, count in sorted(draft.repairs.items())),
         title=clean_line(draft.title) if draft.title else None,
         published_on=draft.published_on,
+        publisher=clean_line(draft.publisher) if draft.publisher else None,
         links=tuple(draft.links),
         unread=tuple(draft.unread),
     )

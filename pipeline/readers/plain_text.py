@@ -30,20 +30,8 @@ def read_text(data: bytes) -> Draft:
 
 
 def decode(data: bytes) -> str:
-    """By byte order mark, else UTF-8, UTF-16 or an old Vietnamese code page: whichever makes words of the bytes."""
-    for mark, name in _MARKS:
-        if data.startswith(mark):
-            return _proven(data[len(mark) :].decode(name, "replace"))
-    try:
-        return _proven(data.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        if error.reason == "unexpected end of data" or _slips(data) < len(data) / 1000:
-            return _proven(data.decode("utf-8", "replace"))
-    wide = _wide(data)
-    return _proven(data.decode(wide, "replace") if wide else _code_page(data))
-
-
-def _proven(text: str) -> str:
+    """As ``guessed``; raises ``DocumentError`` for bytes that are no text."""
+    text = guessed(data)
     odd = len(_CONTROL.findall(text[:200_000]))
     if odd > max(2, len(text[:200_000]) * 0.02):
         raise DocumentError(
@@ -53,6 +41,20 @@ def _proven(text: str) -> str:
             "Hãy kiểm tra định dạng, hoặc mở bằng chương trình gốc rồi lưu lại.",
         )
     return text
+
+
+def guessed(data: bytes) -> str:
+    """By byte order mark, else UTF-8, UTF-16 or an old Vietnamese code page: whichever makes words of the bytes."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(name, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.reason == "unexpected end of data" or _slips(data) < len(data) / 1000:
+            return data.decode("utf-8", "replace")
+    wide = _wide(data)
+    return data.decode(wide, "replace") if wide else _code_page(data)
 
 
 def _slips(data: bytes) -> int:

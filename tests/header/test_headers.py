@@ -191,6 +191,13 @@ def test_property_lists_announce_their_document() -> None:
     assert announced.issuer == "Sở Giáo dục và Đào tạo tỉnh Hòa Bình"
 
 
+def test_properties_may_stand_right_behind_their_names() -> None:
+    page = COVER.replace(" | ", "")
+    announced = find_context(view_of(page)).announces
+    assert announced is not None
+    assert (announced.number, announced.issued_on) == ("571/SGDĐT-KHTC", "2019-05-24")
+
+
 @pytest.mark.parametrize(
     ("line", "day"),
     [

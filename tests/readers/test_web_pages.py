@@ -93,6 +93,40 @@ BOXES = "".join(
 )
 
 
+@pytest.mark.parametrize(
+    ("head", "publisher"),
+    [
+        (
+            "<meta property='og:site_name' content='Cổng huyện'><meta name='DC.Publisher' content='Phòng Giáo dục'>",
+            "Phòng Giáo dục",
+        ),
+        ("<meta property='og:site_name' content='Cổng  thông tin huyện'>", "Cổng thông tin huyện"),
+        ("<meta property='og:site_name' content='binhminh.example.vn'>", None),
+        (
+            """<script type='application/ld+json'>{"publisher": {"@type": "Person", "name": "Báo Ngày"}}</script>""",
+            "Báo Ngày",
+        ),
+        ("", None),
+    ],
+)
+def test_publisher_is_what_metadata_name(head: str, publisher: str | None) -> None:
+    document = text_of(page(BODY, head))
+    assert document.publisher == extract_record(document).source.publisher == publisher
+
+
+def test_capital_fonts_of_old_pages() -> None:
+    body = "<p><font face='.VnTimeH'>ñy ban nh©n d©n</font></p><p style=\"font-family:'.VnArialH',sans\">kÕ ho¹ch</p>"
+    body += "<p>§Ò nghÞ xÐt tÆng cña tr\xadêng</p>"
+    document = text_of(f"<html><body>{body}</body></html>".encode("cp1252"))
+    assert document.text == "ỦY BAN NHÂN DÂN\n\nKẾ HOẠCH\n\nĐề nghị xét tặng của trường"
+    assert [repair.kind for repair in document.repairs] == ["tcvn3"]
+
+
+def test_raised_numbers_of_notes_are_no_part_of_words() -> None:
+    html = "<p>năm 2024<sup><a href='#n1'>1</a></sup>, 30 m<sup>2</sup></p>"
+    assert text_of(page(html + BODY)).text.startswith("năm 2024, 30 m2\n")
+
+
 def offered(html: str, head: str = "") -> list[tuple[str, str]]:
     return list(text_of(page(BODY + html, head), "https://bm.example.vn/tin/5").links)
 

@@ -7,10 +7,11 @@ from pipeline.readers.draft import Draft
 from pipeline.readers.html.attachments import attachments
 from pipeline.readers.html.density import find_main, measured
 from pipeline.readers.html.encoding import decoded
-from pipeline.readers.html.metadata import page_title, posting_date
+from pipeline.readers.html.metadata import page_publisher, page_title, posting_date
 from pipeline.readers.html.rendering import Renderer, without
 from pipeline.readers.html.shells import refuse_shells
 from pipeline.readers.limits import check_text
+from pipeline.readers.repairs.legacy import legacy_reading
 
 _PROSE = 200  # letters without a link among them
 
@@ -31,7 +32,8 @@ def read_html(data: bytes, uri: str, *, refuse: bool = True) -> Draft:
         ) from error
     body = soup.body or soup
     sizes = measured(body)
-    renderer = Renderer(sizes, find_main(body, sizes))
+    reading = legacy_reading(soup.get_text("\n").split("\n"))
+    renderer = Renderer(sizes, find_main(body, sizes), reading)
     renderer.render(body)
     check_text(renderer.text)
     noise, links, title = renderer.noise, attachments(soup, uri, sizes), page_title(soup)
@@ -42,12 +44,16 @@ def read_html(data: bytes, uri: str, *, refuse: bool = True) -> Draft:
         password = soup.find("input", attrs={"type": "password"}) is not None
         frames = soup.find("frameset") is not None
         refuse_shells(main, title or "", renderer.text, password=password, attachments=bool(links), frames=frames)
-    return Draft(
+    draft = Draft(
         renderer.text,
         "text/html",
         "html",
         noise=noise,
         title=title,
         published_on=posting_date(soup),
+        publisher=page_publisher(soup),
         links=links,
     )
+    if reading is not None:
+        draft.repairs.update(reading.mended)
+    return draft

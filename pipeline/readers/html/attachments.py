@@ -24,8 +24,9 @@ def attachments(soup: BeautifulSoup, uri: str, sizes: Sizes) -> list[tuple[str, 
     base = soup.find("base", href=True)
     root = urljoin(uri, str(base["href"]).strip()) if isinstance(base, Tag) else uri
     found: dict[str, tuple[str, str]] = {}
+    others = _Others(sizes)
     for tag in soup.find_all([*_ADDRESSES, "button", "span", "div", "li", "img"]):
-        if not isinstance(tag, Tag) or (address := next(_offered(tag), None)) is None or _is_of_others(tag, sizes):
+        if not isinstance(tag, Tag) or (address := next(_offered(tag), None)) is None or others.hold(tag):
             continue
         try:
             absolute = urljoin(root, address)
@@ -88,21 +89,32 @@ def _is_viewer(tag: Tag, address: str) -> bool:
     )
 
 
-def _is_of_others(tag: Tag, sizes: Sizes) -> bool:
-    """Inside a menu or a list of other documents; a list of nothing but files is the document's own."""
-    hidden = False
-    for parent in tag.parents:
-        size = sizes.get(id(parent))
-        if size and (size.aside or (size.listing and not _lists_files(parent))):
-            return True
-        hidden = hidden or is_hidden(parent)
-        if (
-            hidden and size and size.links and parent.name == "li"
-        ):  # a box that opens at a click, one for each document of a list
-            return True
-    return False
+class _Others:
+    """The menus and lists of other documents on a page."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        self._sizes = sizes
+        self._apart: dict[int, bool] = {}
+
+    def hold(self, tag: Tag) -> bool:
+        hidden = False
+        for parent in tag.parents:
+            if self._is_apart(parent):
+                return True
+            hidden = hidden or is_hidden(parent)
+            size = self._sizes.get(id(parent))
+            if hidden and size and size.links and parent.name == "li":  # a box that opens at a click, in each item of a list
+                return True
+        return False
+
+    def _is_apart(self, tag: Tag) -> bool:
+        """A list of nothing but files is the document's own."""
+        if id(tag) not in self._apart:
+            size = self._sizes.get(id(tag))
+            self._apart[id(tag)] = bool(size and (size.aside or (size.listing and not _lists_files(tag))))
+        return self._apart[id(tag)]
 
 
 def _lists_files(listing: Tag) -> bool:
-    links = [link for link in listing.find_all("a") if isinstance(link, Tag)]
+    links = (link for link in listing.find_all("a") if isinstance(link, Tag))
     return all(next(_offered(link), None) is not None for link in links)

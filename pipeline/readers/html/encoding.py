@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from pipeline.readers.plain_text import decode
+from pipeline.readers.plain_text import guessed
 from pipeline.readers.repairs.syllables import marked_words, syllable_share
 
 _DECLARED = re.compile(rb"""charset\s*=\s*["']?\s*([\w-]{2,30})""", re.IGNORECASE)
@@ -14,8 +14,8 @@ _SAMPLE = 100_000
 
 
 def decoded(data: bytes) -> str:
-    """Pages often declare an encoding they are not in: the words decide. Raises ``DocumentError`` for what is no text."""
-    text = decode(data)
+    """Pages often declare an encoding they are not in: the words decide."""
+    text = guessed(data)
     found = _DECLARED.search(data[:_HEAD])
     if text.isascii() or not found:
         return text

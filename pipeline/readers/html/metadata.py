@@ -1,4 +1,4 @@
-"""What a page states about itself outside its text: title and day of posting."""
+"""What a page states about itself outside its text: title, publisher and day of posting."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ _DATE_KEYS = (
     "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate",
     "publishdate", "publish-date", "og:published_time", "sailthru.date",
 )  # fmt: skip
+_PUBLISHER_KEYS = ("dc.publisher", "dcterms.publisher", "publisher", "og:site_name")  # the most telling first
+_PUBLISHER = re.compile(r'"publisher"\s*:\s*\{[^{}]{0,300}?"name"\s*:\s*"([^"]{2,200})"')
+_DOMAIN = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+/?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _JSON_LD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
@@ -23,6 +26,21 @@ def page_title(soup: BeautifulSoup) -> str | None:
             return str(tag["content"]).strip()
     title = soup.title.get_text(" ", strip=True) if soup.title else ""
     return title or None
+
+
+def page_publisher(soup: BeautifulSoup) -> str | None:
+    """Who the page says published it, by name; ``None`` where it gives only the name of its server."""
+    said: dict[str, str] = {}
+    for tag in soup.find_all("meta", limit=200):
+        if isinstance(tag, Tag):
+            key = str(tag.get("property") or tag.get("name") or tag.get("itemprop") or "").lower()
+            content = " ".join(str(tag.get("content") or "").split())
+            if key in _PUBLISHER_KEYS and content and not _DOMAIN.fullmatch(content):
+                said.setdefault(key, content)
+    for script in soup.find_all("script", type="application/ld+json", limit=10):
+        if match := _PUBLISHER.search(script.get_text()):
+            said.setdefault("publisher", match[1])
+    return next((said[key] for key in _PUBLISHER_KEYS if key in said), None)
 
 
 def posting_date(soup: BeautifulSoup) -> str | None:

@@ -11,13 +11,11 @@ from bs4.element import PageElement
 
 from pipeline.readers.html.density import Sizes, is_aside, is_hidden, is_text, names, repeated_blocks
 from pipeline.readers.html.lists import Labels
-from pipeline.readers.tables import CELL_BREAK, arrangement
+from pipeline.readers.html.tables import LINES, PARAGRAPHS, letterhead_columns
+from pipeline.readers.repairs.legacy import Reading
+from pipeline.readers.runs import Run, is_capital_font, shown
+from pipeline.readers.tables import CELL_BREAK
 
-_PARAGRAPHS = frozenset({
-    "p", "div", "article", "section", "main", "header", "footer", "aside", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "table",
-    "ul", "ol", "dl", "blockquote", "form", "fieldset", "figure", "pre", "hr",
-})  # fmt: skip
-_LINES = frozenset({"li", "tr", "dt", "dd", "figcaption", "caption", "option", "legend", "td", "th"})
 _HEADINGS = frozenset({"h1", "h2"})
 _POSTING = re.compile(
     r"(?:^|[\s_-])(?:post(?:ed)?-?(?:on|date|time)?|publish(?:ed)?-?(?:date|time|on)?|entry-date|news-?(?:date|time)|date|time|ngay-?dang)(?:$|[\s_-])",
@@ -30,16 +28,18 @@ _COUNTER = re.compile(
     r"^(?:thống kê|số (?:lượt|người)|tổng (?:số )?|lượt )[^.;]{0,20}truy cập|^(?:đang|khách) (?:online|trực tuyến|truy cập)",
     re.IGNORECASE,
 )
+_FONT = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
+_NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[ivx]{1,5}|\*{1,3})[\])]?")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
 class Renderer:
     """Fills ``text`` and ``noise``; each page needs a new one."""
 
-    def __init__(self, sizes: Sizes, main: Tag) -> None:
-        self._sizes, self._main = sizes, main
+    def __init__(self, sizes: Sizes, main: Tag, reading: Reading | None = None) -> None:
+        self._sizes, self._main, self._reading = sizes, main, reading
         self._repeated = repeated_blocks(main, sizes)
-        self._labels = Labels()
+        self._labels, self._label = Labels(), ""  # of the item at hand, owed before its first word
         self._around = {id(parent) for parent in islice(main.parents, _NEAR)}
         self._main_reached = False
         self._parts: list[str] = []
@@ -64,41 +64,24 @@ class Renderer:
             if step == "close":
                 self._close(node)
             elif isinstance(node, Tag):
-                if is_hidden(node):
+                if is_hidden(node) or _is_note_mark(node):
                     continue
                 noisy = self._is_noise(node, noisy)
                 if self._open(node):
                     stack.append(("close", node, noisy))
-                if node.name == "li" and not noisy and (label := self._labels.label(node)):
-                    self._write(f"{label} ", noisy, keep=True)
+                if node.name == "li" and not noisy:
+                    self._label = self._labels.label(node)
                 stack += [("open", child, noisy) for child in self._children(node)]
             elif is_text(node):
-                self._write(str(node), noisy, keep=node.parent is not None and node.parent.name == "pre")
+                text = str(node) if self._reading is None else shown([Run(str(node), _in_capital_font(node))], self._reading)
+                self._write(text, noisy, keep=node.parent is not None and node.parent.name == "pre")
         self._mark(False)
 
     def _children(self, node: Tag) -> Iterator[PageElement]:
         children = list(node.children)
-        if node.name == "table" and (columns := self._columns(node)) is not None:
+        if node.name == "table" and (columns := letterhead_columns(node, self._sizes[id(node)].text)) is not None:
             children = columns
         return reversed(children)
-
-    def _columns(self, table: Tag) -> list[PageElement] | None:
-        """Cells of a letterhead in reading order; rows are told to be rows on the way."""
-        if table.find("table") or self._sizes[id(table)].text > 40_000:
-            return None
-        rows = [[c for c in tr.children if isinstance(c, Tag) and c.name in ("td", "th")] for tr in table.find_all("tr")]
-        lines = [[[" ".join(s.split()) for s in cell.get_text("\n").split("\n") if s.strip()] for cell in row] for row in rows]
-        lines = [row for row in lines if row]
-        ruled = str(table.get("border") or "0") not in ("0", "") or table.find("th") is not None
-        how = arrangement(lines, ruled=ruled)
-        if how == "rows":
-            for tr, row in zip(table.find_all("tr"), rows, strict=True):
-                if sum(bool(cell.get_text(strip=True)) for cell in row) > 1:
-                    tr["data-row"] = "1"
-        elif how == "columns":
-            width = max(map(len, rows), default=0)
-            return [row[i] for i in range(width) for row in rows if i < len(row)]
-        return None
 
     def _is_noise(self, tag: Tag, noisy: bool) -> bool:
         if tag is self._main:
@@ -131,21 +114,23 @@ class Renderer:
         elif self._in_row and tag.name in ("td", "th"):
             if tag.find_previous_sibling(("td", "th")) is not None:
                 self._separator += CELL_BREAK
-        elif tag.name in _PARAGRAPHS:
+        elif tag.name in PARAGRAPHS:
             self._owe(2)
-        elif tag.name in _LINES:
+        elif tag.name in LINES:
             self._owe(1)
         if tag.has_attr("data-row"):
             self._in_row += 1
             self._separator = ""
-        return tag.name in _PARAGRAPHS or tag.name in _LINES
+        return tag.name in PARAGRAPHS or tag.name in LINES
 
     def _close(self, node: PageElement) -> None:
         if isinstance(node, Tag):
             if node.has_attr("data-row"):
                 self._in_row -= 1
                 self._separator = ""
-            self._owe(2 if node.name in _PARAGRAPHS else 1)
+            self._owe(2 if node.name in PARAGRAPHS else 1)
+            if node.name == "li":
+                self._label = ""
 
     def _owe(self, lines: int) -> None:
         if self._in_row:
@@ -165,7 +150,8 @@ class Renderer:
         else:
             lead = self._separator or (" " if self._space and self._length else "")
         trailing = shown[-1] == " "
-        self._append(lead + shown.strip(" "))
+        label, self._label = self._label, ""
+        self._append(f"{lead}{label} {shown.strip(' ')}" if label else lead + shown.strip(" "))
         self._break, self._separator, self._space = 0, "", trailing
 
     def _append(self, piece: str) -> None:
@@ -178,6 +164,20 @@ class Renderer:
         elif not noisy and self._noise_start is not None:
             self.noise.append((self._noise_start, self._length))
             self._noise_start = None
+
+
+def _in_capital_font(node: PageElement) -> bool:
+    """Of the nearest element that names a font."""
+    for parent in islice(node.parents, _NEAR):
+        font = str(parent.get("face") or "") or "".join(_FONT.findall(str(parent.get("style") or "")))
+        if font:
+            return is_capital_font(font.partition(",")[0])
+    return False
+
+
+def _is_note_mark(tag: Tag) -> bool:
+    """The raised number of a footnote, which would grow on to the word or year before it; ``m²`` has no link."""
+    return tag.name == "sup" and tag.find("a") is not None and bool(_NOTE.fullmatch(tag.get_text(strip=True)))
 
 
 def without(text: str, ranges: Sequence[tuple[int, int]]) -> str:

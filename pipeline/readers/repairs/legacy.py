@@ -17,6 +17,7 @@ _FOREIGN = re.compile(
     "|[aA][âÂêÊàÀáÁùÙøØ]|[eE][âÂàÀáÁùÙøØ]|[oO][âÂùÙøØ]"
 )
 _MODERN = re.compile("[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u017f-\u01b0\u1ea0-\u1ef9]")  # not Œ, Š, Ÿ, Ž of Windows-1252
+_BEGINS_WORD = re.compile("ư(?:[uaơờởỡớợ]|ng)")
 _ENOUGH = 3
 _FEW, _MOST = 0.6, 0.9  # shares of a line's words that are syllables in the wrong and in the right encoding
 
@@ -148,7 +149,11 @@ def _stays(word: str, *, mixed: bool) -> bool:
 
 def _true_hyphen(encoding: Encoding, word: str) -> int | None:
     """Where a soft hyphen is one: without it the word is a syllable, with the letter ư, its code in TCVN3, it is none."""
-    if "\xad" in word and "\xad" in encoding.table and not is_syllable(encoding.read(word)):
+    if "\xad" not in word or "\xad" not in encoding.table:
+        return None
+    if word.startswith("\xad") and not _BEGINS_WORD.match(encoding.read(word)):
+        return 0
+    if not is_syllable(encoding.read(word)):
         for at in (i for i, sign in enumerate(word) if sign == "\xad"):
             if is_syllable(encoding.read(word[:at] + word[at + 1 :])):
                 return at

@@ -19,7 +19,7 @@ _WORD_97 = 193  # the first format version with Unicode pieces
 _WINDOWS = {i: bytes([i]).decode("cp1252", "replace") for i in range(0x80, 0xA0)}
 _IN_TABLE, _ROW_END = 0x2416, 0x2417
 _FIELD_BEGIN, _FIELD_SEPARATOR, _FIELD_END = "\x13", "\x14", "\x15"
-_SIGNS = {"\x0b": "\n", "\x1e": "-", "\x1f": "", "\x02": "", "\x01": "", "\x08": "", "\x05": "", "\x0c": "\n", "\x0e": "\n"}
+_SIGNS = {"\x0b": "\n", "\x1e": "-", "\x1f": "\xad", "\x02": "", "\x01": "", "\x08": "", "\x05": "", "\x0c": "\n", "\x0e": "\n"}
 _ENDS = "\r\x07\x0c"
 
 
