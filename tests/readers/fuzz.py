@@ -23,6 +23,7 @@ from pipeline.walk import READABLE
 from schemas import Problem, RawDocument
 from tests.readers.documents import LINES, odt, packed
 from tests.readers.mutations import mutated
+from tests.readers.test_word_containers import FLAT, FLAT_OPEN_DOCUMENT, WORD_2003
 
 _LARGEST = 150_000
 _FILES = 25  # of a kind
@@ -31,18 +32,26 @@ _FILES = 25  # of a kind
 def samples(paths: list[Path]) -> dict[str, list[bytes]]:
     """Files by kind; what is too large to be damaged a thousand times is left out."""
     found: dict[str, list[bytes]] = defaultdict(list)
-    for path in sorted(path for path in paths if path.name.lower().endswith(READABLE)):
+    for path in sorted(path for path in paths if path.name.lower().endswith((*READABLE, ".xml", ".fodt"))):
         data = path.read_bytes()
-        kind = sniff(data)
+        kind = _kind(data)
         if len(data) <= _LARGEST and len(found[kind]) < _FILES:
             found[kind].append(data)
-    if found.get("zip"):
-        found["docx"] = found.pop("zip")
     several = [files[i] for files in found.values() for i in range(min(2, len(files)))]
-    found["odt"] = [odt("".join(f"<text:h text:outline-level='1'>{line}</text:h><text:p>{line}</text:p>" for line in LINES))]
-    found["zip"] = [packed({f"{i}.doc": data for i, data in enumerate(several[:5])})]
+    found["odt"].append(
+        odt("".join(f"<text:h text:outline-level='1'>{line}</text:h><text:p>{line}</text:p>" for line in LINES))
+    )
+    found["xml"] += [FLAT.encode(), WORD_2003.encode(), FLAT_OPEN_DOCUMENT.encode()]
+    found["zip"].append(packed({f"{i}.doc": data for i, data in enumerate(several[:5])}))
     found["mail"].append(message(several[:4]))
     return {kind: files for kind, files in found.items() if files}
+
+
+def _kind(data: bytes) -> str:
+    kind = sniff(data)
+    if kind != "zip":
+        return kind
+    return "odt" if b"opendocument.text" in data[:200] else "docx" if b"word/" in data else "zip"
 
 
 def message(attached: list[bytes]) -> bytes:

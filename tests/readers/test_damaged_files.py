@@ -10,6 +10,7 @@ from tests.readers.fuzz import message, outcome
 from tests.readers.mutations import mutated
 from tests.readers.test_text_files import as_tcvn3, as_vni
 from tests.readers.test_web_pages import BODY, MENU, page
+from tests.readers.test_word_containers import FLAT
 from tests.readers.test_word_files import LETTERHEAD, LEVELS, OVERRIDES, doc_of_lists, escaped, in_list, rtf
 
 WORD = docx(table(LETTERHEAD) + "".join(map(paragraph, LINES)), footnotes=paragraph("Chú thích"))
@@ -20,6 +21,7 @@ FILES = {
     "one piece": doc("\r".join(LINES)),
     "rtf": rtf("\\par ".join(map(escaped, LINES)) + "\\par\\pard\\intbl Nh\\'ec\\cell 02\\cell\\row\\pard"),
     "odt": odt("".join(f"<text:p>{line}</text:p>" for line in LINES)),
+    "xml": FLAT.encode(),
     "html": page(MENU + BODY),
     "text": "\n".join(LINES).encode(),
     "tcvn3": as_tcvn3("\n".join(LINES)),
