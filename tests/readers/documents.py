@@ -18,6 +18,7 @@ LINES = (
 )
 PROSE = "\n".join(LINES) + "\n"
 _NONE = 0xFFFFFFFF
+_IN_PAGE = 8  # paragraphs with their properties
 
 
 def text_of(data: bytes, uri: str = "van-ban") -> TextDocument:
@@ -113,6 +114,27 @@ def doc_of_lists(
     text = "".join(item for item, _, _ in items)
     body, start = text.encode("utf-16-le"), 1024
     page_at = -(-(start + len(body)) // 512)
+    pages, places, at = b"", [start], start
+    for first in range(0, len(items), _IN_PAGE):
+        page, at = _page_of_paragraphs(items[first : first + _IN_PAGE], at)
+        pages += page
+        places.append(at)
+    count = len(places) - 1
+    bins = struct.pack(f"<{count + 1}I", *places) + struct.pack(f"<{count}I", *range(page_at, page_at + count))
+    clx = b"\x02" + struct.pack("<I", 16) + struct.pack("<II", 0, len(text)) + struct.pack("<HIH", 0, start, 0)
+    parts = {33: clx, 13: bins, 74: overrides, 1: styles, 73: lists}
+    fib, table = bytearray(start), b""
+    struct.pack_into("<HH", fib, 0, 0xA5EC, 193)
+    struct.pack_into("<I", fib, 0x4C, len(text))
+    for index, part in parts.items():
+        struct.pack_into("<II", fib, 0x9A + 8 * index, len(table), len(part))
+        table += part
+    stream = (bytes(fib) + body).ljust(page_at * 512, b"\0") + pages
+    return compound({"WordDocument": stream, "0Table": table, **({"Data": data} if data else {})})
+
+
+def _page_of_paragraphs(items: list[tuple[str, bytes, int]], start: int) -> tuple[bytes, int]:
+    """[MS-DOC] PapxFkp of paragraphs that begin at ``start`` in the stream, and where they end."""
     bounds, entries, packed = [start], b"", b""
     for item, properties, style in items:
         bounds.append(bounds[-1] + 2 * len(item))
@@ -121,18 +143,8 @@ def doc_of_lists(
         packed = papx + bytes(len(papx) % 2) + packed
         entries += bytes([(511 - len(packed)) // 2]) + bytes(12)
     page = struct.pack(f"<{len(bounds)}I", *bounds) + entries
-    place = 511 - len(packed) & ~1
-    page = page.ljust(place, b"\0") + packed
-    clx = b"\x02" + struct.pack("<I", 16) + struct.pack("<II", 0, len(text)) + struct.pack("<HIH", 0, start, 0)
-    parts = {33: clx, 13: struct.pack("<III", start, bounds[-1], page_at), 74: overrides, 1: styles, 73: lists}
-    fib, table = bytearray(start), b""
-    struct.pack_into("<HH", fib, 0, 0xA5EC, 193)
-    struct.pack_into("<I", fib, 0x4C, len(text))
-    for index, part in parts.items():
-        struct.pack_into("<II", fib, 0x9A + 8 * index, len(table), len(part))
-        table += part
-    stream = (bytes(fib) + body).ljust(page_at * 512, b"\0") + page.ljust(511, b"\0") + bytes([len(items)])
-    return compound({"WordDocument": stream, "0Table": table, **({"Data": data} if data else {})})
+    page = page.ljust(511 - len(packed) & ~1, b"\0") + packed
+    return page.ljust(511, b"\0") + bytes([len(items)]), bounds[-1]
 
 
 def compound(streams: dict[str, bytes]) -> bytes:
