@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -13,7 +14,9 @@ from pipeline.readers.sniff import sniff
 from pipeline.walk import READABLE
 from schemas import Problem, RawDocument
 
-_CLOSED = (".rar", ".7z", ".gz", ".msg", ".dat")  # may hold documents; only a problem can say that they were not read
+_CLOSED = (".rar", ".7z", ".gz", ".msg", "winmail.dat")  # may hold documents; only a problem can say that they were not read
+_DOCUMENTS = ("pdf", "zip", "ole", "rtf", "html", "mail")  # told by their first bytes, whatever they are named
+_SUFFIX = re.compile(r".*\.(?!\d+$)[a-z0-9]{1,5}", re.DOTALL)
 MAX_DEPTH = 3  # an archive in an archive in a message
 MAX_DOCUMENTS = 500
 INSIDE = "!/"
@@ -113,7 +116,14 @@ def _files(data: bytes, uri: str) -> Iterator[File] | None:
 
 
 def _is_readable(file: File) -> bool:
-    return file[0].lower().endswith(READABLE)
+    """By name as in a folder; mail programs and clerks also leave names without an ending."""
+    name, unpack = file
+    if _SUFFIX.fullmatch(name.lower()):
+        return name.lower().endswith(READABLE)
+    try:
+        return sniff(unpack()) in _DOCUMENTS
+    except DocumentError:
+        return True  # to be named as a problem
 
 
 def _is_closed(file: File) -> bool:

@@ -25,15 +25,16 @@ _DEFECTS = (MessageError, ValueError, LookupError, TypeError, AttributeError, Re
 def read_mail(data: bytes, uri: str) -> Draft:
     """The message's text; raises ``DocumentError`` where it has none."""
     parts = [part for part in _parts(data) if not part.is_multipart()]
-    found = _body(parts)
+    drafts = (_text(part, uri) for part in _bodies(parts))
+    found = next((draft for draft in drafts if draft.text.strip()), None)
     if found is not None:
-        return _text(found, uri)
+        return found
     raise DocumentError("read", "mail_empty", "Thư không có nội dung chữ. Hãy lưu tệp đính kèm rồi nạp tệp đó.")
 
 
 def body_file(data: bytes) -> list[tuple[str, Callable[[], bytes]]]:
     """The message's own text as a file, if it has any."""
-    part = _body([part for part in _parts(data) if not part.is_multipart()])
+    part = next(_bodies([part for part in _parts(data) if not part.is_multipart()]), None)
     if part is None:
         return []
     return [(f"thu.{'html' if part.get_content_type() == 'text/html' else 'txt'}", partial(_bytes, part))]
@@ -92,13 +93,12 @@ def _file_name(named: str) -> str:
     return name.replace("\\", "/").rpartition("/")[2] or "tep"
 
 
-def _body(parts: list[Message]) -> Message | None:
-    """The part that a mail program shows as the message."""
-    for kind in ("text/html", "text/plain"):
+def _bodies(parts: list[Message]) -> Iterator[Message]:
+    """Parts that a mail program may show as the message, the one that it prefers first."""
+    for kind in ("text/html", "text/plain", "multipart/mixed", "multipart/alternative"):  # one that holds no parts is text
         for part in parts:
             if part.get_content_type() == kind and part.get_content_disposition() != "attachment" and _bytes(part).strip():
-                return part
-    return None
+                yield part
 
 
 def _text(part: Message, uri: str) -> Draft:

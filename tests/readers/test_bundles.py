@@ -165,6 +165,18 @@ def test_messages_are_read_whatever_they_declare(data: bytes) -> None:
     assert text_of(data).text.strip() == READ
 
 
+def test_an_empty_page_beside_a_text_is_not_the_message() -> None:
+    parts = f"--x\r\nContent-Type: text/plain\r\n\r\n{READ}\r\n--x\r\nContent-Type: text/html\r\n\r\n<html></html>\r\n--x--"
+    assert text_of(raw_message(parts.encode(), "multipart/alternative; boundary=x")).text.strip() == READ
+    assert text_of(raw_message(READ.encode(), "multipart/mixed")).text.strip() == READ  # no boundary: no parts
+
+
+@pytest.mark.parametrize("name", ["tep dinh kem", "KH so 5.2024", "Kế hoạch.bản cuối cùng"])
+def test_documents_without_an_ending_are_told_by_their_bytes(name: str) -> None:
+    assert found(message({name: WORD})) == [(f"dot-1!/{name}", PROSE)]
+    assert found(packed({name: WORD, "khac": b"\0\1"})) == [(f"dot-1!/{name}", PROSE)]
+
+
 def test_a_page_saved_by_word_in_one_file() -> None:
     page = f"<html><body><p>{READ} của xã</p></body></html>"
     data = (
