@@ -134,8 +134,8 @@ def test_lists_that_a_style_brings_along() -> None:
     ("section", "header", "noise"),
     [
         ("<w:headerReference w:type='default' r:id='header1'/>", "Trang của xã", ["Trang của xã\n"]),
-        ("<w:headerReference w:type='first' r:id='header1'/><w:titlePg/>", "ỦY BAN NHÂN DÂN XÃ", []),
-        ("<w:headerReference w:type='first' r:id='header1'/>", "Trang của xã", ["Trang của xã\n"]),
+        ("<w:headerReference w:type='first' r:id='header1'/><w:titlePg/>", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", []),
+        ("<w:headerReference w:type='first' r:id='header1'/><w:titlePg/>", "Trang của xã", ["Trang của xã\n"]),
         ("<w:headerReference w:type='default' r:id='header1'/>", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", []),
     ],
 )
