@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 
 from pipeline.crawling.adapters import adapter_of
@@ -13,7 +14,9 @@ from pipeline.crawling.runs import Run, Tools, listed_in
 from pipeline.crawling.sources import Source
 from pipeline.crawling.tally import CrawlReport, SourceReport
 from pipeline.crawling.visits import Answer, Visit
-from pipeline.errors import DocumentError
+from pipeline.errors import DocumentError, StoreError
+
+logger = logging.getLogger(__name__)
 
 
 class Crawl:
@@ -37,6 +40,14 @@ class Crawl:
         except DocumentError as error:
             run.missed += 1
             run.fail(visit, answer, error)
+            return []
+        except StoreError:
+            raise
+        except Exception as error:  # a defect of ours, or of a source's own code, is not to end the crawl of the others
+            logger.error("defect while reading %s", visit.url, exc_info=error)
+            run.missed += 1
+            message = f"Lỗi của chương trình ({type(error).__name__}: {error}) khi đọc {visit.url}"
+            run.fail(visit, answer, DocumentError("fetch", "defect", message))
             return []
         if answer.error is None:
             run.missed = 0

@@ -81,8 +81,8 @@ def _link(item: _Element) -> str | None:
     """RSS has it as text, Atom as ``href`` of the link without ``rel`` or with ``alternate``."""
     for tag in item:
         if _name(tag) == "link":
-            if tag.text and tag.text.strip():
-                return tag.text.strip()
+            if said := _said(tag):
+                return said
             if tag.get("href") and tag.get("rel", "alternate") == "alternate":
                 return tag.get("href")
     guid = _text(item, ("guid", "id"))
@@ -100,9 +100,16 @@ def _enclosures(item: _Element) -> Iterator[str]:
 def _text(entry: _Element, names: tuple[str, ...]) -> str | None:
     for name in names:
         for tag in entry:
-            if _name(tag) == name and tag.text and tag.text.strip():
-                return " ".join(tag.text.split())
+            if _name(tag) == name and (said := _said(tag)):
+                return said
     return None
+
+
+def _said(tag: _Element) -> str | None:
+    try:
+        return " ".join((tag.text or "").split()) or None
+    except UnicodeDecodeError:  # a reference to half a character, which the parser lets through
+        return None
 
 
 def _name(tag: _Element) -> str:

@@ -152,6 +152,7 @@ class Journal:
                 )
             for file in fetched.files:
                 self._add(file, source, "attachment", url, now)
+            self._db.execute("DELETE FROM problems WHERE uri = ? AND stage = 'fetch'", (url,))
 
     def save_unchanged(self, url: str, listed_as: str | None, now: datetime) -> None:
         """The server said so."""

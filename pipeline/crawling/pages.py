@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
 
 from pipeline.readers.html.encoding import decoded
 
@@ -31,7 +32,9 @@ class Page:
     @cached_property
     def soup(self) -> BeautifulSoup:
         text = decoded(self.data) if self.encoding is None else self.data.decode(self.encoding, "replace")
-        return BeautifulSoup(text, "lxml")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)  # a feed where a page was expected is told by its rows
+            return BeautifulSoup(text, "lxml")
 
     @cached_property
     def base(self) -> str:

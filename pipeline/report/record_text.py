@@ -23,6 +23,10 @@ def lines(document: StoredDocument) -> Iterator[str]:
     record = document.record
     yield f"Mã: {record.id}"
     yield from (f"Nguồn: {address}" for address in document.addresses)
+    if record.source.parent:
+        yield f"Trang chứa tệp: {record.source.parent}"
+    if record.source.capture:
+        yield f"Bản lưu gốc: {record.source.capture}"
     yield from _fields("VĂN BẢN", record.header, _HEADER)
     if record.announces:
         yield from _fields("VĂN BẢN ĐƯỢC GIỚI THIỆU", record.announces, _HEADER)

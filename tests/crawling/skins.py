@@ -347,10 +347,8 @@ def rss(portal: Portal, path: str, query: Query, form: Form) -> Reply | None:
         f"<pubDate>Mon, 05 Mar 2018 08:00:00 +0700</pubDate><guid>tag:{doc.ident}</guid></item>"
         for doc in portal.docs["rss"]
     )
-    return Reply(
-        f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Tin</title>{items}</channel></rss>'.encode(),
-        "application/rss+xml",
-    )
+    feed = f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Tin</title>{items}</channel></rss>'
+    return Reply(feed.encode(), "application/rss+xml", headers={"ETag": f'"{len(portal.docs["rss"])}"'})
 
 
 def atom(portal: Portal, path: str, query: Query, form: Form) -> Reply | None:

@@ -12,6 +12,7 @@ import pytest
 
 from cli import main
 from pipeline.captures import load_capture
+from pipeline.crawling.run import _alone
 from tests.crawling.portal import Portal, rtf, serving
 from tests.crawling.scenes import Ran, crawl, expected, full_portal, make_doc, notice, page_url, remembered, rows, write_sources
 
@@ -32,6 +33,10 @@ def crawled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
     folder = tmp_path_factory.mktemp("crawl")
     portal = full_portal()
     portal.docs["drupal"].append(make_doc("drupal", 99))
+    for system, ident in (("eportal", 5), ("vnpt", 2)):
+        doc = portal.doc(system, ident)
+        assert doc
+        doc.listed_day = "2019-04-30"  # as the portal has it, not as it is printed
     with serving(portal):
         sources = write_sources(folder / "nguon", portal)
         portal.robots += "Disallow: /drupal/node/99\n"
@@ -88,6 +93,36 @@ def test_each_record_points_to_its_capture_and_each_file_to_its_page(crawled: Cr
     assert parents[page_url(crawled.portal, "vnpt", make_doc("vnpt", 2))] is None
 
 
+def test_what_the_list_says_otherwise_is_a_warning(crawled: Crawled) -> None:
+    query = (
+        "SELECT s.uri, w.message FROM warnings w JOIN sources s USING (document_id) WHERE w.code = 'listing_mismatch'"
+        " AND w.message LIKE 'Ngày ban hành%' ORDER BY s.uri"
+    )
+    found = rows(crawled.db, query)
+    page = page_url(crawled.portal, "eportal", make_doc("eportal", 5))
+    pages = {page_url(crawled.portal, system, doc) for system, docs in crawled.portal.docs.items() for doc in docs}
+    assert [(uri, "2019-04-30" in str(said)) for uri, said in found if uri in pages] == [(page, True)]
+    assert ["2018-03-06" in str(said) for uri, said in found if uri == page] == [True]
+    (said,) = [said for uri, said in found if uri == crawled.portal.url + "/vnpt/files/2/kem-theo.doc"]
+    assert "2019-04-30" in str(said), "a page's only file is what the list speaks of"
+    assert not [uri for uri, _ in found if "bieu.rtf" in str(uri)], "of several files it speaks of none"
+
+
+def test_every_value_is_proven(crawled: Crawled, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", "--db", str(crawled.db)]) == 0
+    assert main(["show", crawled.portal.url + "/vnpt/files/2/kem-theo.doc", "--db", str(crawled.db)]) == 0
+    shown = capsys.readouterr().out
+    assert f"Trang chứa tệp: {page_url(crawled.portal, 'vnpt', make_doc('vnpt', 2))}" in shown
+    assert "Bản lưu gốc: " in shown
+
+
+def test_one_crawl_at_a_time(crawled: Crawled) -> None:
+    with _alone(crawled.db):
+        ran = crawl(crawled.sources, crawled.db)
+    assert ran.code == 3
+    assert "đang chạy" in ran.said
+
+
 def test_file_names_from_the_server_are_no_paths(crawled: Crawled) -> None:
     inside = {path.relative_to(crawled.db.parent).parts[0] for path in crawled.db.parent.rglob("*") if path.is_file()}
     assert inside <= {"a.db", "a.db-wal", "a.db-shm", "a.db.files", "a.db.warc", "a.db.crawling", "a.report.json", "nguon"}
@@ -120,6 +155,13 @@ def test_later_crawls(crawled: Crawled) -> None:
     )
     assert [current for current, _ in versions] == [0, 1], "both versions are kept under one address"
     assert len({capture for _, capture in versions}) == 2
+
+    before = len(portal.log)
+    everything = crawl(crawled.sources, crawled.db, "--all")
+    assert everything.code == 0, everything.said
+    asked = {portal.url + seen.path for seen in portal.log[before:]}
+    assert expected(portal) - {portal.url + "/drupal/node/99"} <= asked, "due or not"
+    assert [source["changed"] for source in everything.report["sources"]] == [0] * 11  # type: ignore[attr-defined]
 
     for system in ("nukeviet", "sharepoint"):
         portal.docs[system] = [doc for doc in portal.docs[system] if doc.ident != 7]
