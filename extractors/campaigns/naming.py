@@ -16,7 +16,8 @@ _S = r"\s{1,6}"
 NOUN = Rule(
     "campaign_noun",
     rf"""\b (?: (?P<contest> cuộc{_S}thi (?!{_S}đ\s?ua) | hội{_S}(?:thi|thao|diễn|giảng) (?!{_S}đ\s?ua)
-              | giải{_S}(?:báo{_S}chí|thưởng{_S}["\w])
+              | giải{_S}thưởng (?: (?={_S}") | {_S}(?:báo{_S}chí|văn{_S}học|sáng{_S}tạo|khoa{_S}học) )
+              | giải{_S}(?:báo{_S}chí | thể{_S}thao | việt{_S}dã | bóng{_S}\w{{2,8}} | cầu{_S}lông)
               | cuộc{_S}vận{_S}động{_S}sáng{_S}tác )
           | (?P<movement>
               (?: (?: phong{_S}tr[àa]o | cao{_S}trào | chuyên{_S}đề | chiến{_S}dịch | cao{_S}điểm | đợt | cuộc ) {_S} )?
@@ -29,6 +30,7 @@ NOUN = Rule(
         Example("phát động ⟦phong trào thi đua⟧ “Giữ sạch dòng kênh”", {"movement": "phong trào thi đua"}),
         Example("mở ⟦đợt thi đua đặc biệt⟧ “45 ngày về đích”; ⟦thi đua⟧ chào mừng"),
         Example("⟦Hội thi⟧ tay nghề; ⟦Cuộc thi⟧ ảnh; ⟦Giải báo chí⟧", {"contest": "Hội thi"}),
+        Example("⟦Giải thưởng⟧ “Búa vàng”, ⟦Giải thưởng Báo chí⟧; giải thưởng của tỉnh"),
         Example("To chuc ⟦phong trao thi dua⟧ va ⟦phong trào thi đ ua⟧"),
         Example("⟦cuộc thi đua⟧ chạy dọc mùa khô, ⟦phong trào⟧ “Ba sạch”"),
         Example("các hội ⟦phát động⟧ “Nhà nhà trồng cây”; phát động trồng cây"),
