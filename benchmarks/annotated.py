@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,8 +76,3 @@ def named_folder(folder: Path) -> str:
     if place.is_relative_to(ROOT):
         return place.relative_to(ROOT).as_posix()
     return f"../{place.relative_to(ROOT.parent).as_posix()}" if place.is_relative_to(SHARED) else place.name
-
-
-def half_of(stem: str) -> int:
-    """0 or 1, by the name alone: documents fall into the same half everywhere."""
-    return hashlib.sha1(stem.encode()).digest()[-1] % 2

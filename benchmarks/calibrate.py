@@ -1,7 +1,9 @@
 """Measures what the scores of the rules are worth and writes ``extractors/lexicons/confidence.toml``.
 
-``python -m benchmarks.calibrate`` fits on every set that is there; ``--unseen FOLDER`` adds documents that no rule was made
-with, ``--check`` only prints how well confidences agree with truth, fitted on one half of the documents, measured on the other.
+``python -m benchmarks.calibrate`` fits on what was right at first sight (``first_sight.json``) and, weighing far less, on every
+annotated set as it is read now; ``--first FOLDER COMMIT`` adds the documents of a folder to the former, to be called before
+anybody looks at their misses; ``--check`` only prints how well confidences agree with truth in sets that they were not
+fitted on.
 """
 
 from __future__ import annotations
@@ -11,8 +13,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from benchmarks.annotated import ROOT, SETS, UNSEEN, AnnotatedSet, board_of, half_of
-from corpus.scoring import Judged, calibration
+from benchmarks.annotated import ROOT, SETS, UNSEEN, AnnotatedSet, board_of
+from benchmarks.first_sight import FirstSight, first_sights, remember
+from corpus.scoring import Calibration, Judged, calibration
 from corpus.scoring.fitting import Count, Point, fit
 from extractors.confidence import curves_of, worth
 from extractors.record import scored_record
@@ -20,13 +23,13 @@ from extractors.record import scored_record
 TABLE = ROOT / "extractors" / "lexicons" / "confidence.toml"
 HEAD = """# What a score of a rule is worth: the share of right values measured on annotated documents, by kind of value.
 # Made by `python -m benchmarks.calibrate`; `tuned` and `unseen` in a source count right and found values in documents that
-# the rules were made with and in documents that they had not seen. A kind takes the line between its points.
+# the rules were made with and in documents that they met for the first time. A kind takes the line between its points.
 """
 
 
-def measured(sets: Sequence[AnnotatedSet]) -> dict[str, list[Judged]]:
-    """By set, with the scores of the rules as confidences; not of scans, where the recogniser's doubt is mixed in."""
-    return {each.name: board_of(each, scored_record, scans=False).judged for each in sets}
+def measured(sets: Sequence[AnnotatedSet]) -> list[Judged]:
+    """With the scores of the rules as confidences; not of scans, where the recogniser's doubt is mixed in."""
+    return [value for each in sets for value in board_of(each, scored_record, scans=False).judged]
 
 
 def written(points: Iterable[Point], day: date) -> str:
@@ -43,45 +46,30 @@ def _said(count: Count) -> str:
     return f"{count.right} of {count.found}"
 
 
-def checked(values: dict[str, list[Judged]], unseen: set[str]) -> Iterable[tuple[str, int, float, float]]:
-    """Each set, its values, and its error with confidences fitted on the same half of all documents and on the other half."""
-    for name in values:
-        same, other = [], []
-        for half in (0, 1):
-            curves = curves_of((p.kind, p.score, p.confidence) for p in _fit(values, unseen, half))
-            for value in values[name]:
-                sure = Judged(value.field, value.document, worth(curves, value.field, value.confidence), value.right)
-                (same if half_of(value.document) == half else other).append(sure)
-        if values[name]:
-            yield name, len(same), calibration(same).ece, calibration(other).ece
-
-
-def _fit(values: dict[str, list[Judged]], unseen: set[str], half: int | None = None) -> list[Point]:
-    sides = [
-        [
-            v
-            for name, judged in values.items()
-            if (name in unseen) is side
-            for v in judged
-            if half in (None, half_of(v.document))
-        ]
-        for side in (False, True)
-    ]
-    return fit(*sides)
+def held_out(tuned: Sequence[Judged], sights: Sequence[FirstSight]) -> Iterable[tuple[FirstSight, Calibration]]:
+    """Each set at first sight, with confidences fitted on the others and on what the rules were made with."""
+    for sight in sights:
+        others = [value for other in sights if other is not sight for value in other.values]
+        curves = curves_of((p.kind, p.score, p.confidence) for p in fit(tuned, others))
+        sure = [Judged(v.field, v.document, worth(curves, v.field, v.confidence), v.right) for v in sight.values]
+        yield sight, calibration(sure)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--unseen", type=Path, nargs="*", default=[], metavar="FOLDER")
+    parser.add_argument("--first", nargs=2, metavar=("FOLDER", "COMMIT"))
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
-    sets = [s for s in SETS if not s.transcripts] + [AnnotatedSet(f.name, f, UNSEEN) for f in options.unseen]
-    values, unseen = measured(sets), {s.name for s in sets if s.seen == UNSEEN}
-    print(f"{'ECE, fitted on':28}{'values':>7}{'the same':>14}{'the other half':>16}")
-    for name, count, same, other in checked(values, unseen):
-        print(f"{name:28}{count:7}{same:14.3f}{other:16.3f}")
+    if options.first:
+        folder = Path(options.first[0])
+        remember(folder.name, options.first[1], measured([AnnotatedSet(folder.name, folder, UNSEEN)]))
+    tuned, sights = measured([s for s in SETS if not s.transcripts]), first_sights()
+    print(f"{'held out':10}{'values':>8}{'mean confidence':>17}{'share right':>13}{'ECE':>8}")
+    for sight, table in held_out(tuned, sights):
+        print(f"{sight.name:10}{table.values:8}{table.confidence:17.3f}{table.right:13.3f}{table.ece:8.3f}")
     if not options.check:
-        TABLE.write_text(written(_fit(values, unseen), date.today()), encoding="utf-8")
+        points = fit(tuned, [value for sight in sights for value in sight.values])
+        TABLE.write_text(written(points, date.today()), encoding="utf-8")
 
 
 if __name__ == "__main__":

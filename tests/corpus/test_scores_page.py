@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from benchmarks.annotated import SEEN, UNSEEN, AnnotatedSet, board_of, half_of
+from benchmarks.annotated import SEEN, UNSEEN, AnnotatedSet, board_of
 from benchmarks.scores_page import PAGE, page
 from extractors.lexicons import load_lexicon
 
@@ -25,16 +25,10 @@ def test_page_has_sets_scores_and_errors(tmp_path: Path) -> None:
     rows = [line for line in page({each: board_of(each) for each in sets}) if line.startswith("|")]
     assert "| `header.number` | 50.0 (2) | 100.0 (1) |" in rows
     assert any(row.startswith("| set unseen | 1 | ") and "before any rule was made with them" in row for row in rows)
-    assert sum(row.startswith("| set seen | 2 | ") for row in rows) == 3, "documents, error, error by halves"
+    assert sum(row.startswith("| set seen | 2 | ") for row in rows) == 2, "documents, error"
 
 
 def test_the_committed_page_names_every_kind_of_confidence() -> None:
     shown = PAGE.read_text(encoding="utf-8")
     kinds = {str(entry["kind"]) for entry in load_lexicon("confidence")} - {"all"}
     assert {kind for kind in kinds if f"| {kind} |" not in shown} == set()
-
-
-def test_halves_depend_on_the_name_alone() -> None:
-    halves = [half_of(str(number)) for number in range(200)]
-    assert halves == [half_of(str(number)) for number in range(200)]
-    assert 70 < sum(halves) < 130
