@@ -26,7 +26,9 @@ def row_visits(run: Run, row: Row) -> Iterator[Visit]:
     state = run.tools.journal.state(row.url)
     listed = Provenance(number=row.number, issued_on=row.issued_on, title=row.title)
     if run.is_due(state, row.digest):
-        yield from run.visit_once("document", row.url, state, listed, row.digest)
+        # Some servers say "unchanged" of what has changed: where the list says otherwise they are not asked.
+        known = state if state and state.is_listed_as(row.digest) else None
+        yield from run.visit_once("document", row.url, known, listed, row.digest)
     else:
         _pass(run, state)
     yield from file_visits(run, row.url, listed)

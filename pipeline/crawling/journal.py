@@ -50,6 +50,10 @@ class State:
             return self.is_older(now, revisit.old)
         return bool(self.etag or self.last_modified) or self.is_older(now, revisit.unvalidated)
 
+    def is_listed_as(self, listed_as: str) -> bool:
+        """Whether the list says the same as then, whatever its stamp says: some portals stamp everything at each look."""
+        return self.listed_as is not None and self.listed_as.partition(" ")[0] == listed_as.partition(" ")[0]
+
     def is_older(self, now: datetime, days: int) -> bool:
         """Since it was last asked for."""
         return self.checked_at is None or now - datetime.fromisoformat(self.checked_at) >= timedelta(days=days)

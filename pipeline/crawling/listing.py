@@ -31,9 +31,10 @@ class Row:
 
     @property
     def digest(self) -> str:
-        """Changes when the portal changes what it says, not when somebody looks at it."""
-        said = (self.url, self.title, self.number, self.issued_on, self.posted_on, *self.attachments, self.stamp)
-        return hashlib.sha256("\0".join(part or "" for part in said).encode()).hexdigest()[:32]
+        """Changes when the portal changes what it says, not when somebody looks at it; with the stamp behind it."""
+        said = (self.url, self.title, self.number, self.issued_on, self.posted_on, *self.attachments)
+        digest = hashlib.sha256("\0".join(part or "" for part in said).encode()).hexdigest()
+        return f"{digest[:32]} {self.stamp or ''}"
 
 
 @dataclass(frozen=True)

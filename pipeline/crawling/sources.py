@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 from urllib.parse import urlsplit
@@ -149,13 +149,14 @@ class Source(Model):
 
 class Settings(Model):
     """Of the crawl as a whole. ``contact`` (mail or page) goes into the user agent, so that a portal's people can ask;
-    ``inner`` names machines of the own network that may be asked."""
+    ``inner`` names machines of the own network that may be asked; ``verify`` is whether certificates must be sound."""
 
     contact: str = Field(min_length=5)
     inner: tuple[str, ...] = ()
     requests: int = Field(default=8, ge=1, le=32)
     timeout: float = Field(default=60.0, gt=0, le=600)
     retries: int = Field(default=3, ge=0, le=10)
+    verify: bool = True
     back_off: float = Field(default=10.0, ge=0)
 
 
@@ -190,6 +191,14 @@ def source_files(paths: Iterable[Path]) -> list[Path]:
         else:
             raise SourceError(f"{path}: không có tệp nguồn này")
     return list(dict.fromkeys(found))
+
+
+def only_folder(files: Sequence[Path]) -> Path:
+    """Where ``crawl.toml`` is; raises ``SourceError`` for sources that lie apart, since one contact speaks for a crawl."""
+    folders = list(dict.fromkeys(file.parent for file in files))
+    if len(folders) > 1:
+        raise SourceError(f"các nguồn phải ở cùng một thư mục: {', '.join(map(str, folders))}")
+    return folders[0]
 
 
 def _tables(path: Path) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline.crawling.overview import overview
-from pipeline.crawling.sources import Source, SourceError, load_settings, load_source, source_files
+from pipeline.crawling.sources import Source, SourceError, load_settings, load_source, only_folder, source_files
 from pipeline.crawling.tally import CrawlReport
 from pipeline.errors import DocumentError
 from pipeline.report.crawling import CrawlProgress
@@ -25,7 +25,7 @@ def crawl(paths: Sequence[Path], database: Path, jobs: int | None, report_to: Pa
 
     try:
         files = source_files(paths)
-        settings = load_settings(files[0].parent)
+        settings = load_settings(only_folder(files))
         sources, failed = _load(files)
         unique(sources)
     except SourceError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import itertools
+import ssl
 import threading
 import time
 import zipfile
@@ -15,7 +16,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
-PER_PAGE = 4
+PER_PAGE = 3
 
 
 @dataclass
@@ -130,8 +131,7 @@ def zipped(name: str, data: bytes) -> bytes:
     return packed.getvalue()
 
 
-@contextmanager
-def serving(portal: Portal) -> Iterator[str]:
+def _handler(portal: Portal) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
@@ -168,9 +168,16 @@ def serving(portal: Portal) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    return Handler
+
+
+@contextmanager
+def serving(portal: Portal, tls: ssl.SSLContext | None = None) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(portal))
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    portal.url = f"http://127.0.0.1:{server.server_address[1]}"
+    portal.url = f"http{'s' if tls else ''}://127.0.0.1:{server.server_address[1]}"
     try:
         yield portal.url
     finally:

@@ -48,7 +48,7 @@ def make_doc(system: str, ident: int) -> Doc:
     return Doc(ident, f"{ident}/TB-SNV", day, title, notice(system, ident), files, validated=ident % 2 == 1, moved=ident == 4)
 
 
-def full_portal(systems: Iterable[str] = SKINS, count: int = 9) -> Portal:
+def full_portal(systems: Iterable[str] = SKINS, count: int = 7) -> Portal:
     portal = Portal()
     portal.skins = {system: SKINS[system] for system in systems}
     portal.docs = {system: [make_doc(system, ident) for ident in range(1, count + 1)] for system in portal.skins}
@@ -59,7 +59,7 @@ def write_sources(folder: Path, portal: Portal, *, delay: float = 0.0, settings:
     folder.mkdir(exist_ok=True)
     for system in portal.skins:
         (folder / f"{system}.toml").write_text(source_text(portal, system, delay), encoding="utf-8")
-    host = portal.url.removeprefix("http://")
+    host = portal.url.partition("://")[2]
     (folder / "crawl.toml").write_text(
         f'contact = "test@example.vn"\ninner = ["{host}"]\nretries = 1\nback_off = 0.0\n{settings}', encoding="utf-8"
     )

@@ -48,7 +48,7 @@ def test_every_document_and_file_of_every_system_is_found(crawled: Crawled) -> N
     forbidden = crawled.portal.url + "/drupal/node/99"
     assert remembered(crawled.db) == expected(crawled.portal) - {forbidden}
     stored = {str(uri) for (uri,) in rows(crawled.db, "SELECT uri FROM sources")}
-    assert len(stored) == 11 * 12, "9 pages and 3 files of each system; the packed one under the name of what is in it"
+    assert len(stored) == 11 * 10, "7 pages and 3 files of each system; the packed one under the name of what is in it"
 
 
 def test_what_robots_txt_forbids_is_not_asked_for_and_counted(crawled: Crawled) -> None:
@@ -84,7 +84,7 @@ def test_each_record_points_to_its_capture_and_each_file_to_its_page(crawled: Cr
         crawled.db, "SELECT record ->> '$.source.uri', record ->> '$.source.capture', record ->> '$.source.parent' FROM records"
     )
     folder = crawled.db.with_name("a.db.warc")
-    assert len(found) == 11 * 12
+    assert len(found) == 11 * 10
     for uri, capture, _ in found:
         raw = load_capture(str(folder / str(capture)), 10_000_000)
         assert str(uri).partition("!/")[0] == raw.uri
@@ -142,7 +142,7 @@ def test_later_crawls(crawled: Crawled) -> None:
     assert second.code == 0, second.said
     known = {url.removeprefix(portal.url) for url in expected(portal)}
     assert [path for path in portal.fetched(before) if path in known] == []
-    assert second.source("vnpt")["unchanged"] == 12
+    assert second.source("vnpt")["unchanged"] == 10
 
     changed = _change(portal)
     before = len(portal.log)
