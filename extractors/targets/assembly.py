@@ -11,7 +11,7 @@ from extractors.targets.clauses import Clause, cut_clauses
 from extractors.targets.coordination import names_a_group, part_groups
 from extractors.targets.limits import find_limit
 from extractors.targets.naming import Group, name_group
-from extractors.targets.passages import Passage
+from extractors.targets.passage import Passage
 from extractors.targets.reading import Unit, read_units
 from extractors.targets.sight import Sight
 from schemas import Target

@@ -21,7 +21,7 @@ class Entry:
 
     ``member`` is ``None`` for words that name none: those that tell a level, and those that limit a group to a category
     ("trực tiếp tham mưu"). ``generic``: its category counts only where no other word tells a closer one. ``inner``: the
-    category of the units inside such a body, where it is another one.
+    category of the units inside such a body, where it is another one. ``also``: a second category.
     """
 
     member: Member | None
@@ -30,6 +30,7 @@ class Entry:
     by_level: Mapping[TargetLevel, str] = field(default_factory=dict)
     generic: bool = False
     inner: str | None = None
+    also: str | None = None
 
     @property
     def limits(self) -> bool:
@@ -38,7 +39,7 @@ class Entry:
     def categories(self, levels: tuple[TargetLevel, ...]) -> list[str]:
         """The category at each of the levels, else the one that holds at any level."""
         special = [self.by_level[level] for level in levels if level in self.by_level]
-        return special or ([self.slug] if self.slug else [])
+        return special or [slug for slug in (self.slug, self.also) if slug]
 
 
 @cache
@@ -51,6 +52,7 @@ def _entries() -> dict[str, Entry]:
             raw.get("by_level", {}),
             raw.get("generic", False),
             raw.get("inner"),
+            raw.get("also"),
         )
         for number, raw in enumerate(load_lexicon("target_groups"))
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from extractors.rules import Example, Rule
-from extractors.targets.lexicon import Entry
+from extractors.targets.lexicon import Entry, entry_of_phrase
 from extractors.targets.reading import Unit
 from schemas.vocabulary import IssuerLevel, Member, TargetLevel
 
@@ -107,7 +107,7 @@ def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
             people = all(head.member == "individual" for head in heads)
             if unit.entry.member not in complements or (counted and not people):
                 heads.append(unit.entry)
-                complements = set()
+                complements = _named_within(unit)
         elif unit.opens_modifier and heads:
             return heads, unit.start, None
         elif unit.tag == "V" and not awaited and heads:
@@ -120,6 +120,15 @@ def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
     if not heads and any(unit.text == "lực lượng" for unit in units):
         heads.append(Entry("organisation", None, ()))  # "lực lượng bảo vệ rừng": forces that no lexicon knows
     return heads, None, None
+
+
+def _named_within(unit: Unit) -> set[Member]:
+    """The members in a body's own name: "chi hội phụ nữ, nông dân" goes on with the name, not with groups."""
+    if unit.entry is None or unit.entry.member != "organisation":
+        return set()
+    syllables = unit.text.split()
+    ends = (entry_of_phrase(" ".join(syllables[-count:])) for count in (2, 3) if count < len(syllables))
+    return {entry.member for entry in ends if entry and entry.member == "individual"}
 
 
 def _levels(units: Sequence[Unit], heads: Sequence[Entry], issuer_level: IssuerLevel | None) -> tuple[TargetLevel, ...]:
@@ -138,6 +147,6 @@ def _levels(units: Sequence[Unit], heads: Sequence[Entry], issuer_level: IssuerL
         found.add("province" if issuer_level in ("province", "central") else "district")
     if not found:
         found.update(_HOME_LEVELS[place["home"]] for place in places if place["home"] in _HOME_LEVELS)
-    if not found and issuer_level == "unit":
-        found.add("unit")
+    if issuer_level and not found and (issuer_level == "unit" or any(issuer_level in head.by_level for head in heads)):
+        found.add(issuer_level)
     return tuple(level for level in get_args(TargetLevel) if level in found)

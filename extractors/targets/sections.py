@@ -37,9 +37,14 @@ def find_sections(sight: Sight, blocks: Sequence[Block], titles: Sequence[Rule])
         for place, block in enumerate(blocks)
         if (end := _heading_end(sight, block, titles)) is not None and not _on_awards(sight, block)
     }
+    labels = {place for place in headed if sight.match(LABEL, blocks[place].body_start, blocks[place].end)}
+    items_above: set[int] = set()  # "Cá nhân dự thi: …" is a heading by itself, an item below one
     for place, start in headed.items():
+        if place in items_above:
+            continue
         below = _below(sight, blocks, place, start)
-        lower = next((number for number in below if number in headed), None)
+        lower = next((number for number in below if number in headed and number not in labels), None)
+        items_above.update(labels.intersection(below))
         items = [_item(sight, blocks[place], start, listed=False)] if lower is None else []
         items += [_item(sight, blocks[number], None, listed=True) for number in below if lower is None or number < lower]
         found.append([replace(item, above=lower is not None) for item in items if item is not None])

@@ -54,7 +54,7 @@ REACHES = Rule(
     rf"""
     \b{_CAMPAIGN}\b[^.;:]{{0,140}}?
     \b(?:triển\skhai|tổ\schức|phát\sđộng|diễn\sra|mở(?:\s(?:rộng|ra))?|áp\sdụng|thực\shiện
-       |hướng|nhắm|tập\strung|lan|nhân\srộng|phủ|vươn|đi|chạm|bao\strùm|dành|gọi)\b(?:\s[^\s,.;:]{{1,12}}){{0,5}}?
+       |hướng|nhắm|tập\strung|lan|nhân\srộng|phủ|vươn|đi|chạm|bao\strùm|dành|gọi)\b(?:\s[^\s,.;:]{{1,12}}){{0,7}}?
     ,?\s(?:tại|tới|đến|về|vào|cho|với|đối\svới|trong|ở|(?:với|có)\ssự\s(?:tham\sgia|vào\scuộc|hưởng\sứng)\scủa)\s(?:cả\s)?(?={_MANY}|{_PEOPLE}\b|đội\sngũ\s|\d{{1,4}}\s\D)
     """,
     (

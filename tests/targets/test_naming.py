@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.targets import find_targets
+from schemas.vocabulary import IssuerLevel
 from tests.targets.documents import scope_of
 
 WORKERS = "cadres_civil_servants_public_employees_workers"
@@ -28,6 +29,9 @@ GROUPS = [
     ("Trung tâm Phục vụ hành chính công tỉnh", "organisation", "province", "one_stop_units"),
     ("chính quyền 54 xã, phường", "organisation", "commune", "commune_people_committees"),
     ("Làng nghề đã được công nhận", "locality", "village", "villages_residential_groups"),
+    ("Chi hội nông dân, phụ nữ các thôn", "organisation", "village", "front_mass_organisations"),
+    ("Hộ nông dân, hộ kinh doanh", "household", "", "households farmers business_households"),
+    ("Các em thiếu niên, nhi đồng", "individual", "", "pupils_students"),
     ("Cán bộ quản lý, giáo viên", "individual", "", "teachers"),
     ("Giáo viên, nhân viên nhà trường", "individual", "", f"teachers {WORKERS}"),
     ("công nhân, lao động trong các khu công nghiệp", "individual", "", "workers"),
@@ -48,6 +52,14 @@ def test_members_levels_and_categories(group: str, members: str, levels: str, ca
     assert {*target.members} == {*members.split()}
     assert {*target.levels} == {*levels.split()}
     assert {*target.categories} == {*categories.split()}
+
+
+@pytest.mark.parametrize(
+    ("level", "category"), [("district", "district_specialised_units"), ("commune", "commune_specialised_units")]
+)
+def test_offices_stand_at_the_level_of_their_issuer(level: IssuerLevel, category: str) -> None:
+    (target,) = find_targets(scope_of("II. ĐỐI TƯỢNG\n- Các phòng, ban chuyên môn;", level))
+    assert (target.levels, target.categories) == ((level,), (category,))
 
 
 LIMITS = [

@@ -57,4 +57,18 @@ CONTESTS = [
     "Điều 1. Đối tượng dự giải\nTác giả là ⟦công dân Việt Nam⟧; ⟦cơ quan báo chí được cấp phép⟧.\nĐiều 2. Thể loại",
     "Hội diễn có ⟦18 đoàn nghệ thuật quần chúng⟧ tham gia tranh tài.",
     "Phạm vi và đối tượng dự thi: ⟦Toàn thể giáo viên, nhân viên thiết bị thư viện trong quận⟧.",
+    "2. Đối tượng dự thi\n- Cá nhân dự thi: ⟦Mọi công dân Việt Nam⟧; ⟦người nước ngoài đang thường trú tại Việt Nam⟧.\n- Tổ "
+    "chức dự thi: ⟦Mọi tổ chức đã được cấp phép hoạt động⟧.\n3. Lĩnh vực",
+    "I. ĐỐI TƯỢNG DỰ THI\n⟦Tất cả các em thanh, thiếu niên, nhi đồng trong tỉnh từ 6 đến 19 tuổi⟧ đều có quyền dự thi. "
+    "Khuyến khích các em ở vùng cao tham gia.\nII. LĨNH VỰC",
+    "1. Đối tượng dự thi\n- ⟦Công dân Việt Nam đang sinh sống trong và ngoài nước⟧. ⟦Người nước ngoài đang sinh sống tại "
+    "Việt Nam⟧.\n- Thành viên ban giám khảo, nhân viên tòa soạn không được tham gia.\n2. Số lượng tác phẩm: không hạn chế.",
+    "1. Đối tượng: ⟦Người Việt Nam ở trong nước và người Việt Nam ở nước ngoài⟧\n2. Nội dung, hình thức thi",
+    "Đối tượng dự thi: ⟦Công dân Việt Nam từ đủ 14 tuổi trở lên, hiện đang sinh sống và làm việc tại thành phố⟧ trừ thành "
+    "viên Ban Tổ chức, Tổ giúp việc.",
+    "2. Đối tượng tham gia\n⟦Cá nhân, tập thể là người Việt Nam độ tuổi 16 đến 35, hiện đang học tập ở nước ngoài⟧.\nII. "
+    "BÀI DỰ THI",
+    "Cuộc thi Sáng tạo trẻ năm 2021 dành cho ⟦các học viện, nhà trường, doanh nghiệp trên địa bàn tỉnh⟧.",
+    "Điều 2. Đối tượng, hình thức dự thi\n1. Đối tượng: ⟦Cán bộ, công chức, viên chức, người lao động⟧; ⟦lực lượng vũ "
+    "trang⟧; ⟦học sinh, sinh viên⟧; ⟦các tầng lớp Nhân dân trong tỉnh⟧.\n2. Hình thức: trắc nghiệm.",
 ]

@@ -49,4 +49,12 @@ NEWS = [
     "Phong trào dành cho ⟦lực lượng tài xế, phụ xe của 14 hãng xe⟧.",
     "⟦Tất cả cán bộ, nhân viên, kể cả người mới vào nghề⟧ đều thuộc diện thi đua.",
     "Cuộc vận động do Mặt trận chủ trì, với sự tham gia của ⟦các tổ chức thành viên⟧, ⟦chức sắc các tôn giáo và kiều bào⟧.",
+    "Theo kế hoạch, đối tượng dự thi là ⟦công dân đang cư trú, học tập, công tác trên địa bàn huyện⟧. Thời gian phát động "
+    "từ ngày 01/8.",
+    "Liên đoàn Lao động thành phố vừa phát động phong trào thi đua yêu nước trong ⟦công nhân, viên chức, lao động⟧ năm 2024 "
+    "với ba nội dung trọng tâm.",
+    "Liên đoàn Lao động huyện đã triển khai phong trào thi đua đến ⟦100% Công đoàn cơ sở⟧.",
+    "Đảng ủy phát động đợt thi đua đặc biệt đến ⟦các chi, đảng bộ cơ sở⟧, ⟦toàn thể cán bộ, đảng viên và quần chúng⟧.",
+    "Hội Cựu chiến binh thành phố phát động phong trào trong ⟦các cấp Hội⟧ và ⟦cán bộ, hội viên⟧ thi đua lập thành tích.",
+    "Cuộc thi được phát động rộng rãi đến ⟦đoàn viên, thanh thiếu nhi⟧ và ⟦các tầng lớp nhân dân trên toàn tỉnh⟧.",
 ]

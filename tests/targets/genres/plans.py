@@ -115,4 +115,29 @@ PLANS = [
     "chức trực tiếp quản lý hộ kinh doanh⟧.",
     "II. NGƯỜI THAM GIA\n1. ⟦Người làm bếp, phụ bếp, cấp dưỡng⟧.\n2. ⟦Nhân viên phục vụ bàn⟧.\n3. Không gồm nhân viên thời "
     "vụ.\nIII. CÁCH CHẤM",
+    "IV. ĐỐI TƯỢNG, TIÊU CHÍ THI ĐUA\n1. Đối với ⟦các sở, ban, ngành cấp tỉnh⟧:\n- Hoàn thành nhiệm vụ được giao đúng tiến "
+    "độ.\n- Có mô hình giúp xã.\n2. Đối với ⟦các huyện, thành phố⟧:\n- Có ít nhất 01 xã đạt chuẩn nâng cao.\n3. Đối với "
+    "⟦cộng đồng dân cư, hộ gia đình⟧:\n- Hiến đất, góp công.\nV. KHEN THƯỞNG\n1. Đối với tập thể: bằng khen.",
+    "II. NỘI DUNG THI ĐUA\n1. Đối với ⟦Công đoàn cấp trên trực tiếp cơ sở⟧:\n- Phát triển 500 đoàn viên.\n2. Đối với ⟦công "
+    "đoàn cơ sở⟧:\n- Ký thỏa ước có lợi hơn luật.\n3. Đối với ⟦đoàn viên, người lao động⟧:\n- Có một sáng kiến.\nIII. KHEN "
+    "THƯỞNG\n1. Đối với tập thể: 05 giấy khen.",
+    "II. ĐỐI TƯỢNG\n1. Đối với tập thể:\n- ⟦Các phòng, ban⟧;\n- ⟦Các đội thi công⟧.\n2. Đối với cá nhân:\n- ⟦Công nhân, kỹ "
+    "sư⟧.\nIII. TIÊU CHÍ",
+    "2. Đối tượng\n- ⟦Toàn thể cán bộ, giáo viên, nhân viên, học sinh nhà trường⟧.\n- ⟦Ban đại diện cha mẹ học sinh các "
+    "lớp⟧.\n3. Thời gian",
+    "1. Phạm vi: Trong toàn Đảng bộ huyện.\n2. Đối tượng: ⟦Các chi bộ, đảng bộ trực thuộc Huyện ủy⟧; ⟦cán bộ, đảng viên, "
+    "quần chúng ưu tú⟧.",
+    "III. ĐỐI TƯỢNG THI ĐUA:\n⟦Tập thể, cá nhân trong các cơ quan, đơn vị, doanh nghiệp⟧; ⟦các hộ gia đình⟧; ⟦mọi công dân "
+    "trên địa bàn thị xã⟧.",
+    "Điều 1. Tổ chức phong trào thi đua “Mỗi ngày một việc tốt” trong ⟦thiếu nhi toàn huyện⟧ năm học 2024 - 2025.",
+    "* Đối tượng: ⟦Tổ trưởng tổ vay vốn, cán bộ tín dụng⟧; ⟦các điểm giao dịch xã⟧.",
+    "2. Đối tượng tham gia gồm có:\na. ⟦Khối phòng, ban⟧\nb. ⟦Khối xã, phường⟧\nc. ⟦Khối trường học⟧\n3. Cách tính điểm",
+    "I. ĐỐI TƯỢNG THI ĐUA\nTất cả các thành viên của Khối, gồm: ⟦Báo tỉnh⟧; ⟦Đài Phát thanh và Truyền hình⟧; ⟦Hội Nhà "
+    "báo⟧.\nII. NỘI DUNG",
+    "II. Phạm vi, đối tượng thi đua\nPhong trào thi đua được triển khai, thực hiện trong phạm vi toàn Công ty đối với ⟦tất "
+    "cả các tập thể, cá nhân đang làm việc tại các phòng, xí nghiệp⟧.",
+    "3. Đối tượng: Phong trào được phát động đến ⟦tất cả cán bộ, hội viên, phụ nữ⟧; trong đó tập trung vào phụ nữ làm chủ "
+    "hộ kinh doanh.",
+    "Phần II. ĐỐI TƯỢNG\n⟦Các đồn biên phòng, hải đội⟧ và ⟦toàn thể cán bộ, chiến sĩ⟧ (trừ quân nhân đang đi học dài hạn).",
+    "2. Thành phần tham gia: ⟦Đại diện hộ gia đình, chi hội trưởng, trưởng thôn⟧.",
 ]

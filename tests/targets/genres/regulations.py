@@ -38,4 +38,8 @@ REGULATIONS = [
     "diện phần vốn⟧; ⟦người lao động⟧.",
     "1. Đối tượng tham gia bình xét: ⟦13 huyện, thị xã, thành phố⟧; ⟦các sở, ngành là thành viên Ban Chỉ đạo⟧.",
     "Đối tượng ký giao ước thi đua: ⟦thủ trưởng các đơn vị trong Cụm⟧.",
+    "Điều 2. Đối tượng áp dụng\n1. ⟦Cán bộ, công chức, viên chức trong các cơ quan Đảng, Nhà nước⟧.\n2. ⟦Các doanh nghiệp "
+    "thuộc mọi thành phần kinh tế⟧.\n3. ⟦Nhân dân trong tỉnh, người Việt Nam ở nước ngoài⟧.\nĐiều 3. Nguyên tắc",
+    "Bộ trưởng phát động phong trào thi đua cao điểm trong ⟦toàn thể công chức, viên chức, người lao động ngành Tài chính⟧ "
+    "với những nội dung sau:",
 ]
