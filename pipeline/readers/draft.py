@@ -50,7 +50,7 @@ def finish(raw: RawDocument, draft: Draft) -> TextDocument:
     """Repairs the draft; raises ``DocumentError`` where no words are left or far too many."""
     check_text(draft.text)
     for repair in REPAIRS:
-        if draft.method == "ocr" and not repair.on_scans:
+        if (repair.only == "typed" and draft.method == "ocr") or (repair.only == "scanned" and "ocr" not in draft.method):
             continue
         edited = repair.edits(draft.text)
         if edited.edits:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Literal
 
 from pipeline.readers.edits import Edited
+from pipeline.readers.repairs.accents import restore_accents
 from pipeline.readers.repairs.compose import compose
 from pipeline.readers.repairs.encodings import ENCODINGS
 from pipeline.readers.repairs.invisible import drop_invisible, show_hyphens, unify_line_ends
@@ -20,29 +22,33 @@ from pipeline.readers.repairs.segmented import join_words
 class Mending:
     """``edits`` mends one kind of damage; ``reported`` kinds count as repairs of the document.
 
-    A recogniser writes Unicode: what looks like an old encoding ``on_scans`` is a misread stamp.
+    A recogniser writes Unicode: what looks like an old encoding on scans is a misread stamp, so that some repairs are for
+    texts that were typed only, and some for scans only.
     """
 
     kind: str
     edits: Callable[[str], Edited]
     reported: bool = True
-    on_scans: bool = True
+    only: Literal["typed", "scanned"] | None = None
 
 
 REPAIRS: tuple[Mending, ...] = (
     Mending("line_end", unify_line_ends, reported=False),
     Mending("mojibake", from_mojibake),
-    *(Mending(encoding.name, partial(from_legacy, encoding), on_scans=False) for encoding in ENCODINGS),
+    *(Mending(encoding.name, partial(from_legacy, encoding), only="typed") for encoding in ENCODINGS),
     Mending("hyphen", show_hyphens),
     Mending("invisible_character", drop_invisible),
     Mending("look_alike_letter", real_letters),
     Mending("decomposed", compose),
     Mending("segmented_word", join_words),
+    Mending("accent", restore_accents, only="scanned"),
 )
 
 
 def clean_line(text: str) -> str:
     """A title with the same repairs, on one line."""
     for repair in REPAIRS:
+        if repair.only == "scanned":
+            continue
         text = repair.edits(text).text
     return " ".join(text.split())
