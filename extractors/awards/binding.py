@@ -42,6 +42,11 @@ WINS_NEXT = Rule(
     loose(r"^(?:[^.;:]|\.\d){0,70}?(?:\b(?:được|tặng|trao|nhận|đạt|đoạt)\b|\()"),
     (Example("⟦ xuất sắc nhất được⟧ tặng"), Example("⟦ kế tiếp mỗi mẫu 20.000.000 đồng (⟧"), Example(" dự thi, ")),
 )
+FORM = Rule(
+    "form_of_commendation",
+    loose(r"^\W{0,9}(?:các\s)?hình\sthức(?:\skhen(?:\sthưởng)?)?\s?:"),
+    (Example("⟦Hình thức khen thưởng:⟧ Bằng khen của Chủ tịch UBND tỉnh"), Example("Hình thức thi: trắc nghiệm")),
+)
 IN_BRACKET = Rule("in_bracket", loose(r"^\s?\(\s?$"), (Example("⟦ (⟧"), Example(", ")))
 
 
@@ -132,6 +137,8 @@ def _has_winner_of_its_own(found: Found, award: NamedAward, quota: Quota) -> boo
 
 def _looks_ahead(desk: Desk, found: Found, quota: Quota, source: Found) -> bool:
     """In one sentence the list of winners may stand before its verb; from sentence to sentence only proposals do."""
+    if desk.reading.first(FORM, source.span):
+        return True
     between = desk.reading.text[found.span.end : source.span.start]
     return "." not in between or bool(found.nominations) or desk.reading.has(PROPOSES, found.span)
 
@@ -156,4 +163,8 @@ def _consumed(desk: Desk, found: Found, award: NamedAward, quota: Quota) -> bool
         desk.reading.first(IN_BRACKET, Span(award.span.end, quota.span.start)) if award.span.end < quota.span.start else None
     )
     beside = not desk.reading.text[award.span.end : quota.span.start].strip(" :") and not _counted_before(found, award)
+    numbered = any(0 <= award.span.start - c.span.end <= 2 for c in found.counts)
+    handed = award.span.end < quota.span.start and not numbered and not _counted_before(found, award)
+    if handed and desk.reading.first(HANDS_OVER, Span(award.span.end, quota.span.start)):
+        return False
     return award.name.is_prize and quota.noun is not None and bracket is None and not beside

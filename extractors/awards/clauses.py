@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -62,8 +62,10 @@ class Found:
 
     @cached_property
     def awards(self) -> list[NamedAward]:
-        """Names that are given here, not ones that had to be won before."""
-        return [n for n in self.names if not n.won_before]
+        """Names that are given here, not ones that had to be won before; "lớp đạt giải Nhất 500.000 đồng" gives the prize."""
+        return [
+            n if not n.won_before else replace(n, won_before=False) for n in self.names if not n.won_before or self._is_paid(n)
+        ]
 
     @cached_property
     def nouns(self) -> list[NounAt]:
@@ -111,6 +113,9 @@ class Found:
     @cached_property
     def share_words(self) -> list[WordAt]:
         return find_words(self.desk.reading, self.span, "share")
+
+    def _is_paid(self, name: NamedAward) -> bool:
+        return name.name.is_prize and any(0 <= m.span.start - name.span.end <= 3 for m in self.money)
 
     def _is_valid(self, span: Span) -> bool:
         return not any(span.overlaps(v) for v in self._void)

@@ -75,7 +75,9 @@ def with_label(desk: Desk, frame: Frame, label: Found, *, heading: bool = False)
         new["recipients"] = kinds
     group = None if label.awards and not _ranked(label) else group_of_label(desk, label)
     if group:
-        new |= {"group": group, "recipients": frame.recipients or _kinds(label, group)}
+        kinds = _kinds(label, group)
+        own = kinds if desk.reading.first(LEAD_WORDS, label.span) else ()
+        new |= {"group": group, "recipients": own or frame.recipients or kinds}
     new |= _occasions(frame, label)
     if label.comparators and label.comparators[-1].value in ("max", "min"):
         new["comparator"] = label.comparators[-1].value

@@ -44,13 +44,14 @@ HEADS_OF_MANY = Rule(
 HEAD_ALONE = Rule(
     "head_alone",
     loose(
-        r"\b(?:bộ\strưởng|hiệu\strưởng|tổng\sgiám\sđốc|(?:tổng\s)?cục\strưởng|giám\sđốc|gđ\s(?:bv|s\w{2,5})|chủ\stịch\snước"
+        r"\b(?:bộ\strưởng|hiệu\strưởng|tổng\sgiám\sđốc|(?:tổng\s|chi\s)?cục\strưởng|hạt\strưởng|viện\strưởng|trưởng\sphòng|giám\sđốc|gđ\s(?:bv|s\w{2,5})|chủ\stịch\snước"
         r"|trưởng\sban\schỉ\sđạo(?:\scấp\s\w{1,6})?|trưởng\skhối|ban\stổ\schức)\b"
     ),
     (
         Example("⟦Hiệu trưởng⟧ tặng Giấy khen"),
         Example("Giấy khen của ⟦Giám đốc⟧"),
         Example("⟦Ban Tổ chức⟧ trao giải"),
+        Example("⟦Chi cục trưởng⟧ xét, tặng giấy khen"),
         Example("nhạc trưởng"),
     ),
 )

@@ -68,6 +68,11 @@ FLAG_WITH_TITLE = Rule(
     loose(r"\bcờ\s[\"'][^\"'\n]{2,60}[\"']"),
     (Example("trao ⟦Cờ “Đơn vị dẫn đầu”⟧ của Bộ"), Example("cờ lưu niệm của Ban Tổ chức")),
 )
+PRIZE_WITH_TITLE = Rule(
+    "prize_with_title",
+    loose(r"\bgiải\s[\"'][^\"'\n]{2,60}[\"']"),
+    (Example("trao ⟦giải “Bàn tay vàng”⟧ cho 10 thợ"), Example("Giải thưởng “Búa vàng”"), Example("giải Nhất")),
+)
 RANKS_IN_A_ROW = Rule(
     "ranks_in_a_row",
     loose(r"\b(?:xếp|hạng|giải)\s(?:thứ\s)?nhất,\s(?:thứ\s)?nhì\b"),
@@ -141,6 +146,8 @@ def find_names(view: DocumentView, reading: Reading, span: Span) -> list[NamedAw
     found += [NamedAward(Span(*m.span()), known[m[0]]) for m in pattern.finditer(view.plain, span.start, span.end)]
     flag = award_names()["thematic_emulation_flag"]
     found += [NamedAward(Span(*m.span()), flag) for m in reading.find(FLAG_WITH_TITLE, span)]
+    titled = award_names()["prize_secondary"]
+    found += [NamedAward(Span(*m.span()), titled) for m in reading.find(PRIZE_WITH_TITLE, span)]
     found += _counted_ranks(reading, span)
     names: list[NamedAward] = []
     in_a_row = {m.start() for m in reading.find(RANKS_IN_A_ROW, span)}

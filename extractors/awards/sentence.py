@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from extractors.awards.binding import FORM
 from extractors.awards.clauses import Desk, Found, examine, label_of
 from extractors.awards.companions import accompanying, comes_along
 from extractors.awards.conditions import condition_of
@@ -37,6 +38,7 @@ PICKS = Rule(
     loose(r"\b(?:chỉ|được|sẽ|mỗi\s\w{1,9})\s(?:lấy|chọn|lựa|bầu|xét|khen)\s|\bgửi\s(?:lên|về)\s(?:tối\sđa|không\squá|\d)"),
     (Example("nhóm phường ⟦chỉ lấy ⟧bốn tập thể"), Example("mỗi nơi ⟦gửi lên tối đa⟧ ba người"), Example("lấy ý kiến")),
 )
+_SENTENCES_AHEAD = 5
 _NEAR = 600  # characters after a rule within which a share or a nomination may be about it
 
 
@@ -175,7 +177,8 @@ def _with_series(desk: Desk, found: Found, frame: Frame) -> Frame:
 def _ahead(desk: Desk, around: Around) -> list[Found]:
     """The clauses still to come, for a nomination that names no award: of its sentence, else of the next."""
     if not any(f.awards for f in around.following) and around.later:
-        return [examine(desk, c) for c in around.later[0]]
+        formed = next((s for s in around.later[1:_SENTENCES_AHEAD] if desk.reading.first(FORM, s[0])), None)
+        return [examine(desk, c) for c in formed or around.later[0]]
     return list(around.following)
 
 
@@ -188,7 +191,8 @@ def _without_what_is_void(desk: Desk, found: Found) -> Found:
 
 def _without_ranks_that_describe(desk: Desk, found: Found, frame: Frame) -> Found:
     """ "tặng Cờ thi đua: 01 trường xếp thứ nhất": where another award is given and no money, a rank tells who wins it."""
-    if not frame.awards or frame.awards[0].name.is_prize or found.money:
+    given = found.grants and any(not a.name.is_prize for a in found.awards)
+    if not (given or (frame.awards and not frame.awards[0].name.is_prize)) or found.money:
         return found
     kept = [
         n

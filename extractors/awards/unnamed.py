@@ -13,8 +13,24 @@ from schemas import Span
 
 COMMENDS = Rule(
     "commends",
-    loose(r"\b(?P<verb>khen(?:\sthưởng)?)\s(?:cho\s)?(?:(?:tối\sđa|không\squá|nhiều\snhất)\s)?$"),
-    (Example("xét chọn, ⟦khen thưởng ⟧", {"verb": "khen thưởng"}), Example("⟦khen cho tối đa ⟧"), Example("khen thưởng các ")),
+    loose(r"""
+    \b(?P<verb>khen(?:\sthưởng)?)(?:\s(?:cấp|ở)\s\w{2,8}(?:\s\w{2,8})?)?\s?:?\s?(?:cho\s)?(?:(?:tối\sđa|không\squá|nhiều\snhất|ít\snhất)\s)?$
+    """),
+    (
+        Example("xét chọn, ⟦khen thưởng ⟧", {"verb": "khen thưởng"}),
+        Example("⟦khen cho tối đa ⟧"),
+        Example("đề nghị ⟦khen thưởng cấp tỉnh không quá ⟧"),
+        Example("khen thưởng các "),
+    ),
+)
+COMMENDED_NEXT = Rule(
+    "commended_next",
+    loose(r"^[^.;:]{0,80}?\b(?:để|trình|đề\snghị)\s[^.;:]{0,60}?\b(?P<verb>khen(?:\sthưởng)?)\b(?!\s(?:của|cho|cao|đột))"),
+    (
+        Example("⟦ điển hình tiên tiến để UBND huyện khen thưởng⟧", {"verb": "khen thưởng"}),
+        Example("⟦ để khen⟧ hằng năm"),
+        Example(" để lập danh sách khen của năm"),
+    ),
 )
 PRIZE_OF_ITS_OWN = Rule(
     "prize_of_its_own",
@@ -57,13 +73,16 @@ _CLOSE = 70  # characters between winners and their money where no verb stands b
 
 def commendation_unnamed(desk: Desk, found: Found, quota: Quota) -> NamedAward | None:
     """ "khen thưởng 15 tập thể": a commendation whose form the text does not name."""
-    if quota.noun is None or quota.count is None or quota.span.start == found.span.start:
+    if quota.noun is None and quota.share is None:
         return None
-    before = Span(max(found.span.start, quota.span.start - 40), quota.span.start)
-    match = desk.reading.first(COMMENDS, before)
+    begin = max(desk.view.text.rfind("\n", 0, quota.span.start) + 1, quota.span.start - 60)  # the label of the clause too
+    match = desk.reading.first(COMMENDS, Span(begin, quota.span.start)) if begin < quota.span.start else None
+    if match is None and quota.end < found.span.end and quota.count:
+        match = desk.reading.first(COMMENDED_NEXT, Span(quota.end, found.span.end))
+        begin = quota.end
     if match is None:
         return None
-    verb = Span(before.start + match.start("verb"), before.start + match.end("verb"))
+    verb = Span(begin + match.start("verb"), begin + match.end("verb"))
     return NamedAward(verb, award_names()["unspecified_statutory_commendation"])
 
 
