@@ -23,6 +23,7 @@ LEADS = Rule(
     r"""\A (?: ,? \s (?:tỉnh|huyện|thành\sphố|thị\sxã|quận) \s [^,.;\n]{2,25}? ,? )? \s (?: \( [^()\n]{2,40} \) \s )?
         (?: (?:đã|vừa|mới|sẽ|chính\sthức|long\strọng|cũng|phối\shợp|cùng|với) \s ){0,3} (?: [^.;:\n]{0,140} \s )??
         (?: phát\sđộng | tổ\schức | mở | khởi\sđộng | triển\skhai | ban\shành | ra\squân | công\sbố | đề\sra | ký
+          | ra\smắt | khởi\sxướng
           | (?:có|ra) \s (?:công\svăn|kế\shoạch|văn\sbản|thông\sbáo|thể\slệ) | chọn | lấy | xây\sdựng ) \b""",
     (
         Example("⟦ tổ chức⟧ lễ phát động"),
@@ -31,6 +32,7 @@ LEADS = Rule(
         Example(" theo dõi, đôn đốc"),
     ),
 )
+_TOGETHER = re.compile(r"\s+(?:đã\s+|vừa\s+)?(?:phối\s+hợp|liên\s+tịch|cùng)(?:\s+(?:với|cùng))?(?:\s+ban\s+thường\s+vụ)?\s+")
 _BY = re.compile(r"[^.;:]{0,60}?\s(?:phát\s+động|khởi\s+xướng|tổ\s+chức|chủ\s+trì|khởi\s+động|mở|triển\s+khai|phối\s+hợp)\b")
 _LEAD_BLOCKS = 6
 
@@ -102,7 +104,14 @@ def _acting(view: DocumentView, place: Place, start: int, end: int) -> _Named | 
         if not inner:
             return _Named(" ".join(subject.of(view.text).split()), subject, 0.7)
     acting = [body for body in bodies if LEADS.regex.match(view.folded[body.span.end : end])]
-    return _Named(acting[-1].name, acting[-1].span, 0.7) if acting else None
+    if not acting:
+        return None
+    leads = acting[-1]
+    for before in reversed(acting[:-1]):
+        if not _TOGETHER.fullmatch(view.folded, before.span.end, leads.span.start):
+            break
+        leads = before  # of bodies that act together the first one leads
+    return _Named(leads.name, leads.span, 0.7)
 
 
 def _passive(view: DocumentView, place: Place, mention: int) -> _Named | None:

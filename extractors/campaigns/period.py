@@ -24,7 +24,8 @@ RUNS = Rule(
             [^.;\n]{0,70}? \b
             (?: bắt\sđầu | kéo\s(?:dài|trọn) | keo\sdai | diễn\sra | tính | được\s(?:tổ\schức|triển\skhai|phát\sđộng) | bấm\sgiờ
               | chạy | chia | ở | áp\sdụng | mang\stên | là )
-          | kéo\s(?:dài|trọn) | nhận\s(?:tác\sphẩm|bài|ảnh|sản\sphẩm|video|clip|mô\shình|giải\spháp|đề\stài|mẫu) ) \b""",
+          | kéo\s(?:dài|trọn) | nhận\s(?:tác\sphẩm|bài|ảnh|sản\sphẩm|video|clip|mô\shình|giải\spháp|đề\stài|mẫu
+            |tranh|thư|ca\skhúc|sáng\stác) ) \b""",
     (
         Example("⟦Thời gian thi đua⟧ từ ngày"),
         Example("⟦đợt thi đua bắt đầu⟧ ngay khi"),

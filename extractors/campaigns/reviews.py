@@ -145,6 +145,8 @@ def _of_next_phases(
     found: list[ReviewFound] = []
     for earlier, date in pairwise(dates):
         between = view.folded[earlier.span.end : date.span.start]
+        if date.is_interval and date.rule not in ("quarter", "half"):
+            break  # when the next phase itself runs
         label = NUMBERED.regex.search(between)
         if not label or not re.fullmatch(r"\s*(?:,|;|và)\s*", between[: label.start()]) or len(between) - label.end() > 20:
             break

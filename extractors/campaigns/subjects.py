@@ -12,7 +12,8 @@ ACTS = Rule(
     "launching_verb",
     r"""[\s)] (?: (?:đã|vừa|mới|sẽ|chính\sthức|long\strọng|cũng|đồng\sloạt|tiếp\stục|phối\shợp) \s ){0,3}
         (?: phát\sđộng | tổ\schức | mở | khởi\sđộng | triển\skhai | ban\shành | ra\squân | bước\svào | vào\sđợt | công\sbố
-          | đề\sra | có \s (?=[^\d]{0,3}(?:công\svăn|kế\shoạch|văn\sbản)) | phối\shợp | ký | phát\sđi ) \b""",
+          | đề\sra | ra\smắt | khởi\sxướng
+          | có \s (?=[^\d]{0,3}(?:công\svăn|kế\shoạch|văn\sbản)) | phối\shợp | ký | phát\sđi ) \b""",
     (
         Example("Trường THPT Lê Lợi⟦ phát động⟧ phong trào"),
         Example("Công ty Xi măng⟦ đã chính thức phát động⟧ đợt thi đua"),

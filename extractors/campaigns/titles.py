@@ -7,6 +7,7 @@ from extractors.rules import Example, Rule
 LAUNCH = Rule(
     "launch",
     r"""\b (?: (?: phát\s+động | mở | tổ\s+chức | triển\s+khai | ban\s+hành | khởi\s+động | đẩy\s+mạnh | công\s+bố | xây\s+dựng
+                | ra\s+mắt | khởi\s+xướng | đưa\s+ra
                 | sửa\s+đổi | to\s+chuc | phat\s+dong )
               (?: \s+ (?!tổng\s|sơ\s|hội\s+nghị|lễ\s+trao) [^\s".;]{1,25} ){0,14}?
             | thể\s+lệ | quy\s+chế )
@@ -15,6 +16,7 @@ LAUNCH = Rule(
         Example("Ủy ban nhân dân xã ⟦phát động ⟧"),
         Example("đã ký kế hoạch về ⟦đẩy mạnh ⟧"),
         Example("⟦Ban hành Kế hoạch triển khai ⟧"),
+        Example("phối hợp Huyện đoàn ⟦ra mắt ⟧"),
         Example("⟦Thể lệ ⟧"),
         Example("tổ chức tổng kết "),
         Example("tổ chức sơ kết "),

@@ -105,7 +105,7 @@ def _glued(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _kind(text: str) -> Kind:
     view = bare(text).strip(" *:_-")
-    if not any(c.isalnum() for c in view):
+    if not any(c.isalnum() for c in view) or view in ("lien tich", "lien bo"):  # of the bodies that the next lines name
         return "rule"
     if MOTTO.regex.search(bare(text)) or view in ("nam", "viet nam", "tu do - hanh phuc", "hanh phuc", "chu nghia viet nam"):
         return "motto"

@@ -42,6 +42,7 @@ _UNFINISHED = (
     "phần",
 )
 _INNER = re.compile(r"(?:văn\s+phòng|ban\s+tổ\s+chức|ban\s+tuyên\s+giáo|ban\s+dân\s+vận|uỷ\s+ban\s+kiểm\s+tra)\s*$")
+_PREMIER = "Thủ tướng Chính phủ"  # the Government's letterhead stood over his decisions too
 ACTS = Rule(
     "issuer_acts",
     r"""
@@ -88,7 +89,8 @@ def letterhead_issuer(view: DocumentView, cells: Sequence[Cell], symbol: str | N
     above = _level_above([unit for unit, _ in units[:-1]])
     found = _first_body(text, place) or _damaged_body(text, place)
     if found:
-        return Issuer(found.name, found.level or above, place, spans, 0.97 if found.place_stated else 0.9)
+        name = _PREMIER if found.name == "Chính phủ" and (symbol or "").endswith("TTg") else found.name
+        return Issuer(name, found.level or above, place, spans, 0.97 if found.place_stated else 0.9)
     confidence = 0.76 if _begins_body(fold(text), "") else 0.65
     return _by_symbol(symbol, place, spans) or Issuer(title_case(text), level_of(text, place, above), place, spans, confidence)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extractors.issuers.names import compounds
 from extractors.language.folding import bare, fold
 from extractors.lexicons import load_lexicon
 from extractors.places import province_named
@@ -35,7 +36,13 @@ def person_name(text: str) -> str | None:
     words = cleaned.split()
     if not 2 <= len(words) <= _MOST_WORDS or len(cleaned) > _LONGEST or not all(map(_is_name_word, words)):
         return None
-    if _NO_PERSON.search(fold(cleaned)) or office_of(cleaned) or type_start(cleaned) or _is_place(cleaned):
+    if (
+        _NO_PERSON.search(fold(cleaned))
+        or fold(cleaned) in compounds()
+        or office_of(cleaned)
+        or type_start(cleaned)
+        or _is_place(cleaned)
+    ):
         return None
     if not _is_evenly_printed(words):
         return None

@@ -12,7 +12,9 @@ from extractors.structure.portal import is_site_name
 from schemas import Span
 
 _WITH_UNIT = re.compile(r"(?:tỉnh|thành\s+phố|tp\.?|tỉnh\s+(?:uỷ|đoàn)|thành\s+uỷ)\s+$")
-_BODY = re.compile(r"(?:sở\s[^.,;\n]{2,45}?|ldld|lđlđ(?:\s+tỉnh)?|đảng\s+bộ|báo|ngành\s[^.,;\n]{2,20}?)\s+$")
+_BODY = re.compile(
+    r"(?:sở\s[^.,;\n]{2,45}?|ldld|lđlđ(?:\s+tỉnh)?|đảng\s+bộ|báo(?:\s+điện\s+tử)?|(?:cổng|trang)\s+thông\s+tin(?:\s+điện\s+tử)?|đài\s[^.,;\n]{2,45}?|ngành\s[^.,;\n]{2,20}?)\s+$"
+)
 _ENOUGH = 3
 _ALONE = 2  # for a province that is called one and is the only one named
 

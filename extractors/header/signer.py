@@ -117,7 +117,8 @@ def _parts(view: DocumentView, start: int, end: int) -> Iterator[Span]:
         return
     cuts = [whole.start, *_seams(view.text, whole), whole.end]
     parts = [p for a, b in pairwise(cuts) if a < b and (p := Span(a, b).stripped(view.text))]
-    if len(parts) > 1 and office_of(parts[0].of(view.text)) and not office_of(whole.of(view.text)):
+    first = parts[0].of(view.text)
+    if len(parts) > 1 and (office_of(first) or person_name(first)) and not office_of(whole.of(view.text)):
         yield from parts
     else:
         yield whole

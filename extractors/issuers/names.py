@@ -44,9 +44,10 @@ def number_at_name(plain: str, begin: int, end: int) -> tuple[int, str] | None:
 
 
 def _fits(printed: str, word: str, before: str) -> bool:
-    return printed[0].isupper() or printed[0].isdigit() or word in _JOINTS or f"{before} {word}" in _compounds()
+    return printed[0].isupper() or printed[0].isdigit() or word in _JOINTS or f"{before} {word}" in compounds()
 
 
 @cache
-def _compounds() -> frozenset[str]:
+def compounds() -> frozenset[str]:
+    """Words of two syllables in names of bodies, folded."""
     return frozenset(word for entry in load_lexicon("name_words") for word in entry["words"])

@@ -196,6 +196,15 @@ def test_who_launches_what_a_report_tells_of(headline: str, body: str, launched_
     assert (found.launched_by, found.period.value) == (launched_by, period)
 
 
+def test_the_first_of_bodies_that_act_together_launches() -> None:
+    body = (
+        "Sáng 13/01, UBMTTQ Việt Nam huyện Tân Trụ phối hợp Huyện đoàn ra mắt chiến dịch thi đua “Thắp sáng đường quê”, "
+        "diễn ra từ ngày 13/01 đến hết ngày 20/6/2025."
+    )
+    (found,) = read(PAGE.format(headline="Tân Trụ ra mắt chiến dịch mới", body=body)).campaigns
+    assert found.launched_by == "Ủy ban MTTQ Việt Nam huyện Tân Trụ"
+
+
 TWO = (
     "LONG XUÂN: HAI PHONG TRÀO MỚI\n14/01/2025 | 08:15\n\n"
     "Sáng 13/01, UBND thành phố Long Xuân, tỉnh An Giang tổ chức hội nghị triển khai nhiệm vụ năm 2025, đưa ra hai phong "

@@ -43,6 +43,8 @@ CLOSINGS = [
     ("CỤM TRƯỞNG\n(Đã ký)\nNguyễn Hồng Số", "Nguyễn Hồng Số", "Cụm trưởng"),
     ("CHỦ TỊCH\n[daky]\nHồ Văn Các", "Hồ Văn Các", "Chủ tịch"),
     ("GIÁM ĐỐC\nKý bởi: Sở Nội vụ\nThời gian ký: 12/03/2019 10:00\nTriệu Tài Vinh Quang", "Triệu Tài Vinh Quang", "Giám đốc"),
+    ("TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nNguyễn Tấn An đã ký", "Nguyễn Tấn An", "Thủ tướng"),
+    ("CHỦ TỊCH\nGIÁM ĐỐC SỞ GIÁO DỤC VÀ\nĐÀO TẠO\nLê Quang Trí", "Lê Quang Trí", "Chủ tịch"),
 ]
 
 
@@ -80,6 +82,7 @@ def test_a_line_is_an_office_or_none(line: str, office: str | None) -> None:
         ("Đoàn Thanh Niên", None),
         ("Hà Nam", None),
         ("Phòng Nội Vụ", None),
+        ("ĐÀO TẠO", None),
     ],
 )
 def test_a_line_is_a_name_or_none(text: str, name: str | None) -> None:
