@@ -13,6 +13,7 @@ from pipeline.crawling.links import is_file
 from pipeline.crawling.listing import Row
 from pipeline.crawling.pages import Page
 from pipeline.crawling.runs import GIVE_UP, REFUSED_HERE, Run, validators
+from pipeline.crawling.tally import Outcome
 from pipeline.crawling.visits import Answer, Visit
 from pipeline.errors import DocumentError
 from pipeline.readers.sniff import sniff
@@ -29,9 +30,9 @@ def row_visits(run: Run, row: Row) -> Iterator[Visit]:
         # Some servers say "unchanged" of what has changed: where the list says otherwise they are not asked.
         known = state if state and state.is_listed_as(row.digest) else None
         yield from run.visit_once("document", row.url, known, listed, row.digest)
-    else:
+    else:  # of a page that is visited the files follow from its answer
         _pass(run, state)
-    yield from file_visits(run, row.url, listed)
+        yield from file_visits(run, row.url, listed)
 
 
 def file_visits(run: Run, page_url: str, listed: Provenance, *, forced: bool = False) -> Iterator[Visit]:
@@ -49,47 +50,65 @@ def _pass(run: Run, state: State | None) -> None:
     """Left as it is, without asking; what was asked in this crawl has been counted."""
     if state is not None and state.url not in run.asked and state.checked_in != run.tools.journal.crawl:
         run.asked.add(state.url)
-        run.report.counts.unchanged += 1
+        run.report.counts.add("unchanged")
 
 
 def read_document(run: Run, visit: Visit, answer: Answer) -> Iterator[Visit]:
     """Raises ``DocumentError`` where the portal bars the way or its layout does not fit any more."""
+    state = run.tools.journal.state(visit.url)
+    relisted = state is not None and visit.listed_as is not None and not state.is_listed_as(visit.listed_as)
+    changed, listed = False, visit.listed
     if answer.error:
         _unreached(run, visit, answer.error)
     elif answer.status == 304:
         run.tools.journal.save_unchanged(visit.url, visit.listed_as, run.tools.now())
-        run.report.counts.unchanged += 1
-        yield from file_visits(run, visit.url, visit.listed)
+        run.report.counts.add("unchanged")
     elif answer.status in _GONE:
         _gone(run, visit, answer.status)
     elif answer.status != 200:
-        barred = barred_by_status(answer.status, visit.url)
-        if barred:
-            raise barred
-        run.problem(visit.url, DocumentError("fetch", f"http_{answer.status}", f"Trang trả lời mã {answer.status}."))
-    elif sniff(answer.body) == "html":
-        yield from _read_page(run, visit, answer)
+        _refused(run, visit, answer.status)
+    elif sniff(answer.body) != "html":
+        changed = _save(run, visit, answer, hashlib.sha256(answer.body).hexdigest(), ())
+    elif visit.kind == "attachment":
+        _read_attached_page(run, visit, answer)
     else:
-        _save(run, visit, answer, hashlib.sha256(answer.body).hexdigest(), ())
+        changed, listed = _read_page(run, visit, answer)
+    if visit.kind == "document":
+        yield from file_visits(run, visit.url, listed, forced=changed or relisted)
 
 
-def _read_page(run: Run, visit: Visit, answer: Answer) -> Iterator[Visit]:
-    page = Page(answer.url, answer.body, run.source.encoding)
-    barred = bars_the_way(page)
-    if barred:
-        raise barred
-    if visit.kind == "attachment":
-        if is_file(visit.url):
-            message = "Liên kết tệp đính kèm trả về một trang web thay cho tệp. Hãy mở trang và xin lại tệp."
-            run.problem(visit.url, DocumentError("fetch", "file_missing", message))
-        else:
-            _save(run, visit, answer, run.adapter.essence(page), ())
-        return
+def _read_page(run: Run, visit: Visit, answer: Answer) -> tuple[bool, Provenance]:
+    """Whether the page is a new version, and what list and page together say of the document."""
+    page = _page(run, answer)
     detail = run.adapter.detail(page)
     if not detail.fits:
         raise why_missing(page, "layout_changed")
     changed = _save(run, visit, answer, run.adapter.essence(page), detail.attachments)
-    yield from file_visits(run, visit.url, _completed(visit.listed, detail), forced=changed)
+    return changed, _completed(visit.listed, detail)
+
+
+def _read_attached_page(run: Run, visit: Visit, answer: Answer) -> None:
+    page = _page(run, answer)
+    if is_file(visit.url):
+        message = "Liên kết tệp đính kèm trả về một trang web thay cho tệp. Hãy mở trang và xin lại tệp."
+        run.problem(visit.url, DocumentError("fetch", "file_missing", message))
+    else:
+        _save(run, visit, answer, run.adapter.essence(page), ())
+
+
+def _page(run: Run, answer: Answer) -> Page:
+    page = Page(answer.url, answer.body, run.source.encoding)
+    barred = bars_the_way(page)
+    if barred:
+        raise barred
+    return page
+
+
+def _refused(run: Run, visit: Visit, status: int) -> None:
+    barred = barred_by_status(status, visit.url)
+    if barred:
+        raise barred
+    run.problem(visit.url, DocumentError("fetch", f"http_{status}", f"Trang trả lời mã {status}."))
 
 
 def _save(run: Run, visit: Visit, answer: Answer, digest: str, files: tuple[str, ...]) -> bool:
@@ -100,9 +119,8 @@ def _save(run: Run, visit: Visit, answer: Answer, digest: str, files: tuple[str,
     capture = run.keep(visit, answer) if is_new else None
     fetched = Fetched(digest, *validators(answer), visit.listed_as, capture, files)
     run.tools.journal.save_fetched(visit.url, run.name, visit.kind, fetched, run.tools.now())
-    counts = run.report.counts
-    what = "unchanged" if not is_new else "changed" if known else "new"
-    setattr(counts, what, getattr(counts, what) + 1)
+    what: Outcome = "unchanged" if not is_new else "changed" if known else "new"
+    run.report.counts.add(what)
     run.tools.listener.fetched(run.name, visit.url, what)
     return is_new
 
@@ -112,7 +130,7 @@ def _gone(run: Run, visit: Visit, status: int) -> None:
     state = run.tools.journal.state(visit.url)
     if state is not None and state.capture is not None:
         if state.gone_at is None:
-            run.report.counts.gone += 1
+            run.report.counts.add("gone")
         run.tools.journal.save_gone(visit.url, run.tools.now())
         run.tools.listener.fetched(run.name, visit.url, "gone")
     else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
-from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
+from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, Tag, XMLParsedAsHTMLWarning
 
 from pipeline.readers.html.encoding import decoded
 
@@ -33,7 +33,8 @@ class Page:
     def soup(self) -> BeautifulSoup:
         text = decoded(self.data) if self.encoding is None else self.data.decode(self.encoding, "replace")
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)  # a feed where a page was expected is told by its rows
+            for kind in (XMLParsedAsHTMLWarning, MarkupResemblesLocatorWarning):  # what is no page is told by its rows
+                warnings.simplefilter("ignore", kind)
             return BeautifulSoup(text, "lxml")
 
     @cached_property

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from pipeline.errors import DocumentError
 from schemas import Problem
+
+Outcome = Literal["new", "changed", "unchanged", "gone"]
 
 
 @dataclass
@@ -19,6 +21,9 @@ class Counts:
     unchanged: int = 0
     gone: int = 0
     forbidden: int = 0
+
+    def add(self, outcome: Outcome) -> None:
+        setattr(self, outcome, getattr(self, outcome) + 1)
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,7 @@ class CrawlReport:
 class Listener(Protocol):
     """Told of the crawl as it goes."""
 
-    def fetched(self, source: str, url: str, what: str) -> None: ...
+    def fetched(self, source: str, url: str, what: Outcome) -> None: ...
 
     def failed(self, failure: SourceFailure) -> None: ...
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from pipeline.crawling.tally import CrawlReport, SourceFailure
+from pipeline.crawling.tally import CrawlReport, Outcome, SourceFailure
 from pipeline.report.progress import problem_line
 from schemas import Problem
 
-_WHAT = {"new": "mới", "changed": "đổi", "gone": "đã gỡ"}
+_WHAT: dict[Outcome, str] = {"new": "mới", "changed": "đổi", "gone": "đã gỡ"}
 _EVERY = 100
 
 
@@ -18,7 +18,7 @@ class CrawlProgress:
     def __init__(self) -> None:
         self._unchanged = 0
 
-    def fetched(self, source: str, url: str, what: str) -> None:
+    def fetched(self, source: str, url: str, what: Outcome) -> None:
         if what in _WHAT:
             self._say(f"{source}: {_WHAT[what]}: {url}")
             return

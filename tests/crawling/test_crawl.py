@@ -14,7 +14,19 @@ from cli import main
 from pipeline.captures import load_capture
 from pipeline.crawling.run import _alone
 from tests.crawling.portal import Portal, rtf, serving
-from tests.crawling.scenes import Ran, crawl, expected, full_portal, make_doc, notice, page_url, remembered, rows, write_sources
+from tests.crawling.scenes import (
+    Ran,
+    crawl,
+    expected,
+    file_urls,
+    full_portal,
+    make_doc,
+    notice,
+    page_url,
+    remembered,
+    rows,
+    write_sources,
+)
 
 pytestmark = pytest.mark.xdist_group("crawl")
 
@@ -169,11 +181,8 @@ def test_later_crawls(crawled: Crawled) -> None:
     assert fourth.code == 0, fourth.said
     gone = rows(crawled.db, "SELECT url FROM crawled WHERE gone_at IS NOT NULL ORDER BY url")
     assert [url for (url,) in gone] == sorted(page_url(portal, s, make_doc(s, 7)) for s in ("nukeviet", "sharepoint"))
-    assert rows(
-        crawled.db,
-        "SELECT count(*) FROM current_documents d JOIN sources s ON s.document_id = d.id WHERE s.uri = ?",
-        gone[0][0],
-    )
+    kept = "SELECT count(*) FROM current_documents d JOIN sources s ON s.document_id = d.id WHERE s.uri = ?"
+    assert rows(crawled.db, kept, gone[0][0]) == [(1,)], "what was read of it stays"
 
 
 def _vnpt(portal: Portal, ident: int) -> str:
@@ -181,21 +190,27 @@ def _vnpt(portal: Portal, ident: int) -> str:
 
 
 def _change(portal: Portal) -> set[str]:
-    """A text behind an ETag, a listed abstract, a file, and documents of earlier days on the last page of a list."""
+    """A text behind an ETag, listed abstracts, files, some that no ETag tells of, earlier documents at the end of lists."""
     validated = portal.doc("vnpt", 1)
     listed = portal.doc("drupal", 2)
     file = portal.doc("liferay", 3)
+    paged = portal.doc("sharepoint", 2)
     assert validated
     assert listed
     assert file
+    assert paged
     validated.body = notice("vnpt", 1, "ngày 02 tháng 4 năm 2018")
     listed.title = "Về lịch làm việc số 2 (bản sửa)"
     listed.body = notice("drupal bản sửa", 2)
     file.files["bieu.rtf"] = rtf(notice("liferay biểu mới", 41))
+    paged.title = "Về lịch làm việc số 2 (thay tệp)"
+    paged.files["kem-theo.doc"] = rtf(notice("sharepoint thay", 25))
     changed = {
-        page_url(portal, "vnpt", validated), page_url(portal, "drupal", listed),
+        page_url(portal, "vnpt", validated),
         portal.url + "/liferay/documents/10180/3/bieu.rtf",
-    }  # fmt: skip
+        *(url for system, doc in (("drupal", listed), ("sharepoint", paged)) for url in file_urls(portal, system, doc)),
+        *(page_url(portal, system, doc) for system, doc in (("drupal", listed), ("sharepoint", paged))),
+    }
     for system in ("vbpl-old", "nukeviet", "eportal"):
         late = make_doc(system, 51)
         late.day, late.body = "2017-01-01", notice(system, 51, "ngày 01 tháng 01 năm 2017")
