@@ -32,6 +32,8 @@ class Span:
     def stripped(self, text: str) -> Span | None:
         """The span without white space at its ends; ``None`` if nothing else is in it."""
         quote = self.of(text)
-        start = self.start + len(quote) - len(quote.lstrip())
-        end = self.end - (len(quote) - len(quote.rstrip()))
-        return Span(start, end) if start < end else None
+        bare = quote.strip()
+        if len(bare) == len(quote):  # as most are
+            return self
+        start = self.end - len(quote.lstrip())
+        return Span(start, start + len(bare)) if bare else None

@@ -86,8 +86,10 @@ def _of_rows(text: str, rows: list[_CellRow]) -> Grid | None:
 
 
 def _cells(text: str, block: Block) -> list[Span | None]:
-    line = Span(block.start, block.end)
-    start, end = line.start, line.end
+    start, end = block.start, block.end
+    printed = text[start:end]
+    if not ("|" in printed or "\t" in printed or "   " in printed):  # as most blocks
+        return [Span(start, end)]
     if text[start] == "|":
         start += 1
     if end > start and text[end - 1] == "|":
@@ -126,11 +128,10 @@ def _cells_from(text: str, blocks: Sequence[Block], position: int) -> list[_Plac
     cells: list[_PlacedCell] = []
     for index in range(position, len(blocks)):
         block = blocks[index]
-        lines = [Span(line.start, line.end) for line in block.lines]
-        ended = any(len(c) > _LONGEST_CELL or text[c.end - 1] in ".;:" for c in lines)
-        if ended or block.is_row or (len(lines) == 1 and len(_cells(text, block)) > 1):
+        ended = any(line.end - line.start > _LONGEST_CELL or text[line.end - 1] in ".;:" for line in block.lines)
+        if ended or block.is_row or (len(block.lines) == 1 and len(_cells(text, block)) > 1):
             break
-        cells += [(c, block) for c in lines]
+        cells += [(Span(line.start, line.end), block) for line in block.lines]
     return cells
 
 

@@ -141,7 +141,7 @@ def topic_of(view: DocumentView, block: Block) -> Topic | None:
     """What a block's first words say that it is about; ``None`` for anything else."""
     begin = block.body_start
     words = _ORDINAL.sub("", view.folded[begin : min(block.end, begin + 120)].lstrip(" *#"))
-    topic = next((topic for topic, rule in _TOPICS if rule.regex.search(words)), None)
+    topic = next((topic for topic, rule in _TOPICS if rule.regex.match(words)), None)
     if topic == "contents" and _AWARD_STANDARD.match(words):
         return "awards"
     return topic

@@ -94,7 +94,7 @@ def _folded_title(title: str) -> str:
 def resolve(mention: Mention) -> Resolved | None:
     """The instrument that the number, or the name with its day or year, stands for; ``None`` for none or many."""
     if mention.number:
-        found = [e for e in load_lexicon("instruments") if _folded_number(e["number"]) == _folded_number(mention.number)]
+        found = _numbered(_folded_number(mention.number))
     elif mention.title and mention.issued_on:
         day = mention.issued_on
         found = [e for e in _named(_folded_title(mention.title)) if "issued_on" in e and e["issued_on"].startswith(day)]
@@ -105,6 +105,11 @@ def resolve(mention: Mention) -> Resolved | None:
     entry = found[0]
     issued = entry.get("issued_on")
     return Resolved(number=entry["number"], title=entry.get("name"), issued_on=EdtfDate(issued) if issued else None)
+
+
+@cache
+def _numbered(folded: str) -> tuple[dict[str, Any], ...]:
+    return tuple(e for e in load_lexicon("instruments") if _folded_number(e["number"]) == folded)
 
 
 @cache

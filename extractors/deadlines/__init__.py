@@ -44,11 +44,12 @@ def find_deadlines(scope: Scope) -> tuple[Deadline, ...]:
         return ()
     reference = scope.context.reference_day
     dates = find_dates(scope.view, reference, blocks[0].start, blocks[-1].end)
+    starts = [found.span.start for found in dates]
     reader = _Reader(scope.view, *matching_text(scope.view), reference)
     found: list[Deadline] = []
     for block in blocks:
         for sentence in scope.view.sentences(block):
-            first, last = (bisect_left(dates, offset, key=_start) for offset in (sentence.start, sentence.end))
+            first, last = (bisect_left(starts, offset) for offset in (sentence.start, sentence.end))
             found += reader.read(block, sentence, dates[first:last])
     return tuple(found)
 
@@ -205,10 +206,6 @@ class _Reader:
 def _outside(place: Span, *spans: Span | None) -> list[Span]:
     """What a later deadline of a sentence takes over from before its own words."""
     return [span for span in spans if span and not place.contains(span)]
-
-
-def _start(found: DateFound) -> int:
-    return found.span.start
 
 
 def _first_word(text: str, start: int) -> int:

@@ -83,16 +83,16 @@ class Recurrence:
 def find_recurrences(text: str, wording: Wording, start: int, end: int) -> Iterator[Recurrence]:
     """Recurring deadlines of one clause; a yearly one needs ``hằng năm``, ``năm sau`` or ``định kỳ`` somewhere in it."""
     done = start
-    for match in _matches(MONTHLY, "ngày", text, wording, start, end):
+    for match in wording.regex(MONTHLY).finditer(text, start, end):
         done = match.end()
         rule = _monthly(int(match["day"]), match["edge"], before=_excludes(match))
         if rule:
             yield Recurrence(Span(*match.span()), rule)
-    for match in _matches(QUARTERLY, "quý", text, wording, done, end):
+    for match in wording.regex(QUARTERLY).finditer(text, done, end):
         rule = _monthly(int(match["day"]), match["edge"], before=False)
         if rule:
             yield Recurrence(Span(*match.span()), rule)
-    for match in _matches(WEEKLY, "tuần", text, wording, start, end):
+    for match in wording.regex(WEEKLY).finditer(text, start, end):
         yield Recurrence(Span(*match.span()), _weekly(match["weekday"], before=_excludes(match)))
     if wording.regex(RECURRING).search(text, start, end):
         for match in wording.regex(YEARLY).finditer(text, start, end):
@@ -100,12 +100,6 @@ def find_recurrences(text: str, wording: Wording, start: int, end: int) -> Itera
             days += [(int(d), int(m)) for d, m in _MONTH_DAY.findall(match["more"] or "")]
             for rule in _yearly(days, before=_excludes(match)):
                 yield Recurrence(Span(*match.span()), rule)
-
-
-def _matches(rule: Rule, word: str, text: str, wording: Wording, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Matches of a rule that holds ``word``: most clauses do not, and need no closer look."""
-    if text.find(wording.spell(word), start, end) >= 0:
-        yield from wording.regex(rule).finditer(text, start, end)
 
 
 def _excludes(match: re.Match[str]) -> bool:

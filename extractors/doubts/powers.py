@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from extractors.lexicons import load_lexicon
 from extractors.structure import DocumentView
@@ -14,7 +15,7 @@ _LOWEST_THAT_GRANTS = {"national": 3, "government": 3, "ministry": 2, "province"
 
 def award_above_authority(view: DocumentView, record: Record) -> Iterator[Warning]:
     """Below a ministry or province nobody grants Bằng khen or Cờ thi đua of that rank; some awards only the State grants."""
-    needed = {entry["slug"]: _lowest(entry.get("levels", [])) for entry in load_lexicon("awards")}
+    needed = _lowest_levels()
     for campaign in record.campaigns:
         for award in campaign.awards:
             lowest = needed.get(award.award)
@@ -27,6 +28,11 @@ def award_above_authority(view: DocumentView, record: Record) -> Iterator[Warnin
                     message=f"“{award.label}” vượt thẩm quyền quyết định khen thưởng của {grantor}.",
                     evidence=award.evidence,
                 )
+
+
+@cache
+def _lowest_levels() -> dict[str, int | None]:
+    return {entry["slug"]: _lowest(entry.get("levels", [])) for entry in load_lexicon("awards")}
 
 
 def _lowest(levels: list[str]) -> int | None:

@@ -82,19 +82,19 @@ def _listed(view: DocumentView) -> list[tuple[str, Span]]:
     """Names of properties, each with its cell; values stand behind the colon, in the next cell or in the next block."""
     listed: list[tuple[str, Span]] = []
     for cell in _cells(view):
-        match = PROPERTY.regex.match(view.plain, max(cell.start - 1, 0) if view.plain[cell.start - 1] == "|" else cell.start)
+        match = PROPERTY.regex.match(view.plain, max(cell - 1, 0) if view.plain[cell - 1] == "|" else cell)
         if match and match.lastgroup:
-            listed.append((match.lastgroup, Span(cell.start, max(match.end(match.lastgroup), cell.start + 1))))
+            listed.append((match.lastgroup, Span(cell, max(match.end(match.lastgroup), cell + 1))))
     return listed
 
 
-def _cells(view: DocumentView) -> Iterator[Span]:
-    """Lines, and the cells of table rows."""
+def _cells(view: DocumentView) -> Iterator[int]:
+    """Where lines begin, and the cells of table rows."""
     for block in view.blocks:
         for line in block.lines:
             begin = view.line_start(line.start)
             for match in _CELL.finditer(view.plain, begin, line.end):
-                yield Span(*match.span())
+                yield match.start()
 
 
 def _value(view: DocumentView, listed: list[tuple[str, Span]], name: str) -> Span | None:

@@ -108,9 +108,14 @@ class DocumentView:
     def _quotes(self, span: Span) -> tuple[Evidence, ...]:
         key = ("quotes", span.start, span.end)
         if key not in self.kept:
-            pages = (page for page in self.document.pages if page.start < span.end and span.start < page.end)
-            parts = ((page, Span(max(span.start, page.start), min(span.end, page.end)).stripped(self.text)) for page in pages)
-            self.kept[key] = tuple(self._quote(part, page.number) for page, part in parts if part)
+            quotes = []
+            for page in self.document.pages:
+                if page.start < span.end and span.start < page.end:
+                    whole = page.start <= span.start and span.end <= page.end
+                    part = span if whole else Span(max(span.start, page.start), min(span.end, page.end))
+                    quote = part.stripped(self.text)
+                    quotes += [self._quote(quote, page.number)] if quote else []
+            self.kept[key] = tuple(quotes)
         made: tuple[Evidence, ...] = self.kept[key]
         return made
 
