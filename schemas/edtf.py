@@ -44,22 +44,24 @@ class EdtfDate(str):
     @property
     def start_part(self) -> str:
         """What stands before the slash; the whole value where there is none."""
-        return self.split("/")[0]
+        return self.partition("/")[0]
 
     @property
     def end_part(self) -> str:
         """What stands after the slash; the whole value where there is none."""
-        return self.split("/")[-1]
+        return self.rpartition("/")[2]
 
     @property
     def first_day(self) -> date | None:
         """``None`` where the start is open or unknown."""
-        return None if self.start_part in ("", "..") else _first(self.start_part)
+        start = self.start_part
+        return None if start in ("", "..") else _first(start)
 
     @property
     def last_day(self) -> date | None:
         """``None`` where the end is open or unknown."""
-        return None if self.end_part in ("", "..") else _last(self.end_part)
+        end = self.end_part
+        return None if end in ("", "..") else _last(end)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:

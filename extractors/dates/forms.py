@@ -71,7 +71,7 @@ def find_forms(text: str, near: tuple[Near, ...]) -> list[tuple[Rule, re.Match[s
         for group in near
         for start, end in group.stretches(text)
         for rule in group.rules
-        for match in rule.find(text, start, end)
+        for match in rule.regex.finditer(text, start, end)
     ]
     found.sort(key=lambda f: _RANK[f[0].name])
     return keep_longest(found, 0, len(text))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 _SYNTAX = re.compile(r"T\[(?P<first>-?\d+)(?:,(?P<last>-?\d+))?\](?:\[(?P<column>\d+)\])?(?:\.(?P<function>\w+))?")
 
-Function = Callable[[str], str]
+Function = Callable[[Sequence[str], int], list[str]]
+"""The values of every run of so many words of a column, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +25,16 @@ class Template:
 
 def tagging_functions() -> dict[str, Function]:
     """What the templates of the taggers for parts of speech and chunks may ask of words."""
-    return {"lower": str.lower, "istitle": lambda words: str(all(map(_begins_as_title, words.split(" "))))}
+    return {"lower": _lower, "istitle": _are_titles}
 
 
 def segmenting_functions(dictionary: frozenset[str]) -> dict[str, Function]:
     """What those of the word segmenter may ask; ``dictionary`` holds its words, folded to lower case."""
     return {
-        "lower": str.lower,
-        "isdigit": lambda words: str(words.isascii() and words.isdigit()),
-        "istitle": lambda words: str(all(map(_begins_in_capitals, words.split(" ")))),
-        "is_in_dict": lambda words: str(words.lower() in dictionary),
+        "lower": _lower,
+        "isdigit": lambda column, width: [str(run.isascii() and run.isdigit()) for run in _runs(column, width)],
+        "istitle": _begin_in_capitals,
+        "is_in_dict": lambda column, width: [str(run in dictionary) for run in _lower(column, width)],
     }
 
 
@@ -66,23 +67,30 @@ def featurize(
     for template in templates:
         kind = template.column, template.width, template.function
         if kind not in grams:
-            grams[kind] = _grams(columns[template.column], template.width, functions.get(template.function or ""))
+            grams[kind] = functions.get(template.function or "", _runs)(columns[template.column], template.width)
         first, prefix = template.first, template.prefix
         placed = ["BOS"] * -first + grams[kind][max(first, 0) :] + ["EOS"] * count
         made.append([prefix + value for value in placed[:count]])
     return list(map(list, zip(*made, strict=True)))
 
 
-def _begins_as_title(word: str) -> bool:
-    return word[:1].istitle()
+def _runs(column: Sequence[str], width: int) -> list[str]:
+    """Every run of ``width`` words."""
+    return list(column) if width == 1 else [" ".join(column[at : at + width]) for at in range(len(column) - width + 1)]
 
 
-def _begins_in_capitals(word: str) -> bool:
+def _lower(column: Sequence[str], width: int) -> list[str]:
+    return _runs([word.lower() for word in column], width)
+
+
+def _are_titles(column: Sequence[str], width: int) -> list[str]:
+    return _all([all(part[:1].istitle() for part in word.split(" ")) for word in column], width)
+
+
+def _begin_in_capitals(column: Sequence[str], width: int) -> list[str]:
     """A digit or sign counts as a capital."""
-    return word[:1] == word[:1].upper()
+    return _all([all(part[:1] == part[:1].upper() for part in word.split(" ")) for word in column], width)
 
 
-def _grams(column: Sequence[str], width: int, function: Function | None) -> list[str]:
-    """Every run of ``width`` words in order."""
-    runs = column if width == 1 else [" ".join(column[at : at + width]) for at in range(len(column) - width + 1)]
-    return list(map(function, runs)) if function else list(runs)
+def _all(told: Sequence[bool], width: int) -> list[str]:
+    return [str(all(told[at : at + width])) for at in range(len(told) - width + 1)]

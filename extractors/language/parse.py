@@ -27,18 +27,20 @@ class SyllableTokenizer:
 
         words: list[str] = []
         spaces: list[bool] = []
+        tokens: list[int] = []
         position = 0
         syllables = split_syllables(plain(text))
         for syllable in syllables:
             _add_gap(text[position : syllable.start], words, spaces)
+            tokens.append(len(words))
             words.append(text[syllable.start : syllable.end])
             spaces.append(False)
             position = syllable.end
         _add_gap(text[position:], words, spaces)
-        doc = Doc(self.vocab, words=words, spaces=spaces)
-        doc.user_data["syllables"] = syllables
+        doc = Doc(self.vocab, words=words, spaces=spaces, lemmas=list(map(bare_word, words)))
+        doc.user_data |= {"syllables": syllables, "tokens": tokens}
         for token, word in zip(doc, words, strict=True):
-            token.norm_, token.lemma_ = fold_word(word), bare_word(word)
+            token.norm_ = fold_word(word)
         return doc
 
 
@@ -109,9 +111,8 @@ class PhraseFinder:
 def _add_words(doc: Doc) -> Doc:
     from spacy.tokens import Span
 
-    tokens = [token.i for token in doc if not token.is_space]
-    view = plain(doc.text)
-    words = tag_words(view, doc.user_data["syllables"])
+    tokens = doc.user_data["tokens"]  # the number of each syllable's token
+    words = tag_words(plain(doc.text), doc.user_data["syllables"])
     doc.user_data["words"] = words
     doc.spans[WORDS] = [Span(doc, tokens[word.first], tokens[word.last - 1] + 1, label=word.tag) for word in words]
     return doc

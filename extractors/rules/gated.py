@@ -10,6 +10,7 @@ from extractors.rules.literals import literals_of
 from extractors.rules.starts import starts_of
 
 _END = sys.maxsize
+_NONE: Iterator[re.Match[str]] = iter(())
 
 
 class Gated:
@@ -42,7 +43,7 @@ class Gated:
         for literal in self.literals:
             if literal in part:
                 return self._finditer(text, start, end)
-        return iter(())
+        return _NONE
 
 
 Regex = re.Pattern[str] | Gated

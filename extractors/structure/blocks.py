@@ -56,14 +56,15 @@ def split_lines(text: str) -> list[Line]:
     """Every line with something on it."""
     lines, blank, position = [], 0, 0
     for raw in text.split("\n"):
-        stripped = raw.strip()
-        if stripped:
-            indent = len(raw) - len(raw.lstrip())
-            lines.append(Line(position + indent, position + indent + len(stripped), indent, blank))
+        end = position + len(raw)
+        unindented = raw.lstrip()
+        if unindented:
+            start = end - len(unindented)
+            lines.append(Line(start, start + len(unindented.rstrip()), start - position, blank))
             blank = 0
         else:
             blank += 1
-        position += len(raw) + 1
+        position = end + 1
     return lines
 
 
