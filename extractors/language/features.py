@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+_INTEGER = re.compile(r"[+-]?[0-9]{1,99}")
 _SYNTAX = re.compile(r"T\[(?P<first>-?\d+)(?:,(?P<last>-?\d+))?\](?:\[(?P<column>\d+)\])?(?:\.(?P<function>\w+))?")
 
 Function = Callable[[Sequence[str], int], list[str]]
@@ -32,7 +33,7 @@ def segmenting_functions(dictionary: frozenset[str]) -> dict[str, Function]:
     """What those of the word segmenter may ask; ``dictionary`` holds its words, folded to lower case."""
     return {
         "lower": _lower,
-        "isdigit": lambda column, width: [str(run.isascii() and run.isdigit()) for run in _runs(column, width)],
+        "isdigit": lambda column, width: [str(_is_integer(run)) for run in _runs(column, width)],
         "istitle": _begin_in_capitals,
         "is_in_dict": lambda column, width: [str(run in dictionary) for run in _lower(column, width)],
     }
@@ -77,6 +78,11 @@ def featurize(
 def _runs(column: Sequence[str], width: int) -> list[str]:
     """Every run of ``width`` words."""
     return list(column) if width == 1 else [" ".join(column[at : at + width]) for at in range(len(column) - width + 1)]
+
+
+def _is_integer(run: str) -> bool:
+    """As the library takes it: of 32 bits, perhaps with its sign."""
+    return _INTEGER.fullmatch(run) is not None and -(2**31) <= int(run) < 2**31
 
 
 def _lower(column: Sequence[str], width: int) -> list[str]:

@@ -53,7 +53,14 @@ def test_features_are_those_of_the_library() -> None:
     assert featurize(list(zip(*rows, strict=True)), parse_templates(template, functions), functions) == expected
 
 
-@given(st.lists(st.text(alphabet=LETTERS.replace(" ", "").replace("\t", ""), min_size=1, max_size=4), min_size=1, max_size=8))
+NUMBERS = st.sampled_from(["1", "-1", "+07", "1.5", "2147483647", "2147483648", "-2147483648", "-2147483649", "²", "٣", "-"])
+
+
+@given(
+    st.lists(
+        NUMBERS | st.text(alphabet=LETTERS.replace(" ", "").replace("\t", ""), min_size=1, max_size=4), min_size=1, max_size=8
+    )
+)
 @settings(max_examples=60, deadline=None)
 def test_features_of_the_segmenter_are_those_of_the_library(syllables: list[str]) -> None:
     from underthesea_core import CRFFeaturizer
