@@ -107,8 +107,14 @@ def split_clauses(text: str, sentence: Span) -> Iterator[Span]:
 
 def _span(text: str, begin: int, end: int) -> Iterator[Span]:
     while begin < end:
-        stop = end if end - begin <= _LONGEST_CLAUSE else max(text.rfind(",", begin, begin + _LONGEST_CLAUSE), begin + 1)
+        stop = end if end - begin <= _LONGEST_CLAUSE else _cut(text, begin + 1, begin + _LONGEST_CLAUSE)
         stripped = Span(begin, stop).stripped(text)
         if stripped:
             yield stripped
         begin = stop
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """The last comma, else the end: hostile text has none."""
+    comma = text.rfind(",", start, end)
+    return comma if comma >= 0 else end

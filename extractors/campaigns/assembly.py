@@ -6,7 +6,7 @@ from extractors.awards import find_awards
 from extractors.campaigns.contents import find_contents
 from extractors.campaigns.existence import Setting, find_settings, title_span, with_printed_case
 from extractors.campaigns.launcher import Launcher, find_launcher
-from extractors.campaigns.parts import split_documents
+from extractors.campaigns.parts import moved, split_documents
 from extractors.campaigns.period import find_period
 from extractors.campaigns.phases import PhaseFound, find_phases
 from extractors.campaigns.reviews import ReviewFound, assign_reviews, find_reviews
@@ -24,11 +24,11 @@ from schemas.records import Quotes
 def find_campaigns(view: DocumentView, context: Context) -> tuple[Campaign, ...]:
     """Usually one; none for a document that sets no campaign rules."""
     found = (
-        _campaign(part, its_context, setting)
-        for part, its_context in split_documents(view, context)
-        for setting in find_settings(part, its_context)
+        (_campaign(part.view, part.context, setting), part.start)
+        for part in split_documents(view, context)
+        for setting in find_settings(part.view, part.context)
     )
-    return tuple(campaign for campaign in found if campaign)
+    return tuple(moved(campaign, start) for campaign, start in found if campaign)
 
 
 def _campaign(view: DocumentView, context: Context, setting: Setting) -> Campaign | None:

@@ -94,10 +94,11 @@ def _folded_title(title: str) -> str:
 def resolve(mention: Mention) -> Resolved | None:
     """The instrument that the number, or the name with its day or year, stands for; ``None`` for none or many."""
     if mention.number:
-        found = _numbered(_folded_number(mention.number))
+        found = _by_number().get(_folded_number(mention.number), [])
     elif mention.title and mention.issued_on:
         day = mention.issued_on
-        found = [e for e in _named(_folded_title(mention.title)) if "issued_on" in e and e["issued_on"].startswith(day)]
+        named = _by_title().get(_folded_title(mention.title), [])
+        found = [e for e in named if "issued_on" in e and e["issued_on"].startswith(day)]
     else:
         return None
     if len(found) != 1:
@@ -108,10 +109,16 @@ def resolve(mention: Mention) -> Resolved | None:
 
 
 @cache
-def _numbered(folded: str) -> tuple[dict[str, Any], ...]:
-    return tuple(e for e in load_lexicon("instruments") if _folded_number(e["number"]) == folded)
+def _by_number() -> dict[str, list[dict[str, Any]]]:
+    found: dict[str, list[dict[str, Any]]] = {}
+    for entry in load_lexicon("instruments"):
+        found.setdefault(_folded_number(entry["number"]), []).append(entry)
+    return found
 
 
 @cache
-def _named(title: str) -> tuple[dict[str, Any], ...]:
-    return tuple(e for e in load_lexicon("instruments") if _folded_title(e.get("name", "")) == title)
+def _by_title() -> dict[str, list[dict[str, Any]]]:
+    found: dict[str, list[dict[str, Any]]] = {}
+    for entry in load_lexicon("instruments"):
+        found.setdefault(_folded_title(entry.get("name", "")), []).append(entry)
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import get_args
@@ -11,7 +11,9 @@ from extractors.citations.mentions import Mention
 from extractors.citations.triggers import DIRECT, EXPIRED, PLANNED, SCOPES
 from extractors.context import Context
 from extractors.dates.wording import Wording, matching_text
+from extractors.rules import Rule
 from extractors.structure import Block, DocumentView
+from schemas import Span
 from schemas.vocabulary import CitationRole
 
 ORDER: tuple[CitationRole, ...] = get_args(CitationRole)
@@ -29,6 +31,7 @@ class RoleReader:
     mentions: Sequence[Mention]
     text: str = field(init=False, repr=False)  # what the triggers run over: without accents where the document has none
     wording: Wording = field(init=False, repr=False)
+    _found: dict[tuple[str, int], list[Span]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.text, self.wording = matching_text(self.view)
@@ -82,10 +85,10 @@ class RoleReader:
 
     def _change(self, index: int, trigger: int, mention: Mention, block: Block, name: str) -> CitationRole | None:
         """``thay thế`` is the document's own act only where no other document is the subject of its clause."""
-        sentence = self._sentence_start(mention.head, block)
+        sentence = self._sentence(mention.head, block).start
         if self.wording.regex(PLANNED).search(self.text, sentence, mention.head):
             return "planned_amendment"
-        if self._outer(index, mention.head, block, after=max(sentence, block.start)):
+        if self._outer(index, mention.head, block, after=sentence):
             return None
         return next(role for role in ORDER if role == name)
 
@@ -98,32 +101,39 @@ class RoleReader:
             for other in self.mentions[max(0, index - 4) : index]
         )
 
-    def _sentence_start(self, position: int, block: Block) -> int:
-        starts = [span.start for span in self.view.sentences(block)]
-        at = bisect_left(starts, position + 1) - 1
-        return starts[at] if at >= 0 else block.start
+    def _sentence(self, position: int, block: Block) -> Span:
+        """The sentence that ``position`` is in or behind; with the marker of the block, if it is before all sentences."""
+        sentences = self.view.sentences(block)
+        at = bisect_right(sentences, position, key=lambda span: span.start) - 1
+        return sentences[at] if at >= 0 else Span(block.start, sentences[0].end if sentences else block.end)
 
     def _scope(self, mention: Mention, block: Block) -> CitationRole | None:
         """The last trigger that a clause before the mention begins with; a legal basis reaches to the end of its block."""
         last: tuple[int, CitationRole] | None = None
-        sentence = self._sentence_start(mention.head, block)
+        sentence = self._sentence(mention.head, block)
         for rule in SCOPES:
-            low = block.start if rule.name == "legal_basis" else sentence
-            window = self.text[low : min(mention.head + _TYPE_REACH, mention.span.end)]  # "Xét Tờ trình" ends in the mention
-            for match in self.wording.regex(rule).finditer(window):
-                if low + match.start() < mention.head and (last is None or low + match.start() > last[0]):
-                    last = low + match.start(), next(role for role in ORDER if role == rule.name)
+            triggers = self._triggers(rule, Span(block.start, block.end) if rule.name == "legal_basis" else sentence)
+            reach = min(mention.head + _TYPE_REACH, mention.span.end)  # "Xét Tờ trình" ends in the mention
+            before = triggers[: bisect_left(triggers, mention.head, key=lambda span: span.start)]
+            nearest = next((trigger.start for trigger in reversed(before) if trigger.end <= reach), None)
+            if nearest is not None and (last is None or nearest > last[0]):
+                last = nearest, next(role for role in ORDER if role == rule.name)
         return last[1] if last else None
+
+    def _triggers(self, rule: Rule, within: Span) -> list[Span]:
+        """Kept, since a basis of a thousand laws would be read anew for each of them."""
+        key = rule.name, within.start
+        if key not in self._found:
+            stretch = self.text[within.start : within.end + _TYPE_REACH]
+            matches = self.wording.regex(rule).finditer(stretch)
+            self._found[key] = [Span(within.start + match.start(), within.start + match.end()) for match in matches]
+        return self._found[key]
 
     def _expires(self, mention: Mention, block: Block) -> bool:
         """The document is the subject of a sentence that ends its force: ``Thông tư số … hết hiệu lực kể từ …``."""
-        for sentence in self.view.sentences(block):
-            if sentence.start <= mention.head < sentence.end:
-                lead = self.view.folded[sentence.start : mention.head].strip()
-                return lead in ("", "các") and bool(
-                    self.wording.regex(EXPIRED).search(self.text, mention.span.end, sentence.end)
-                )
-        return False
+        sentence = self._sentence(mention.head, block)
+        lead = self.view.folded[sentence.start : mention.head].strip() if mention.head < sentence.end else None
+        return lead in ("", "các") and bool(self.wording.regex(EXPIRED).search(self.text, mention.span.end, sentence.end))
 
     def _by_place(self, mention: Mention, block: Block) -> CitationRole:
         return "legal_basis" if self.view.zone_of(block) == "basis" and mention.document_type == "law" else "refers_to"

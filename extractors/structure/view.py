@@ -109,12 +109,14 @@ class DocumentView:
         key = ("quotes", span.start, span.end)
         if key not in self.kept:
             quotes = []
-            for page in self.document.pages:
-                if page.start < span.end and span.start < page.end:
-                    whole = page.start <= span.start and span.end <= page.end
-                    part = span if whole else Span(max(span.start, page.start), min(span.end, page.end))
-                    quote = part.stripped(self.text)
-                    quotes += [self._quote(quote, page.number)] if quote else []
+            pages = self.document.pages
+            for page in pages[bisect_right(pages, span.start, key=lambda p: p.end) :]:
+                if page.start >= span.end:
+                    break
+                whole = page.start <= span.start and span.end <= page.end
+                part = span if whole else Span(max(span.start, page.start), min(span.end, page.end))
+                quote = part.stripped(self.text)
+                quotes += [self._quote(quote, page.number)] if quote else []
             self.kept[key] = tuple(quotes)
         made: tuple[Evidence, ...] = self.kept[key]
         return made
