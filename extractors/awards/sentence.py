@@ -9,7 +9,7 @@ from datetime import date
 from extractors.awards.binding import FORM
 from extractors.awards.clauses import Desk, Found, examine, label_of
 from extractors.awards.companions import accompanying, comes_along
-from extractors.awards.conditions import condition_of
+from extractors.awards.conditions import name_conditions
 from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import ABOUT_GRANTING, Frame, with_label
@@ -88,9 +88,7 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     drafts = drafts + accompanying(desk, found, drafts)
     if not _ruled_out(desk, found, found.awards[0].span.start if found.awards else found.span.end):
         drafts = drafts + unnumbered_drafts(desk, found, frame, numbered.bound)
-    condition = condition_of(desk, found) if drafts else None
-    for draft in drafts:
-        draft.condition = draft.condition or condition
+    name_conditions(desk, found, drafts)
     return price(desk, found, label, sorted(drafts, key=lambda d: d.at), around.earlier), _carried(desk, found, frame)
 
 
