@@ -7,12 +7,15 @@ messages and archives are made of them.
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 import time
 import traceback
 from collections import Counter, defaultdict
 from email.message import EmailMessage
 from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
 
 from pipeline.document import Extracted, Open, extract
 from pipeline.errors import DocumentError
@@ -41,6 +44,7 @@ def samples(paths: list[Path]) -> dict[str, list[bytes]]:
     found["odt"].append(
         odt("".join(f"<text:h text:outline-level='1'>{line}</text:h><text:p>{line}</text:p>" for line in LINES))
     )
+    found["image"] += pictures()
     found["xml"] += [FLAT.encode(), WORD_2003.encode(), FLAT_OPEN_DOCUMENT.encode()]
     found["zip"].append(packed({f"{i}.doc": data for i, data in enumerate(several[:5])}))
     found["mail"].append(message(several[:4]))
@@ -52,6 +56,17 @@ def _kind(data: bytes) -> str:
     if kind != "zip":
         return kind
     return "odt" if b"opendocument.text" in data[:200] else "docx" if b"word/" in data else "zip"
+
+
+def pictures() -> list[bytes]:
+    """A small page in the formats of scanners and cameras."""
+    page = Image.new("L", (400, 200), 255)
+    ImageDraw.Draw(page).text((20, 20), "KE HOACH\nSo: 12/KH-UBND", font=ImageFont.load_default(24), fill=0)
+    saved = []
+    for kind in ("PNG", "JPEG", "TIFF", "BMP", "GIF"):
+        page.save(stream := io.BytesIO(), kind)
+        saved.append(stream.getvalue())
+    return saved
 
 
 def message(attached: list[bytes]) -> bytes:
