@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -21,6 +22,19 @@ if TYPE_CHECKING:
 
 _MAX_PIXELS = 60_000_000
 _MAX_FRAMES = 100
+# What Pillow raises on pictures whose headers break their formats.
+_DEFECTS = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    EOFError,
+    ZeroDivisionError,
+    RuntimeError,
+    struct.error,
+)
 _PAGE_WIDTH = 8.27  # inches of A4: a picture's own resolution is seldom true
 
 
@@ -48,7 +62,7 @@ def frames(data: bytes) -> Iterator[Image]:
             for frame in islice(ImageSequence.Iterator(picture), _MAX_FRAMES):
                 width = round(_PAGE_WIDTH * ocr.DPI)
                 yield frame.convert("L").resize((width, max(1, frame.height * width // frame.width)))
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except (UnidentifiedImageError, Image.DecompressionBombError, *_DEFECTS) as error:
         raise DocumentError("read", "image_damaged", f"Ảnh hỏng, không mở được: {error}. Hãy quét lại.") from error
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import io
 import sys
+import tempfile
 import time
 import traceback
 from collections import Counter, defaultdict
@@ -105,7 +106,7 @@ def main() -> int:
         if options.kind and kind not in options.kind:
             continue
         ends, slowest, begin = Counter[str](), 0.0, time.monotonic()
-        with ContainedReader() as reader:
+        with tempfile.TemporaryDirectory() as pages, ContainedReader(cache=Path(pages)) as reader:  # most pages stay whole
             for number in range(options.mutations):
                 start = time.monotonic()
                 try:

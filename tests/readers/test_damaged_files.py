@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from PIL import Image
 
 from pipeline.readers import opened
 from tests.readers.documents import LINES, doc, docx, odt, packed, paragraph, table
@@ -37,6 +40,14 @@ def test_damaged_files_end_in_a_record_or_a_named_problem(kind: str) -> None:
     ends = [outcome(mutated(FILES[kind], seed), opened) for seed in range(MUTATIONS)]
     assert "record" in ends
     assert not {"defect", "reader_died"} & set(ends)
+
+
+def test_a_second_page_without_its_width_is_damage() -> None:
+    sheet, file = Image.new("L", (40, 20), 255), io.BytesIO()
+    sheet.save(file, "TIFF", save_all=True, append_images=[sheet])
+    before, width, after = file.getvalue().rpartition(b"\x00\x01\x04\x00\x01\x00\x00\x00")
+    assert width
+    assert outcome(before + b"\xff" + width[1:] + after, opened) == "image_damaged"
 
 
 def test_the_same_seed_does_the_same_damage() -> None:
