@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extractors.campaigns.scope import Scope
 from extractors.rules import Example, Rule
+from extractors.targets.accents import with_accents
 from extractors.targets.clauses import Clause, cut_clauses
 from extractors.targets.coordination import names_a_group, part_groups
 from extractors.targets.limits import find_limit
@@ -40,9 +41,12 @@ _PLURAL = frozenset({"các", "những", "tất cả", "toàn thể"})
 
 @dataclass(frozen=True)
 class _Found:
+    """``words`` name the group, with accents where the document has none."""
+
     passage: Passage
     clause: Clause
     group: Group
+    words: str
     units: tuple[Unit, ...]
     is_last: bool
 
@@ -64,11 +68,13 @@ def _read(scope: Scope, sight: Sight, passages: Sequence[Passage]) -> list[_Foun
         clauses = cut_clauses(sight, passage.span)
         listed = passage.listed or len({clause.part for clause in clauses}) > 1
         for clause in clauses:
-            units = read_units(clause.text, accents=sight.accents)
+            told = clause.text if sight.accents else with_accents(clause.text)
+            units = read_units(told, accents=sight.accents)
             places = part_groups(units, listed=listed)
             for start, end in places:
                 group = name_group(units[start:end], scope.context.header.issuer_level)
-                found.append(_Found(passage, clause, group, tuple(units[start:end]), end == places[-1][1]))
+                words = told[group.start : group.end]
+                found.append(_Found(passage, clause, group, words, tuple(units[start:end]), end == places[-1][1]))
     return found
 
 
@@ -97,7 +103,7 @@ def _listed_below(found: Sequence[_Found]) -> Sequence[_Found]:
 
 
 def _points_back(found: _Found) -> bool:
-    return bool(BACK_REFERENCE.regex.match(BACK_REFERENCE.view(found.clause.text[found.group.start : found.group.end])))
+    return bool(BACK_REFERENCE.regex.match(BACK_REFERENCE.view(found.words)))
 
 
 def _resolved(close: Sequence[_Found], wide: Sequence[_Found]) -> list[_Found]:
@@ -123,8 +129,8 @@ def _target(scope: Scope, found: _Found) -> Target:
     clause, group = found.clause, found.group
     span = clause.span(group.start, group.end)
     words = clause.text[group.start : group.end]
-    coverage = COVERAGE.regex.match(COVERAGE.view(words))
-    limit = find_limit(words, group.limited_from - group.start if group.limited_from is not None else None)
+    coverage = COVERAGE.regex.match(COVERAGE.view(found.words))
+    limit = find_limit(found.words, group.limited_from - group.start if group.limited_from is not None else None)
     restriction = words[limit.start : limit.end] if limit else None
     spans = [span]
     if clause.exception and found.is_last and (limit is None or not limit.is_condition):

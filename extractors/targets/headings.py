@@ -2,7 +2,7 @@
 
 from extractors.rules import Example, Rule
 
-_NUMBER = r"(?:(?:[ivx]{1,4}|\d{1,2})[.)]\s{0,2})?"
+_NUMBER = r"(?:(?:(?:điều|mục|phần)\s)?(?:[ivx]{1,4}|\d{1,2})[.)]\s{0,2})?"
 
 NAMED_HEADING = Rule(
     "heading_that_names_targets",

@@ -171,12 +171,13 @@ AFTERWARDS = Rule(
 DUTY = Rule(
     "duty_of_group",
     r"""
-    \b(?:mỗi\s[^.;]{1,60}?\s(?:cử|thành\slập|chọn|lập|gửi|nộp)\s|mỗi\s[^,.;]{1,40}?\s(?:được|có|gồm)|mỗi\s[^,.;]{1,20}?\s(?:một|\d{1,2})\s(?:lượt|lần|bài|ảnh|đội|mẫu|tác\sphẩm)|thi\sđua\stại\snơi|có\strách\snhiệm|chịu\strách\snhiệm|phải
+    ^\s?riêng\s|\b(?:mỗi\s[^.;]{1,60}?\s(?:cử|thành\slập|chọn|lập|gửi|nộp)\s|mỗi\s[^,.;]{1,40}?\s(?:được|có|gồm)|mỗi\s[^,.;]{1,20}?\s(?:một|\d{1,2})\s(?:lượt|lần|bài|ảnh|đội|mẫu|tác\sphẩm)|thi\sđua\stại\snơi|có\strách\snhiệm|chịu\strách\snhiệm|phải
        |cử\s(?:\d|tối|ít|không)|thành\slập\s\d|tổng\sđiểm|được\schia|chia\s(?:làm|ra|thành)|phối\shợp\svới)\b|\bkhông\s(?:được\s)?quá\s\d{1,3}\s?%
     """,
     (
         Example("⟦Mỗi xã, thị trấn cử ⟧01 đội"),
         Example("⟦mỗi người một lượt⟧ mỗi tuần"),
+        Example("⟦riêng ⟧lớp 12 chỉ dự học kỳ I"),
         Example("Chiến sĩ đi học ⟦thi đua tại nơi⟧ học"),
         Example("⟦Tổng điểm⟧ chuẩn"),
         Example("cán bộ cấp huyện ⟦không được quá 10%⟧"),

@@ -55,7 +55,7 @@ REACHES = Rule(
     \b{_CAMPAIGN}\b[^.;:]{{0,140}}?
     \b(?:triển\skhai|tổ\schức|phát\sđộng|diễn\sra|mở(?:\s(?:rộng|ra))?|áp\sdụng|thực\shiện
        |hướng|nhắm|tập\strung|lan|nhân\srộng|phủ|vươn|đi|chạm|bao\strùm|dành|gọi)\b(?:\s[^\s,.;:]{{1,12}}){{0,7}}?
-    ,?\s(?:tại|tới|đến|về|vào|cho|với|đối\svới|trong|ở|(?:với|có)\ssự\s(?:tham\sgia|vào\scuộc|hưởng\sứng)\scủa)\s(?:cả\s)?(?={_MANY}|{_PEOPLE}\b|đội\sngũ\s|\d{{1,4}}\s\D)
+    ,?\s(?:tại|tới|đến|về|vào|cho|với|đối\svới|trong|ở|(?:với|có)\ssự\s(?:tham\sgia|vào\scuộc|hưởng\sứng)\scủa)\s(?:cả\s)?(?={_MANY}|{_PEOPLE}\b|đội\sngũ\s|\d{{1,4}}\s[^\d])
     """,
     (
         Example("⟦Phong trào thi đua được triển khai tới ⟧tất cả các đơn vị"),
@@ -141,7 +141,7 @@ LAUNCHED_AMONG = Rule(
     "campaign_launched_among",
     rf"""
     \b(?:phát\sđộng|(?:tổ\schức|triển\skhai|mở)\s(?:phong\strào|đợt|cuộc\svận\sđộng))\b[^.;:]{{0,160}}?\s(?:trong|tới|đến)\s(?!từng\s(?:thời|giai))
-    (?=(?:toàn\sthể\s|đội\sngũ\s|các\stầng\slớp\s)?{_PEOPLE}|{_MANY}|\d{{1,4}}\s\D)
+    (?=(?:toàn\sthể\s|đội\sngũ\s|các\stầng\slớp\s)?{_PEOPLE}|{_MANY}|\d{{1,4}}\s[^\d])
     """,
     (
         Example("Sở ⟦phát động phong trào thi đua năm học mới trong ⟧đội ngũ giáo viên"),

@@ -11,6 +11,7 @@ from extractors.rules import Regex, Rule, gated
 from extractors.structure import DocumentView
 from schemas import Span
 
+_CONFUSABLE = ("cư trú", "thường trú", "tạm trú", "nội trú", "lưu trú", "trụ sở")  # "tru" is no "trừ" in them
 _COMMON_ACCENTED = "đươạàáếộ"
 _LEAST_SHARE = 0.01  # of ordinary Vietnamese a tenth are these letters
 
@@ -42,7 +43,14 @@ class Sight:
 def sight_of(view: DocumentView) -> Sight:
     accented = sum(view.folded.count(letter) for letter in _COMMON_ACCENTED)
     accents = accented >= len(view.folded) * _LEAST_SHARE
-    return Sight(view, view.folded if accents else view.bare, accents)
+    return Sight(view, view.folded if accents else _told_apart(view.bare), accents)
+
+
+def _told_apart(text: str) -> str:
+    """Text without accents, but for compounds that hold another word of the rules."""
+    for compound in _CONFUSABLE:
+        text = text.replace(bare(compound), compound)
+    return text
 
 
 def _span(match: re.Match[str] | None, shift: int) -> Span | None:

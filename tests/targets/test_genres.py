@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import pytest
 
@@ -19,6 +20,18 @@ from tests.targets.genres.silent import SILENT
 def test_every_marked_group_is_a_target(marked: str) -> None:
     text = re.sub("[⟦⟧]", "", marked)
     assert [target.text for target in find_targets(scope_of(text))] == re.findall("⟦(.*?)⟧", marked)
+
+
+@pytest.mark.parametrize("marked", [*PLANS, *REGULATIONS])
+def test_the_same_groups_are_told_without_accents(marked: str) -> None:
+    text = _without_accents(re.sub("[⟦⟧]", "", marked))
+    groups = [_without_accents(group) for group in re.findall("⟦(.*?)⟧", marked)]
+    assert [target.text for target in find_targets(scope_of(text))] == groups
+
+
+def _without_accents(text: str) -> str:
+    letters = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 @pytest.mark.parametrize("text", SILENT)
