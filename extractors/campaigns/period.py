@@ -40,11 +40,13 @@ OTHER_MATTER = Rule(
     "other_matter",
     r"""\b (?: hồ\ssơ | báo\scáo | danh\ssách | đề\snghị | kỷ\sniệm | nhiệm\skỳ | giai\sđoạn\strước | chấm | công\sbố | trao
           | đã\sđạt | so\svới | đăng\ský | nộp
+          | vụ\s(?:mùa|đông|xuân|hè) | vòng | cấp\s(?:cơ\ssở|xã|huyện|trường)
           | kiểm\stra | thẩm\sđịnh | bình\schọn | bình\sxét | xét\s(?:duyệt|chọn|tặng)
           | bỏ\sphiếu | tập\shuấn | nghiệm\sthu | lấy\sý\skiến | niêm\syết | góp\sý | phúc\s(?:khảo|tra)
           | (?:sơ|tổng)\skết | (?:so|tong)\sket ) \b""",
     (
         Example("⟦hồ sơ⟧ gửi từ ngày"),
+        Example("từ ⟦vụ Đông⟧ Xuân 2022 - 2023; của Ban Thường vụ Huyện đoàn"),
         Example("thời gian thi đua"),
     ),
 )

@@ -36,11 +36,15 @@ ROUND = Rule(
     "round",
     r"""\b (?P<kind> vòng | chặng | giai\s{1,3}đoạn | bước | đợt ) \s{1,3}
         (?: sơ\s(?:khảo|loại|tuyển) | chung\s(?:khảo|kết) | bán\skết | loại | tuyển\schọn | khởi\sđộng | tăng\stốc | nước\srút
-          | về\sđích )
+          | về\sđích
+          | (?<=vòng\s) (?:thi\s)?
+            (?: cơ\ssở | xã | huyện | tỉnh | thành\sphố | trường | nông\strường | công\sty | cụm | khu\svực | toàn\squốc ) )
         (?: \s cấp \s [^\W\d]{1,7} )? (?!\w)""",
     (
         Example("⟦Vòng loại⟧: từ ngày 21/3; ⟦vòng sơ khảo⟧ từ ngày 01/9"),
         Example("⟦Vòng chung khảo cấp tỉnh⟧ chấm từ ngày 15/9"),
+        Example("⟦vòng nông trường⟧ từ ngày 15 đến 25/10; ⟦vòng công ty⟧ ngày 08/11"),
+        Example("chặng nông trường"),
         Example("Vòng loạit"),
     ),
 )

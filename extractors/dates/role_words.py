@@ -60,6 +60,12 @@ OCCASION = Rule(
 )
 
 # Who looks back on a stretch of time does not set it.
+LOOKS_BACK_ON = Rule(
+    "looks_back_on",
+    r"\b (?:sơ|tổng) \s kết (?: \s công\stác )? \s (?:kết\squả\s)? \Z",
+    (Example("Tỉnh Hội ⟦sơ kết ⟧"), Example("sơ kết trong ")),
+)
+
 LOOKS_BACK = Rule(
     "looks_back",
     r"""\b (?: tổng\skết | sơ\skết | (?:có|đạt|lập)\s[^.;,\n]{0,12}thành\stích | kết\squả | (?:trao\s)? tặng | nhìn\slại

@@ -74,8 +74,11 @@ def role_of(view: DocumentView, context: Context, found: DateFound, text: str, w
         return "issued" if context.is_report and announced and found.value == announced else "reference"
     if found.lead in ("by", "before"):
         return _of_deadline(found, place, context)
-    if zone == "title" and _covers_years(found):
+    heads = zone == "title" and _covers_years(found)
+    if heads or (zone in ("title", "letterhead") and found.rule in ("quarter", "half")):
         return "reference" if _is_past(found, place, context) else "period"
+    if found.rule == "half" and place.has(words.LOOKS_BACK_ON, place.before):
+        return "reference"
     if _is_long(found):
         return _of_interval(found, place, context)
     if _covers_years(found):

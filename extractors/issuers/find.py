@@ -10,7 +10,7 @@ from typing import Protocol
 from extractors.issuers.bodies import Body, body_of, body_pattern
 from extractors.issuers.heads import HEAD
 from extractors.issuers.names import long_name_at, number_at_name
-from extractors.places import LEVEL_OF_UNIT, place_at, province_named, unit_at, unit_word
+from extractors.places import LEVEL_OF_UNIT, place_at, province_named, title_case, unit_at, unit_word
 from extractors.places.provinces import province_prefix
 from extractors.places.units import name_at
 from extractors.structure import DocumentView
@@ -22,6 +22,10 @@ _PLACE_OF_NAME = re.compile(
     r"\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?: ủy)? ([A-ZĐÀ-Ỹ][^,(]*)$", re.IGNORECASE
 )
 _HEAD_REACH = 40
+_ORGANISATION = re.compile(
+    r"\b(?:công\sđoàn(?:\scơ\ssở)?|đoàn\s(?:thanh\sniên|tncs\shồ\schí\sminh|cơ\ssở)|đảng\s(?:uỷ|bộ)|chi\sbộ|chi\sđoàn|hội\s(?:cựu\schiến\sbinh"
+    r"|sinh\sviên))\s\Z"
+)
 
 
 class Readable(Protocol):
@@ -92,6 +96,8 @@ def issuers_in(text: Readable, place: Place, start: int, end: int) -> list[Issue
         if body and not body.needs_unit and text.plain[match.start() : match.end()].islower():
             body = None  # "đóng bảo hiểm xã hội", "ban tổ chức": no names
         issuer = _complete(text, place, body, match.span(), end) if body else None
+        if issuer and body and body.level == "unit":
+            issuer = _of_its_organisation(text, start if not found else found[-1].span.end, issuer)
         if issuer:
             begin = _with_head(text, start if not found else found[-1].span.end, issuer.span.start)
             found.append(replace(issuer, span=Span(begin, issuer.span.end)))
@@ -105,6 +111,19 @@ def _with_head(text: Readable, floor: int, start: int) -> int:
         if head.end() == start:
             return head.start()
     return start
+
+
+def _of_its_organisation(text: Readable, floor: int, issuer: IssuerFound) -> IssuerFound:
+    """``Công đoàn Công ty …``, ``Đoàn Thanh niên Bệnh viện …``: another body than the one it belongs to."""
+    low = max(floor, issuer.span.start - _HEAD_REACH)
+    before = _ORGANISATION.search(text.folded[low : issuer.span.start])
+    if before is None or not text.plain[low + before.start()].isupper():
+        return issuer
+    begin = low + before.start()
+    name = " ".join(text.plain[begin : issuer.span.start].split())
+    return replace(
+        issuer, span=Span(begin, issuer.span.end), name=f"{title_case(name) if name.isupper() else name} {issuer.name}"
+    )
 
 
 def _complete(text: Readable, place: Place, body: Body, span: tuple[int, int], end: int) -> IssuerFound | None:

@@ -7,6 +7,14 @@ import pytest
 from tests.header.plans import header
 
 LETTERHEADS = [
+    (
+        "TẬP ĐOÀN CÔNG NGHIỆP CAO SU VIỆT NAM\nCÔNG ĐOÀN CÔNG TY TNHH MTV CAO SU CHƯ PRÔNG",
+        "45/KH-CĐ",
+        "Gia Lai",
+        "Công Đoàn Công ty TNHH MTV Cao Su Chư Prông",
+        "unit",
+    ),
+    ("ĐẢNG BỘ HUYỆN BẮC QUANG\nCHI BỘ TRƯỜNG THPT VIỆT VINH", "05-KH/CB", "Bắc Quang", "Chi Bộ Trường THPT Việt Vinh", "unit"),
     ("UBND TỈNH GIA LAI\nBAN TỔ CHỨC CUỘC THI", "03/TL-BTC", "Pleiku", "Ban Tổ chức Cuộc thi", "province"),
     ("UBND HUYỆN CHƯ SÊ\nBAN TỔ CHỨC HỘI THI", "03/TL-BTC", "Chư Sê", "Ban Tổ chức Hội thi", "district"),
     ("TỈNH ĐOÀN KON TUM\nBAN TỔ CHỨC CUỘC THI", "03/TL-BTC", "Kon Tum", "Ban Tổ chức Cuộc thi", "province"),
