@@ -77,6 +77,7 @@ class Crawl:
 
     def end(self) -> CrawlReport:
         for run in self.runs.values():
+            run.check_totals()
             run.report.complete = run.is_whole
             self._tools.journal.save_counts(run.name, run.report.counts, run.report.complete)
         return CrawlReport([run.report for run in self.runs.values()])

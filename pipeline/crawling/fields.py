@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from bs4 import Tag
@@ -22,6 +22,7 @@ _NUMBER = re.compile(
     r"(?:[-/.]?[A-ZĐÂÊÔƠƯĂa-zđ&]{1,12}\d{0,3}){0,4}(?!\w)"
 )
 _LOOK_ALIKES = str.maketrans("АВЕКМНОРСТУХ", "ABEKMHOPCTYX")  # Cyrillic letters, as some editors leave them
+_TOTAL = re.compile(r"(?:tổng(?: số)?|trong(?: tổng)?(?: số)?|của|of)\b\D{0,20}?(\d[\d.,]{0,9})")
 _LABEL = 60  # characters; a longer text is no label
 _CELLS = ("td", "th", "dt")
 _PLACES = ("th", "td", "dt", "label", "span", "b", "strong", "div", "p", "li")
@@ -43,6 +44,13 @@ def read_number(text: str) -> str | None:
     return re.sub(r"\s+", "", found[0]) if found else None
 
 
+def read_total(text: str) -> int | None:
+    """How many there are: ``Tổng số: 47``, ``1 - 20 trong số 134``, or the only number of the text."""
+    said = _TOTAL.search(fold(text))
+    numbers = [said[1]] if said else re.findall(r"\d[\d.,]*", text)
+    return int(re.sub(r"\D", "", numbers[0])) if len(numbers) == 1 else None
+
+
 def words(tag: Tag) -> str:
     return " ".join(tag.get_text(" ").split())
 
@@ -60,6 +68,11 @@ def labelled(region: Tag, field: str, read: Callable[[str], str | None]) -> str 
                 if value:
                     return value
     return None
+
+
+def field_of(text: str, fields: Iterable[str]) -> str | None:
+    """The field that a column's head names."""
+    return next((field for field in fields if len(text) <= _LABEL and _is_label(text, _labels(field))), None)
 
 
 def _labels(field: str) -> tuple[str, ...]:

@@ -34,8 +34,12 @@ class Model(BaseModel):
 
 
 class Listing(Model):
-    """A page that lists documents. Of several ``row`` selectors the first that finds rows counts; all others are read
-    inside a row. ``page_parameter`` is where a page number goes that only a script names."""
+    """A page that lists documents.
+
+    Of several ``row`` selectors the first that finds rows counts; the others are read inside a row, but ``next`` and
+    ``total`` (where the list says how many it has) in the page. ``page_parameter`` is where a page number goes that only
+    a script names.
+    """
 
     kind: Kind = "page"
     row: Selectors = ()
@@ -46,6 +50,7 @@ class Listing(Model):
     posted: Selectors = ()
     attachment: Selectors = ()
     next: Selectors = ()
+    total: Selectors = ()
     page_parameter: str | None = None
 
 

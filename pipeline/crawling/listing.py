@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bs4 import Tag
 
-from pipeline.crawling.fields import labelled, read_day, read_number, words
+from pipeline.crawling.columns import Columns
+from pipeline.crawling.fields import labelled, read_day, read_number, read_total, words
 from pipeline.crawling.layouts import Listing
 from pipeline.crawling.links import Follow, is_file, target
 from pipeline.crawling.pages import Page
@@ -39,11 +40,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Listed:
-    """``found`` counts what looks like a row, also rows that lead nowhere."""
+    """``found`` counts what looks like a row, also rows that lead nowhere; ``stated`` is how many the list says it has."""
 
     rows: tuple[Row, ...]
     following: tuple[Follow, ...]
     found: int
+    stated: int | None = None
 
 
 def read_listing(page: Page, layout: Listing) -> Listed:
@@ -51,8 +53,9 @@ def read_listing(page: Page, layout: Listing) -> Listed:
     found_tags = (page.soup.select(selector) for selector in layout.row)
     tags: Sequence[Tag] = next((found for found in found_tags if found), ())
     rows: dict[str, Row] = {}
+    columns = Columns()
     for tag in tags:
-        row = _row(tag, page, layout)
+        row = _row(tag, page, layout, columns.cells(tag))
         if row is not None:
             rows.setdefault(row.url, row)
     following: dict[str, Follow] = {}
@@ -60,30 +63,39 @@ def read_listing(page: Page, layout: Listing) -> Listed:
         follow = target(tag, page, layout.page_parameter)
         if follow is not None and follow.key != page.url:
             following.setdefault(follow.key, follow)
-    return Listed(tuple(rows.values()), tuple(following.values()), len(tags))
+    total = _text(page.soup, layout.total)
+    return Listed(tuple(rows.values()), tuple(following.values()), len(tags), read_total(total) if total else None)
 
 
-def _row(tag: Tag, page: Page, layout: Listing) -> Row | None:
+def _row(tag: Tag, page: Page, layout: Listing, cells: Mapping[str, Tag]) -> Row | None:
     files = tuple(dict.fromkeys(f.url for a in _all(tag, layout.attachment) if (f := target(a, page)) and not f.form))
     links = ((a, follow) for a in _all(tag, layout.link) if (follow := target(a, page)) and not follow.form)
     link, url = next(((a, follow.url) for a, follow in links if follow.url not in files), (None, files[0] if files else None))
     if url is None:
         return None
-    number = _text(tag, layout.number)
-    issued, posted = _text(tag, layout.issued), _text(tag, layout.posted)
     return Row(
         url=url,
-        title=_title(tag, link, layout),
-        number=read_number(number) if number else labelled(tag, "number", read_number),
-        issued_on=read_day(issued) if issued else labelled(tag, "issued", read_day),
-        posted_on=read_day(posted) if posted else labelled(tag, "posted", read_day),
+        title=_title(tag, link, layout, cells.get("title")),
+        number=_field(tag, layout.number, "number", cells, read_number),
+        issued_on=_field(tag, layout.issued, "issued", cells, read_day),
+        posted_on=_field(tag, layout.posted, "posted", cells, read_day),
         attachments=tuple(file for file in files if file != url or is_file(url)),
     )
 
 
-def _title(tag: Tag, link: Tag | None, layout: Listing) -> str | None:
+def _field(
+    tag: Tag, selectors: Iterable[str], field: str, cells: Mapping[str, Tag], read: Callable[[str], str | None]
+) -> str | None:
+    """By the layout's selectors, else by the head of the column, else by a label inside the row."""
+    text = _text(tag, selectors)
+    if text is None and field in cells:
+        text = words(cells[field])
+    return labelled(tag, field, read) if text is None else read(text)
+
+
+def _title(tag: Tag, link: Tag | None, layout: Listing, cell: Tag | None) -> str | None:
     """The longest of what is shown and what the link's ``title`` has, since lists abridge."""
-    shown = _text(tag, layout.title) or (words(link) if link is not None else None)
+    shown = _text(tag, layout.title) or (words(cell) if cell else None) or (words(link) if link is not None else None)
     full = str(link.get("title") or "").strip() if link is not None else ""
     if shown and shown.rstrip().endswith(("...", "…")) and full.startswith(shown.rstrip(". …")[:20]):
         return full

@@ -27,6 +27,9 @@ def read_list(run: Run, visit: Visit, answer: Answer) -> Iterator[Visit]:
         raise why_missing(page, "layout_changed" if listed.found else "empty_listing")
     if listed.found >= _SEVERAL and not listed.rows:
         raise failure("layout_changed", page.url, "không dòng nào có liên kết")
+    run.rows |= {row.url for row in listed.rows}
+    if listed.stated is not None:
+        run.stated[visit.url] = listed.stated
     rows = [row for row in listed.rows if row.url != page.url and run.source.is_document(row.url)]
     _check_days(run, page, rows)
     _save(run, visit, answer)

@@ -37,6 +37,9 @@ class Tools:
 
 @dataclass
 class Run:
+    """``asked`` are addresses that were asked for or left as they are, ``rows`` all that lists name, ``met`` the documents
+    among them; ``stated`` is how many documents a list says it has, by its first page."""
+
     source: Source
     adapter: Adapter
     report: SourceReport
@@ -45,6 +48,8 @@ class Run:
     missed: int = 0
     asked: set[str] = field(default_factory=set)
     met: set[str] = field(default_factory=set)
+    rows: set[str] = field(default_factory=set)
+    stated: dict[str, int] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -58,6 +63,13 @@ class Run:
     def is_whole(self) -> bool:
         """All of its lists were seen."""
         return not self.report.failures and not self.stopped
+
+    def check_totals(self) -> None:
+        """A list that says it has more than was found on its pages was not read to its end."""
+        stated = max(self.stated.values(), default=0)
+        if self.is_whole and stated > len(self.rows):
+            message = f"Cổng ghi có {stated} văn bản, danh sách đọc được {len(self.rows)}; xem lại bộ chọn next và row."
+            self.problem(max(self.stated, key=lambda url: self.stated[url]), DocumentError("fetch", "fewer_listed", message))
 
     def is_due(self, state: State | None, listed_as: str | None = None, *, forced: bool = False) -> bool:
         if state is None:

@@ -292,7 +292,7 @@ def vnpt(portal: Portal, path: str, query: Query, form: Form) -> Reply | None:
     new = portal.docs["vnpt"][0]
     main = (
         f'<form method="post" action="{portal.url}/vnpt/Default.aspx?sname=vp&pageid=30615" id="form1">'
-        f'<input type="hidden" name="__VIEWSTATE" value="state-{next(portal.views)}"><table id="ctrl_1_gvDanhSach">'
+        f'<input type="hidden" name="__VIEWSTATE" value="state-{next(portal.views)}"><span id="ctrl_1_lbTong">Tổng số: {len(portal.docs["vnpt"])}</span><table id="ctrl_1_gvDanhSach">'
         f"<tr><th>Số</th><th>Trích yếu</th><th>Ngày</th></tr>{rows}<tr><td colspan=3><table><tr>{pager}</tr></table></td></tr></table>"
         f'<div id="ctrl_1_NewSteeringControl"><div class="ListItem"><div class="item"><ul class="nav"><li><a href="Default.aspx?sname=vp&pageid=30614&p_steering={new.ident}">{new.title}</a></li></ul>'
         f"</div></div></div></form>"

@@ -136,6 +136,17 @@ def test_single_documents_have_problems_and_the_rest_is_stored(tmp_path: Path) -
     assert stored == [("file_missing",), ("http_410",), ("media_type",)]
 
 
+def test_a_list_that_says_it_has_more_is_a_problem(tmp_path: Path) -> None:
+    portal = full_portal(("vnpt",), count=4)
+    own = portal.skins["vnpt"]
+    portal.skins["vnpt"] = lambda *given: _edited(own(*given), "Tổng số: 4".encode(), "Tổng số: 47".encode())
+    with serving(portal):
+        ran = crawl(write_sources(tmp_path / "nguon", portal), tmp_path / "a.db")
+    assert ran.code == 1, ran.said
+    assert "(fewer_listed)" in ran.said
+    assert ran.source("vnpt")["new"] == 7
+
+
 def test_a_portal_that_cannot_be_reached(tmp_path: Path) -> None:
     portal = full_portal(("eportal",), count=2)
     with serving(portal):
