@@ -18,6 +18,7 @@ _NAMES = {
     "look_alike_letter": "chữ cái trông giống nhau nhưng khác mã",
     "invisible_character": "ký tự ẩn",
     "segmented_word": "chữ bị tách rời",
+    "speck": "vết bẩn đọc thành dấu chấm",
     "accent": "dấu mà máy nhận dạng đọc sai trong cụm từ quen thuộc",
 }
 _DOUBTFUL_WORD = 0.6

@@ -22,6 +22,7 @@ _LOWER_TYPE = re.compile(
     r"\W{0,3}(?:quyết định|nghị định|chỉ thị|nghị quyết|thông tư|kế hoạch|hướng dẫn|thông báo|tờ trình|báo cáo|chương trình)"
     r"(?:\s+của\s|\s*$|\s*\n)"
 )
+_ABOVE = ("**", "(", "V/v", "V/V", "v/v")  # a letter's subject stands under its number, left of the motto
 _OUTLINE = frozenset({"article", "roman", "part", "chapter"})
 
 
@@ -102,7 +103,7 @@ def _upwards(first: int, texts: Sequence[str], folded: str, blocks: Sequence[Blo
         above, text = folded[blocks[first - 1].start : blocks[first - 1].end], texts[first - 1]
         if is_stamp(above) or is_page_line(above) or is_site_name(above) or is_trail(text):
             break
-        if not (_shouts(text) or len(text) <= 6 or text.startswith(("**", "(")) or _is_rule(text)) or len(text) > 160:
+        if len(text) > 160 or not (_shouts(text) or len(text) <= 6 or text.startswith(_ABOVE) or _is_rule(text)):
             break
         first -= 1
     return first

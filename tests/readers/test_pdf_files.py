@@ -10,6 +10,7 @@ import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from extractors.record import extract_record
 from pipeline.errors import DocumentError
 from pipeline.readers import ocr, read
 from pipeline.readers.ocr.engine import Reading, Recogniser
@@ -154,6 +155,28 @@ def test_damage_has_a_name(data: bytes, code: str) -> None:
     with pytest.raises(DocumentError) as refusal:
         text_of(data)
     assert refusal.value.code == code
+
+
+@pytest.mark.parametrize(("limit", "code"), [("MAX_PAGES", "too_many_pages"), ("_MAX_SCANNED", "too_many_scans")])
+def test_files_of_endless_pages_are_refused(limit: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.readers.pdf." + limit, 2)
+    monkeypatch.setattr(ocr, "recogniser", lambda: Stub("stub", "", None))
+    with pytest.raises(DocumentError) as refusal:
+        text_of(pdf(scan, scan, scan))
+    assert refusal.value.code == code
+
+
+def test_words_that_the_recogniser_doubts_make_a_value_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read_as(confidence: float) -> float:
+        letter = ["SỞ Y TẾ", "Số: 45/KH-SYT", "KẾ HOẠCH", "Phát động phong trào thi đua năm 2024"]
+        words = [Word(i, text, 100, 100 + 50 * i, 500, 130 + 50 * i, confidence) for i, text in enumerate(letter)]
+        engine = Stub("stub", "", None)
+        monkeypatch.setattr(Stub, "reading", lambda self, grey: Reading(words, [], [], 0, 0.0))
+        monkeypatch.setattr(ocr, "recogniser", lambda: engine)
+        return extract_record(text_of(pdf(scan))).header.confidence["number"]
+
+    assert read_as(0.95) > 0.9
+    assert read_as(0.3) < 0.5
 
 
 def scan(canvas: Canvas) -> None:

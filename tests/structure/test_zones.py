@@ -56,6 +56,16 @@ def test_a_page_around_a_document_is_noise_and_the_document_stays_whole() -> Non
     ]
 
 
+def test_the_subject_belongs_to_the_letterhead_though_the_number_is_illegible() -> None:
+    text = (
+        "UBND HUYỆN BÌNH MINH\nPHÒNG NỘI VỤ\nSố: //PNV\nV/v hướng dẫn bình xét thi đua năm học 2023-2024 trong toàn huyện\n"
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBình Minh, ngày//0 tháng 4 năm 2024\n\n"
+        "Kính gửi: Các trường trong huyện.\nPhòng Nội vụ hướng dẫn các trường bình xét thi đua như sau, theo quy định hiện hành.\n"
+    )
+    view = view_of(text)
+    assert {view.zones[block.index] for block in view.blocks[:7]} == {"letterhead"}
+
+
 def test_two_documents_in_one_file_both_have_a_letterhead() -> None:
     view = view_of(STACKED + "\n" + TWO_COLUMNS)
     assert view.zone_at(view.text.index("SỞ Y TẾ\t")) == "letterhead"

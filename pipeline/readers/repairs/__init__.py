@@ -16,6 +16,7 @@ from pipeline.readers.repairs.legacy import from_legacy
 from pipeline.readers.repairs.look_alikes import real_letters
 from pipeline.readers.repairs.mojibake import from_mojibake
 from pipeline.readers.repairs.segmented import join_words
+from pipeline.readers.repairs.specks import drop_specks
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ REPAIRS: tuple[Mending, ...] = (
     Mending("look_alike_letter", real_letters),
     Mending("decomposed", compose),
     Mending("segmented_word", join_words),
+    Mending("speck", drop_specks, only="scanned"),
     Mending("accent", restore_accents, only="scanned"),
 )
 

@@ -1,4 +1,4 @@
-"""Accents that a recogniser got wrong are put right in fixed wordings, and nowhere else."""
+"""What a recogniser of scans gets wrong is put right where only one reading is possible, and nowhere else."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.readers.repairs.accents import restore_accents
+from pipeline.readers.repairs.specks import drop_specks
 
 ROOT = Path(__file__).resolve().parents[2]
 TYPED = sorted([*(ROOT / "corpus").rglob("*.txt"), *(ROOT / "corpus").rglob("*.text")])
@@ -29,6 +30,20 @@ DAMAGED = ("ocr", "khong_dau", "w1_04")  # texts with misread or mistyped accent
 )
 def test_fixed_wordings_get_their_accents(read: str, right: str) -> None:
     assert restore_accents(read).text == right
+
+
+@pytest.mark.parametrize(
+    ("read", "right"),
+    [
+        ("UBND TỈNH HÀ. GIANG", "UBND TỈNH HÀ GIANG"),
+        ("xét tặng. thưởng cho tập. thể", "xét tặng thưởng cho tập thể"),
+        ("UBND TP. CẦN THƠ", "UBND TP. CẦN THƠ"),
+        ("giữ đường sạch, đẹp, v.v. và trồng cây.", "giữ đường sạch, đẹp, v.v. và trồng cây."),
+        ("Các đơn vị thực hiện. Hằng năm xét một lần.", "Các đơn vị thực hiện. Hằng năm xét một lần."),
+    ],
+)
+def test_specks_are_no_full_stops(read: str, right: str) -> None:
+    assert drop_specks(read).text == right
 
 
 @pytest.mark.skipif(not TYPED, reason="no corpus")
