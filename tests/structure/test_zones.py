@@ -60,7 +60,7 @@ def test_the_subject_belongs_to_the_letterhead_though_the_number_is_illegible() 
     text = (
         "UBND HUYỆN BÌNH MINH\nPHÒNG NỘI VỤ\nSố: //PNV\nV/v hướng dẫn bình xét thi đua năm học 2023-2024 trong toàn huyện\n"
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBình Minh, ngày//0 tháng 4 năm 2024\n\n"
-        "Kính gửi: Các trường trong huyện.\nPhòng Nội vụ hướng dẫn các trường bình xét thi đua như sau, theo quy định hiện hành.\n"
+        "Kính gửi: Các trường trong huyện.\nPhòng Nội vụ hướng dẫn các trường bình xét thi đua như sau, theo quy định.\n"
     )
     view = view_of(text)
     assert {view.zones[block.index] for block in view.blocks[:7]} == {"letterhead"}
