@@ -14,6 +14,12 @@ from pipeline.crawling.layouts import Listing
 from pipeline.crawling.links import Follow, is_file, target
 from pipeline.crawling.pages import Page
 
+_USUAL_NEXT = (
+    "a[rel=next]", "ul.pagination li.active + li a", ".pagination .current + a", "li.next a", "li.page-item.active + li a",
+    "a:-soup-contains-own('Trang sau', 'Trang tiếp', 'Trang kế')",
+)  # fmt: skip
+"""Where most sites have the next page; read where the layout's own selectors find nothing."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -59,7 +65,7 @@ def read_listing(page: Page, layout: Listing) -> Listed:
         if row is not None:
             rows.setdefault(row.url, row)
     following: dict[str, Follow] = {}
-    for tag in _all(page.soup, layout.next):
+    for tag in _all(page.soup, layout.next) or _all(page.soup, _USUAL_NEXT):
         follow = target(tag, page, layout.page_parameter)
         if follow is not None and follow.key != page.url:
             following.setdefault(follow.key, follow)

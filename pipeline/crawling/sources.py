@@ -154,7 +154,7 @@ class Settings(Model):
     contact: str = Field(min_length=5)
     inner: tuple[str, ...] = ()
     requests: int = Field(default=8, ge=1, le=32)
-    timeout: float = Field(default=60.0, gt=0, le=600)
+    timeout: float = Field(default=180.0, gt=0, le=600)
     retries: int = Field(default=3, ge=0, le=10)
     verify: bool = True
     back_off: float = Field(default=10.0, ge=0)

@@ -126,6 +126,10 @@ def test_every_value_is_proven(crawled: Crawled, capsys: pytest.CaptureFixture[s
     shown = capsys.readouterr().out
     assert f"Trang chứa tệp: {page_url(crawled.portal, 'vnpt', make_doc('vnpt', 2))}" in shown
     assert "Bản lưu gốc: " in shown
+    assert main(["sources", "list", str(crawled.sources / "vnpt.toml"), "--db", str(crawled.db)]) == 0
+    listed = capsys.readouterr().out.rstrip("\n").split("\t")
+    assert (listed[0], listed[4], listed[5]) == ("vnpt", "7", "0")
+    assert listed[3] >= "2026"
 
 
 def test_one_crawl_at_a_time(crawled: Crawled) -> None:

@@ -151,6 +151,20 @@ def test_a_layout_that_finds_nothing_does_not_fit() -> None:
     assert read_detail(page, DocumentPage()).fits, "without a layout the densest part is the document"
 
 
+@pytest.mark.parametrize(
+    "pager",
+    [
+        '<a rel="next" href="?trang=2">»</a>',
+        '<ul class="pagination"><li class="active"><a href="?trang=1">1</a></li><li><a href="?trang=2">2</a></li></ul>',
+        '<ul><li class="next"><a href="?trang=2">»</a></li></ul>',
+        '<a href="?trang=2"> Trang sau </a>',
+    ],
+)
+def test_the_next_page_is_found_where_the_layout_says_nothing(pager: str) -> None:
+    page = Page("https://a.vn/ds", f"<html><body><p class=r><a href='/1'>Một</a></p>{pager}</body></html>".encode())
+    assert [follow.url for follow in read_listing(page, Listing(row=("p.r",))).following] == ["https://a.vn/ds?trang=2"]
+
+
 HEADED = """<table><thead><tr><th>STT</th><th>Số, ký hiệu</th><th>Ngày ban hành</th><th>Cơ quan</th><th>Trích yếu nội dung</th>
 <th></th></tr></thead>
 <tr class=r><td>1</td><td>15/2019/QĐ-UBND</td><td>04/3/2019</td><td>UBND tỉnh</td><td>Ban hành quy chế thi đua</td>
