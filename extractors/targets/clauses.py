@@ -26,7 +26,9 @@ LEAD = Rule(
     r"""
     ^(?:[\s,:"*\-+•–]|\([ivx\d]{1,3}\)|\([a-zđ]\)|\d{1,2}[.)]\s|[a-zđ]\)\s
        |(?:và|cùng(?:\svới)?|hoặc|còn|không\s(?:chỉ|riêng)(?:\scó)?|bao\sgồm|gồm|có(?=\s(?:cả\s)?(?:các|ấp|xã|hộ|thôn))|là|đối\svới|cả(?=\s(?:các|\d)))\s
-       |(?:hơn|trên|gần|khoảng)\s(?=\d)|(?:trong|tại|đến|tới|cho|ở)\s(?=(?:các|mọi|tất|toàn\sthể|\d))|theo\s[^,;.]{1,40},\s){1,8}
+       |(?:hơn|trên|gần|khoảng)\s(?=\d)|(?:trong|tại|đến|tới|cho|ở)\s(?=(?:các|mọi|tất|toàn\sthể|\d))|(?:toàn|cả)\s[^,;.]{1,30}?\scó\s(?=\d)
+       |(?:theo|ở|tại|trong|hưởng\sứng)\s(?:cuộc|đợt|phong|hội|kế|thể|lần|năm|lời)[^,;.]{1,40},\s
+       |(?:năm\snay|lần\s(?:này|đầu(?:\stiên)?)|đợt\snày),\s){1,8}
     """,
     (
         Example("⟦và ⟧các hộ"),
@@ -36,6 +38,10 @@ LEAD = Rule(
         Example("⟦có ⟧ấp"),
         Example("⟦hơn ⟧2.000 hội viên"),
         Example("⟦Trong ⟧các cơ quan"),
+        Example("⟦Ở cuộc thi này, ⟧người trồng sen"),
+        Example("⟦Năm nay, ⟧các xã"),
+        Example("⟦Toàn Nhà máy có ⟧7 phân xưởng"),
+        Example("Toàn xã có phong trào"),
         Example("trên địa bàn"),
         Example("trong tỉnh"),
         Example("⟦còn ⟧các tổ"),
@@ -130,6 +136,9 @@ def _naming_part(sight: Sight, part: Span, shut: Span | None) -> Span | None:
     added = sight.search(ADDED, part.start, part.end)
     if added and part.start < added.start:
         part = Span(part.start, added.start)
+    duty = sight.search(DUTY, part.start, part.end)
+    if duty and sight.text[part.start : duty.start].endswith(", "):
+        part = Span(part.start, duty.start - 2)
     if sight.match(TEAM_OF, part.start, part.end):
         return part
     apart = sight.search(EXCEPT, part.start, part.end)

@@ -47,7 +47,7 @@ PARTICIPANTS_HEADING = Rule(
      | lực\slượng(?=\s{{0,3}}(?:[:.*]|$)|(?:,|\svà)\s(?:thời|địa|phạm))
      | (?:phạm\svi(?:,|\svà)\s)?thành\sphần(?:\s(?:tham\sgia|dự\sthi|thi\sđua))?(?=\s{{0,3}}(?:[:.*]|$))
      | diện\s(?:được\s)?(?:xét|thi\sđua)\b
-     | tham\sgia\s(?:thi\sđua|phong\strào|cuộc\sthi|hội\sthi|dự\sthi)(?:\s(?:là|gồm|có))?(?=\s{{0,3}}:)
+     | tham\sgia\s(?:thi\sđua|phong\strào|cuộc\sthi|hội\sthi|dự\sthi)(?:\s(?:là|gồm|có))?(?=\s{{0,3}}(?::|$))
      | (?:các\s)?(?:(?:cơ\squan|địa\sphương|tập\sthể|đơn\svị)(?:,|\svà)\s){{0,2}}
        (?:cơ\squan|địa\sphương|đơn\svị|đầu\smối|đội|tập\sthể|cá\snhân|lực\slượng|thành\sphần|chủ\sthể|diện)\s(?:tham\sgia|dự\sthi|thi\sđua)\b
        (?!\s(?:tập\shuấn|hội\snghị|lễ|đoàn|hội\sthảo)\b)

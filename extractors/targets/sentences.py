@@ -23,14 +23,15 @@ NAMED = Rule(
        |lần\snày|tập\sthể|cá\snhân|phong\strào|chuyên\sđề|đợt|cao\sđiểm|bình\sxét|đăng\ský
        |(?:cuộc\s(?:thi|vận\sđộng|đua)|hội\s(?:thi|thao)|giải)(?:\s[^\s.,;:]{1,12}){0,8}?|"[^"\n]{1,80}")){0,6}?
     (?:\s(?:là|gồm|bao\sgồm|mở\srộng\s(?:thêm|đến|tới|cho|sang))(?:\scó)?\b(?!\s(?:trên|dưới|từ)\b)(?:\s?:)?
-      | (?<=thi\sđua)\s?:(?=\s) | (?<=tham\sgia)\s?:(?=\s))
+      | (?<=[.;]\sđối\stượng)\s?:(?=\s) | (?<=thi\sđua)\s?:(?=\s) | (?<=tham\sgia)\s?:(?=\s))
     """,
     (
         Example("⟦Đối tượng thi đua gồm⟧ các xã"),
         Example("Hai là, về ⟦người tham gia:⟧ năm ấp"),
         Example("⟦Đối tượng thi đua:⟧ các xã"),
         Example("⟦Đối tượng dự thi đua là⟧ các xã"),
-        Example("Đối tượng: các xã; đối tượng thi đua:các; người tham gia:các"),
+        Example("Phạm vi: toàn xã. ⟦Đối tượng:⟧ các thôn"),
+        Example("Đối tượng: các xã; đối tượng thi đua:các; người tham gia:các. Đối tượng:các"),
         Example("mùa khô, ⟦đối tượng là⟧ các hộ"),
         Example("⟦Đối tượng tham gia phong trào thi đua bao gồm:⟧ các xã"),
         Example("⟦Người dự thi là⟧ thợ trẻ"),
@@ -72,7 +73,7 @@ MEANT_FOR = Rule(
     "campaign_meant_for",
     rf"""
     \b{_CAMPAIGN}\b(?:(?!\b(?:giải|thưởng|bằng|giấy|suất)\b)[^.;:]){{0,80}}?
-    \b(?:dành\s(?:riêng\s)?cho|hướng\stới(?!\s(?:kỷ|chào|mục)\b)|mở\scho|(?<!đã\s)thu\shút(?:\ssự\stham\sgia\scủa)?|(?:có|nhận\sđược|với|cùng)\ssự\s(?:tham\sgia|hưởng\sứng|vào\scuộc|góp\smặt)\scủa)\s(?:các\sđối\stượng\s(?:là\s)?)?
+    \b(?:(?:dành|tính)\s(?:riêng\s)?cho|chào\sđón|hướng\stới(?!\s(?:kỷ|chào|mục)\b)|mở\scho|(?<!đã\s)thu\shút(?:\ssự\stham\sgia\scủa)?|(?:có|nhận\sđược|với|cùng)\ssự\s(?:tham\sgia|hưởng\sứng|vào\scuộc|góp\smặt)\scủa)\s(?:các\sđối\stượng\s(?:là\s)?)?
     |^[\s*"-]{{0,4}}giải(?:\s[^\s.;:,]{{1,12}}){{0,8}}?\s(?:là\sgiải\s[^.;:]{{1,60}}?\s)?
      dành\scho\s(?=(?:mọi\s|các\s|những\s)?(?:tác\sgiả|nhóm\stác|nhà\sbáo|phóng\sviên|người\slàm))
     """,
@@ -81,6 +82,7 @@ MEANT_FOR = Rule(
         Example("⟦Hội thi dành riêng cho các đối tượng là ⟧thợ trẻ"),
         Example("⟦Phong trào thu hút sự tham gia của ⟧17 buôn"),
         Example("⟦Phong trào nhận được sự hưởng ứng của ⟧các chi đoàn"),
+        Example("⟦Cuộc thi chào đón ⟧mọi bạn trẻ"),
         Example("⟦Giải sáng tác trẻ dành cho ⟧các tác giả"),
         Example("Cơ cấu giải sáng tác dành cho các tác giả"),
         Example("Cuộc thi hướng tới kỷ niệm 70 năm"),
@@ -124,13 +126,14 @@ HAS_TAKING_PART = Rule(
 APPLIES = Rule(
     "rules_apply_to",
     rf"""
-    \báp\sdụng\s(?:đối\svới|với|cho|trong)\s(?:cả\s)?(?={_MANY}|\d)
-    |\b(?:{_CAMPAIGN}|bình\s(?:xét|chọn)|hướng\sdẫn|quy\sđịnh)(?:\s[^\s.,;:]{{1,12}}){{0,6}}?\sáp\sdụng\s(?:đối\svới|cho)\s
+    \báp\sdụng\s(?:đối\svới|với|cho|trong)\s?:?\s(?:cả\s)?(?={_MANY}|\d)
+    |\b(?:{_CAMPAIGN}|bình\s(?:xét|chọn)|hướng\sdẫn|quy\sđịnh)(?:\s[^\s.,;:]{{1,12}}){{0,6}}?\s(?:áp\sdụng|dùng)\s(?:đối\svới|với|cho)\s?:?\s
     """,
     (
         Example("⟦Áp dụng với cả ⟧09 đơn vị"),
         Example("⟦Hướng dẫn này áp dụng đối với ⟧các chi đoàn"),
         Example("Việc ⟦bình chọn áp dụng cho ⟧doanh nghiệp"),
+        Example("⟦Quy chế áp dụng với: ⟧hội phụ nữ"),
         Example("Mức thưởng áp dụng đối với tập thể"),
         Example("áp dụng cho cả Quy chế"),
         Example("áp dụng công nghệ trong sản xuất"),
@@ -141,11 +144,12 @@ LAUNCHED_AMONG = Rule(
     "campaign_launched_among",
     rf"""
     \b(?:phát\sđộng|(?:tổ\schức|triển\skhai|mở)\s(?:phong\strào|đợt|cuộc\svận\sđộng))\b[^.;:]{{0,160}}?\s(?:trong|tới|đến)\s(?!từng\s(?:thời|giai))
-    (?=(?:toàn\sthể\s|đội\sngũ\s|các\stầng\slớp\s)?{_PEOPLE}|{_MANY}|\d{{1,4}}\s[^\d])
+    (?=(?:toàn\sthể|đội\sngũ|đông\sđảo)\s|{_PEOPLE}|{_MANY}|\d{{1,4}}\s[^\d])
     """,
     (
         Example("Sở ⟦phát động phong trào thi đua năm học mới trong ⟧đội ngũ giáo viên"),
         Example("Huyện đoàn ⟦triển khai phong trào thi đua giai đoạn mới trong ⟧đoàn viên"),
+        Example("Sở ⟦phát động thi đua trong ⟧đội ngũ thầy thuốc"),
         Example("UBND huyện ⟦phát động phong trào thi đua “Đường hoa nông thôn” tới ⟧22 xã"),
         Example("Hội phát động đến từng thời điểm"),
         Example("phát động phong trào trong toàn tỉnh"),

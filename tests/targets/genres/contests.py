@@ -71,4 +71,13 @@ CONTESTS = [
     "Cuộc thi Sáng tạo trẻ năm 2021 dành cho ⟦các học viện, nhà trường, doanh nghiệp trên địa bàn tỉnh⟧.",
     "Điều 2. Đối tượng, hình thức dự thi\n1. Đối tượng: ⟦Cán bộ, công chức, viên chức, người lao động⟧; ⟦lực lượng vũ "
     "trang⟧; ⟦học sinh, sinh viên⟧; ⟦các tầng lớp Nhân dân trong tỉnh⟧.\n2. Hình thức: trắc nghiệm.",
+    "2. Đối tượng tham gia: ⟦Thanh, thiếu niên Việt Nam trong độ tuổi từ 12 đến 25⟧, dự thi cá nhân hoặc theo nhóm.",
+    "Điều 2. Đối tượng tham gia Giải\nTác giả là ⟦người làm báo chuyên nghiệp và không chuyên ở trong và ngoài tỉnh có tác "
+    "phẩm viết về du lịch⟧.",
+    "Thí sinh tham gia hội thi là ⟦cán bộ phụ nữ từ chi hội trở lên⟧, mỗi đơn vị 01 đội 03 người.",
+    "3. Đối tượng dự thi:\n3.1. Bảng chuyên: ⟦Phóng viên, biên tập viên⟧.\n3.2. Bảng không chuyên: ⟦Công dân từ 15 tuổi trở "
+    "lên⟧.\n3.3. Không nhận bài của thành viên Ban Tổ chức.\n4. Tác phẩm",
+    "Cuộc thi chào đón ⟦mọi bạn trẻ yêu công nghệ⟧.",
+    "Điều 4. Người tham gia\n⟦Công nhân đang làm việc tại các mỏ lộ thiên⟧. Người đang trong thời gian thử việc không được "
+    "tham gia.\nĐiều 5",
 ]

@@ -57,4 +57,13 @@ NEWS = [
     "Đảng ủy phát động đợt thi đua đặc biệt đến ⟦các chi, đảng bộ cơ sở⟧, ⟦toàn thể cán bộ, đảng viên và quần chúng⟧.",
     "Hội Cựu chiến binh thành phố phát động phong trào trong ⟦các cấp Hội⟧ và ⟦cán bộ, hội viên⟧ thi đua lập thành tích.",
     "Cuộc thi được phát động rộng rãi đến ⟦đoàn viên, thanh thiếu nhi⟧ và ⟦các tầng lớp nhân dân trên toàn tỉnh⟧.",
+    "Chiều 3/3, thành phố khai mạc đợt thi đua “Trăm ngày sạch rác” với sự góp mặt của ⟦45 tổ dân phố⟧ và ⟦các cơ sở buôn "
+    "bán ven sông⟧.",
+    "Lần đầu tiên, ⟦các hợp tác xã⟧ được tham gia thi đua.",
+    "Bà con hay đùa là “thi nhau quét ngõ”, vì phong trào tính cho ⟦từng xóm⟧, ⟦từng hộ⟧.",
+    "Ở cuộc thi này, ⟦người trồng sen⟧ và ⟦các thợ nấu ăn⟧ cùng dự thi.",
+    "Kế hoạch nêu rõ đối tượng thi đua gồm ⟦các đơn vị quân đội đóng quân trên địa bàn⟧, ⟦lực lượng dân quân thường trực⟧.",
+    "Theo Quyết định vừa ban hành, phong trào áp dụng cho ⟦70 trạm thu phí⟧ và ⟦gần 2.000 nhân viên của Tổng công ty⟧.",
+    "Ngay từ đầu năm, ngành y tế phát động thi đua trong ⟦đội ngũ thầy thuốc⟧, ⟦toàn thể nhân viên của 15 bệnh viện⟧.",
+    "Hưởng ứng lời kêu gọi, ⟦100% chi bộ⟧, ⟦các ban công tác mặt trận⟧ sẽ đăng ký tham gia phong trào.",
 ]

@@ -140,4 +140,27 @@ PLANS = [
     "hộ kinh doanh.",
     "Phần II. ĐỐI TƯỢNG\n⟦Các đồn biên phòng, hải đội⟧ và ⟦toàn thể cán bộ, chiến sĩ⟧ (trừ quân nhân đang đi học dài hạn).",
     "2. Thành phần tham gia: ⟦Đại diện hộ gia đình, chi hội trưởng, trưởng thôn⟧.",
+    "I. MỤC ĐÍCH\nKhơi dậy tinh thần thi đua của cán bộ, hội viên và nhân dân.\nII. PHẠM VI, ĐỐI TƯỢNG\n1. Phạm vi: 18 xã, "
+    "phường.\n2. Đối tượng: ⟦Hội Nông dân các xã, phường⟧; ⟦chi hội, tổ hội nghề nghiệp⟧; ⟦hội viên, nông dân⟧.\nIII. KHEN "
+    "THƯỞNG\n1. Đối tượng: tập thể, cá nhân tiêu biểu.\n2. Số lượng: 20 giấy khen.\nIV. TỔ CHỨC THỰC HIỆN\n1. Các phòng, "
+    "ban phối hợp.\nNơi nhận:\n- Các xã, phường;\n- Lưu VT.",
+    "III. ĐỐI TƯỢNG THAM GIA VÀ THỜI GIAN\n1. Đối tượng tham gia\n1.1. Nhóm 1: ⟦Các trường mầm non công lập⟧.\n1.2. Nhóm 2: "
+    "⟦Các cơ sở giáo dục mầm non tư thục, dân lập⟧.\n2. Thời gian: 09 tháng.",
+    "Điều 3. Đối tượng thi đua\n1. Tập thể\na) ⟦Các ban chuyên môn⟧;\nb) ⟦Các công ty thành viên hạch toán độc lập⟧.\n2. Cá "
+    "nhân\na) ⟦Người quản lý, người lao động đang làm việc⟧;\nb) ⟦Cộng tác viên ký hợp đồng từ 06 tháng⟧.\nĐiều 4. Nội dung "
+    "thi đua",
+    "2. Đối tượng: ⟦Tất cả các đồn, trạm, hải đội⟧; ⟦Phòng Tham mưu, Phòng Chính trị, Phòng Hậu cần⟧; ⟦sĩ quan, quân nhân "
+    "chuyên nghiệp, hạ sĩ quan, chiến sĩ⟧.\n3. Thời gian: 02 đợt.",
+    "IV. THAM GIA THI ĐUA\nToàn Nhà máy có ⟦7 phân xưởng⟧, ⟦4 phòng chức năng⟧ tham gia thi đua.",
+    "II. Đối tượng:\n⟦Giáo viên Tổng phụ trách Đội⟧; ⟦các Liên đội⟧; ⟦đội viên, nhi đồng⟧.\n\nIII. Nội dung:",
+    "2. Đối tượng thi đua được chia thành 03 khối:\n- Khối I: ⟦các phòng, ban cơ quan Công ty⟧;\n- Khối II: ⟦các nông "
+    "trường⟧;\n- Khối III: ⟦các nhà máy chế biến⟧.\n3. Cách chấm",
+    "Phong trào “Xanh hóa công sở” dành cho ⟦mọi cơ quan, đơn vị đóng trong Khu hành chính tập trung⟧.",
+    "1. Đối tượng phát động thi đua: ⟦cấp ủy, tổ chức đảng các cấp⟧; ⟦đảng viên toàn Đảng bộ⟧.",
+    "3. Đối tượng. ⟦Hộ gia đình ở các bản vùng đệm, đội tuần tra bảo vệ rừng thôn⟧, ⟦cán bộ kiểm lâm địa bàn⟧.\n4. Thời hạn.",
+    "Phạm vi: toàn bệnh viện. Đối tượng: ⟦các khoa lâm sàng, cận lâm sàng⟧, ⟦các phòng chức năng⟧. Thời gian: Quý III.",
+    "II. ĐỐI TƯỢNG\n1. ⟦Cơ quan Liên đoàn Lao động tỉnh⟧.\n2. ⟦Công đoàn ngành, Công đoàn Khu kinh tế⟧.\n3. ⟦Nữ đoàn viên, "
+    "nữ công nhân lao động⟧.\n4. ⟦Chồng, con của nữ đoàn viên (ở nội dung gia đình tiêu biểu)⟧.\nIII. TIÊU CHUẨN",
+    "III. ĐƠN VỊ THI ĐUA\n1. ⟦Các tổ dân phố số 1 đến số 9⟧\n2. ⟦Hai trường học đóng trên địa bàn⟧\n3. ⟦Trạm Y tế "
+    "phường⟧\nIV. TIÊU CHÍ",
 ]

@@ -42,4 +42,13 @@ REGULATIONS = [
     "thuộc mọi thành phần kinh tế⟧.\n3. ⟦Nhân dân trong tỉnh, người Việt Nam ở nước ngoài⟧.\nĐiều 3. Nguyên tắc",
     "Bộ trưởng phát động phong trào thi đua cao điểm trong ⟦toàn thể công chức, viên chức, người lao động ngành Tài chính⟧ "
     "với những nội dung sau:",
+    "1. Tổ chức đợt thi đua cao điểm trong ⟦lực lượng kiểm lâm toàn quốc⟧, ⟦các chủ rừng là tổ chức⟧ và ⟦cộng đồng dân cư "
+    "được giao rừng⟧.",
+    "Điều 2. Đối tượng áp dụng\nQuy chế áp dụng với: ⟦Hội Liên hiệp Phụ nữ các huyện⟧; ⟦các đơn vị trực thuộc Tỉnh "
+    "Hội⟧.\nKhông áp dụng với câu lạc bộ tự phát.",
+    "II. ĐỐI TƯỢNG XÉT THI ĐUA\n1. ⟦Các đơn vị trong Cụm đã đăng ký giao ước⟧.\n2. ⟦Lãnh đạo, chuyên viên phụ trách công "
+    "tác thi đua của các đơn vị⟧.\nIII. BẢNG ĐIỂM",
+    "Khối thi đua các sở tổng hợp có 11 thành viên; thành viên của Khối gồm: ⟦Văn phòng UBND tỉnh⟧; ⟦Sở Nội vụ⟧; ⟦Thanh tra "
+    "tỉnh⟧; ⟦Sở Tài chính⟧.",
+    "3. Hướng dẫn này dùng cho ⟦chi bộ thôn, tổ dân phố⟧ và ⟦mọi đảng viên sinh hoạt tại chi bộ đó⟧.",
 ]
