@@ -63,25 +63,37 @@ def is_criterion(desk: Desk, found: Found, quota: Quota) -> bool:
     """Whether the number describes who qualifies; "chung cuộc có 03 tập thể được tặng" has no owner and is a quota."""
     if quota.noun is None or any(a.name.is_prize and 0 <= a.span.start - quota.end <= 2 for a in found.awards):
         return False
-    if quota.end < found.span.end and desk.reading.first(SO_MANY_OR_MORE, Span(quota.end, found.span.end)):
+    if _told_behind(desk, found, quota):
         return True
-    if quota.span.start == found.span.start:
-        behind = Span(quota.end, found.span.end) if quota.end < found.span.end else None
-        return bool(behind and desk.reading.first(ANYBODY, behind))
+    return quota.span.start > found.span.start and _told_in_front(desk, found, quota)
+
+
+def _told_behind(desk: Desk, found: Found, quota: Quota) -> bool:
+    """ "05 người trở lên thì …", "Một người có thể đoạt nhiều giải", "hai huyện Minh Hóa, Tuyên Hóa"."""
+    if quota.noun and quota.noun.noun.kind == "locality" and _is_named(desk.view.text[quota.end : quota.end + 3]):
+        return True
+    if quota.end >= found.span.end:
+        return False
+    behind = Span(quota.end, found.span.end)
+    if desk.reading.first(SO_MANY_OR_MORE, behind):
+        return True
+    return quota.span.start == found.span.start and desk.reading.first(ANYBODY, behind) is not None
+
+
+def _told_in_front(desk: Desk, found: Found, quota: Quota) -> bool:
     before = Span(max(found.span.start, quota.span.start - 30), quota.span.start)
-    if desk.reading.has(FOR_EVERY, before):
-        return True
-    is_work = quota.noun.noun.kind == "any" and not quota.noun.noun.generic
-    if is_work and desk.reading.has(OWNS, before):
+    owned = desk.reading.has(OWNS, before)
+    is_work = quota.noun is not None and quota.noun.noun.kind == "any" and not quota.noun.noun.generic
+    if desk.reading.has(FOR_EVERY, before) or (is_work and owned):
         return True
     if desk.reading.has(DEMANDED, before):
         return False
     split = any(w.span.end <= quota.span.start for w in found.share_words)
-    if quota.share and desk.reading.has(OWNS, before) and not (split and desk.reading.has(PARTS, found.span)):
+    if quota.share and owned and not (split and desk.reading.has(PARTS, found.span)):
         return True
     if split:
         return False
-    if desk.reading.has(OWNS, before):
+    if owned:
         return _has_owner(desk, found, quota)
     return quota.share is None and desk.reading.has(CRITERION, before)
 
@@ -90,3 +102,8 @@ def _has_owner(desk: Desk, found: Found, quota: Quota) -> bool:
     reach = Span(max(found.span.start, quota.span.start - _NEAR_OWNER), quota.span.start)
     generic = quota.noun is not None and quota.noun.noun.kind == "any"
     return not generic and (any(reach.contains(n.span) for n in found.nouns) or desk.reading.has(OWNER, reach))
+
+
+def _is_named(following: str) -> bool:
+    """ "hai huyện Minh Hóa, Tuyên Hóa": the names of those that are spoken of, and no number of winners."""
+    return following[:1].isspace() and following[1:2].isupper() and following[2:].islower()

@@ -36,11 +36,12 @@ SUBJECT = Rule(
     "subject_of_nomination",
     loose(
         r"\b(?P<group>(?:các\s)?(?:cụm|khối|nhóm)\b[^;:.()\n]{3,80}?)"
-        r"\s(?:được\s(?:suy\stôn|đề\snghị|giới\sthiệu|xét|lựa|chọn)|(?:chỉ\s)?lấy)\b"
+        r"\s(?:được\s(?:suy\stôn|đề\snghị|giới\sthiệu|xét|lựa|chọn|thêm)|giới\sthiệu|đề\sxuất|(?:chỉ\s)?lấy)\b"
     ),
     (
         Example("nên ⟦nhóm phường, khu vực chỉ lấy⟧ bốn tập thể", {"group": "nhóm phường, khu vực"}),
         Example("⟦khối có dưới 10 đơn vị được suy tôn⟧ 01", {"group": "khối có dưới 10 đơn vị"}),
+        Example("⟦Khối trực thuộc Sở giới thiệu⟧ 03 người", {"group": "Khối trực thuộc Sở"}),
         Example("tập thể được suy tôn"),
     ),
 )

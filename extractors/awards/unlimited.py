@@ -14,7 +14,7 @@ from extractors.rules import Example, Rule
 UNLIMITED = Rule(
     "unlimited",
     loose(
-        r"\s?(?:thì\s|là\s|:\s?)?(?:không|ko)\s(?:hạn\schế|khống\schế|giới\shạn|quy\sđịnh|tính|ấn\sđịnh)\s(?:về\s)?số(?:\slượng)?\b"
+        r"\s?(?:thì\s|là\s|:\s?)?(?:không|ko)\s(?:hạn\s(?:chế|định)|khống\schế|giới\shạn|quy\sđịnh|tính|ấn\sđịnh)\s(?:về\s)?số(?:\slượng)?\b"
     ),
     (
         Example("cá nhân⟦ thì không hạn chế số lượng⟧"),
