@@ -51,6 +51,11 @@ class Compared:
     def day_is_right(self) -> bool:
         return self.day_read == self.day
 
+    @property
+    def day_is_wrong(self) -> bool:
+        """A month or year that the day lies in is no wrong one."""
+        return self.day_read is not None and not self.day.startswith(self.day_read)
+
     def sure_of(self, name: str) -> bool:
         return self.record.header.confidence.get(name, 0.0) >= SURE
 
@@ -91,7 +96,7 @@ def main() -> None:
     for kind in ("scans", "others"):
         of_kind = [c for c in found if ("ocr" in c.method) == (kind == "scans")]
         wrong = sum(bool(c.number_read) and not c.number_is_right and c.sure_of("number") for c in of_kind)
-        wrong += sum(bool(c.day_read) and not c.day_is_right and c.sure_of("issued_on") for c in of_kind)
+        wrong += sum(c.day_is_wrong and c.sure_of("issued_on") for c in of_kind)
         print(
             f"{kind}: {len(of_kind)} files, number right {sum(c.number_is_right for c in of_kind)}, "
             f"day right {sum(c.day_is_right for c in of_kind)}, otherwise with confidence ≥ {SURE}: {wrong}"

@@ -10,6 +10,7 @@ import argparse
 import io
 import random
 import time
+import unicodedata
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -69,7 +70,9 @@ def printed(text: str) -> bytes:
     """A PDF of A4 pages; bars part the cells of a ruled table, tabs columns, as in letterheads and signatures."""
     pdfmetrics.registerFont(TTFont("printed", _FONT))
     flow: list[Flowable] = []
-    for ruled, group in groupby(enumerate(text.splitlines()), key=lambda line: _CELL_BREAK in line[1]):
+    for ruled, group in groupby(
+        enumerate(unicodedata.normalize("NFC", text).splitlines()), key=lambda line: _CELL_BREAK in line[1]
+    ):
         lines = list(group)
         flow += [_ruled([line for _, line in lines])] if ruled else [_set(line, number) for number, line in lines]
     made = io.BytesIO()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from pipeline.readers.ocr.cells import cell_words, tables_of, without_cells
+from pipeline.readers.ocr.noise import quietened
 from pipeline.readers.ocr.rules import ruled_lines, wiped
 from pipeline.readers.ocr.second_look import doubted
 from pipeline.readers.ocr.skew import skew, straightened
@@ -70,6 +71,18 @@ def test_boxes_go_back_to_where_the_ink_is(quarters: int, angle: float) -> None:
     line = PrintedLine(text, left, [x + step for x in left], 80, 95)
     top, bottom, edges = Lie(quarters, angle, page.width, page.height).shown(line)
     assert (min(edges), top, max(edges), bottom) == pytest.approx(ink(page), abs=2.5)
+
+
+def test_noise_is_smoothed_where_there_is_much_of_it() -> None:
+    page = lines_of_text()
+    noise = Image.effect_noise(page.size, 20)
+    grey = ImageChops.darker(page, noise.point(lambda step: 255 - abs(step - 128)))
+    assert quietened(page) is page
+
+    def dirt(picture: Image.Image) -> int:
+        return sum(picture.crop((0, 0, 800, 70)).histogram()[:215])
+
+    assert dirt(quietened(grey)) < 0.1 * dirt(grey)
 
 
 @pytest.mark.parametrize("angle", [-2.0, 1.5])

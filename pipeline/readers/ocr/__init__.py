@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 DPI = RESOLUTION
-_CACHE_VERSION = "7"
+_CACHE_VERSION = "8"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.errors import DocumentError
 from pipeline.readers.ocr.cells import cell_words, tables_of, without_cells
+from pipeline.readers.ocr.noise import quietened
 from pipeline.readers.ocr.rules import ruled_lines, wiped
 from pipeline.readers.ocr.second_look import doubted
 from pipeline.readers.ocr.skew import skew, straightened
@@ -58,8 +59,9 @@ class Recogniser:
 
     def reading(self, grey: Image) -> Reading:
         """Of a page at ``RESOLUTION``, also where it lies sideways or crooked."""
-        turns = (0, 1, 3) if is_sideways(grey) else (0,)
-        return max((self._upright(turned(grey, quarters), quarters) for quarters in turns), key=_sureness)
+        quiet = quietened(grey)
+        turns = (0, 1, 3) if is_sideways(quiet) else (0,)
+        return max((self._upright(turned(quiet, quarters), quarters) for quarters in turns), key=_sureness)
 
     def _upright(self, grey: Image, quarters: int) -> Reading:
         angle = skew(grey)
