@@ -94,6 +94,8 @@ def sources(options: argparse.Namespace) -> int:
             return crawl_commands.list_sources(options.sources, options.db)
         case "check":
             return crawl_commands.check_sources(options.sources)
+        case "try":
+            return crawl_commands.try_source(options.source, options.capture)
     return crawl_commands.new_source(options.url)
 
 

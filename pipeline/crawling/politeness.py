@@ -18,8 +18,8 @@ from pipeline.addresses import Gate
 from pipeline.crawling.resolver import INNER
 from pipeline.errors import DocumentError
 
-LONGEST_DELAY = 120.0
-"""Seconds between two requests that a portal may ask for at most; with a longer ``Crawl-delay`` no crawl would end."""
+LONGEST_BACK_OFF = 120.0
+"""Seconds until a strained server is asked again at most; a ``Crawl-delay`` is kept however long it is."""
 
 _REFUSED_TYPES = re.compile(r"(?:video|audio|font)/|application/(?:x-msdownload|x-sh|vnd\.android)", re.IGNORECASE)
 _OVERLOADED = (429, 500, 502, 503, 504)
@@ -104,7 +104,7 @@ class Pace(AutoThrottle):
     def _robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
         asked = robotparser.crawl_delay(self._agent)
         if asked is not None:
-            self._at_least(urlparse_cached(request).hostname or "", min(asked, LONGEST_DELAY))
+            self._at_least(urlparse_cached(request).hostname or "", asked)
 
     def _before_download(self, request: Request, spider: Spider) -> None:
         self._at_least(request.meta["download_slot"], request.meta.get("least_delay", 0.0))
@@ -122,7 +122,7 @@ class Pace(AutoThrottle):
             return
         if response.status in _OVERLOADED:
             wanted = max(2 * slot.delay, self._back_off, _retry_after(response.headers))
-            slot.delay = min(wanted, LONGEST_DELAY)
+            slot.delay = min(wanted, LONGEST_BACK_OFF)
         slot.delay = max(slot.delay, self._least.get(host, 0.0))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -97,8 +98,9 @@ class Run:
         return first
 
     def keep(self, visit: Visit, answer: Answer) -> str:
-        """The answer in the archive; returns the capture."""
+        """The answer in the archive, with the digest that a record of it has; returns the capture."""
         said = {
+            "sha256": hashlib.sha256(answer.body).hexdigest(),
             "kind": visit.kind, "source": self.name, "asked": visit.url, "parent": visit.listed.parent,
             "number": visit.listed.number, "issued_on": visit.listed.issued_on, "title": visit.listed.title,
         }  # fmt: skip

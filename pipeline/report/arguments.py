@@ -61,6 +61,9 @@ def _add_sources(parser: argparse.ArgumentParser) -> None:
     listed.add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")
     check = what.add_parser("check", help="kiểm tra tệp nguồn, không tải gì", allow_abbrev=False)
     check.add_argument("sources", nargs="+", type=Path, metavar="NGUỒN")
+    tried = what.add_parser("try", help="xem nguồn đọc được gì trên một trang đã lưu, không tải gì", allow_abbrev=False)
+    tried.add_argument("source", type=Path, metavar="NGUỒN", help="tệp nguồn .toml")
+    tried.add_argument("capture", type=_capture, metavar="BẢN_LƯU", help="TỆP.warc.gz!/VỊ_TRÍ, như trong thông báo lỗi nguồn")
     new = what.add_parser("new", help="xem một trang danh sách và in ra bản nháp của tệp nguồn", allow_abbrev=False)
     new.add_argument("url", metavar="ĐỊA_CHỈ", help="địa chỉ trang danh sách, RSS hoặc sitemap.xml")
 
@@ -83,6 +86,12 @@ def _add_query(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=_count, metavar="N", help="nhiều nhất N dòng")
     parser.add_argument("--format", choices=("table", "json", "jsonl", "csv", "xlsx"), default="table")
     parser.add_argument("--output", type=Path, metavar="TỆP", help="ghi ra tệp thay vì màn hình")
+
+
+def _capture(text: str) -> str:
+    if not re.fullmatch(r".+!/\d+", text):
+        raise argparse.ArgumentTypeError(f"{text!r} không phải là địa chỉ bản lưu; viết TỆP.warc.gz!/VỊ_TRÍ")
+    return text
 
 
 def _count(text: str) -> int:

@@ -100,6 +100,22 @@ def new_source(url: str) -> int:
     return DONE
 
 
+def try_source(path: Path, capture: str) -> int:
+    """What the source reads on a kept page; no network."""
+    from pipeline.crawling.trial import try_source as lines
+
+    try:
+        for line in lines(load_source(path), capture):
+            print(line)
+    except SourceError as error:
+        _say(f"thidua: {error}")
+        return WRONG_USAGE
+    except DocumentError as error:
+        _say(f"{capture}: {error.message} ({error.code})")
+        return UNUSABLE
+    return DONE
+
+
 def _load(files: Sequence[Path]) -> tuple[list[Source], bool]:
     """The sources that can be used, and whether there are others, which are named on stderr."""
     sources, failed = [], False

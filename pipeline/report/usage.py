@@ -33,6 +33,7 @@ EXAMPLES = {
     "sources": """
   thidua sources list nguon/
   thidua sources check nguon/so-noi-vu.toml
+  thidua sources try nguon/so-noi-vu.toml 'thidua.db.warc/20260302T053000Z-812-001.warc.gz!/7204'
   thidua sources new https://snv.example.gov.vn/van-ban > nguon/so-noi-vu.toml""",
     "query": """
   thidua query --award "Bằng khen" --recipient individual --max 10

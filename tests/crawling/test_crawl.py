@@ -92,15 +92,15 @@ def test_one_request_at_a_time(crawled: Crawled) -> None:
 
 
 def test_each_record_points_to_its_capture_and_each_file_to_its_page(crawled: Crawled) -> None:
-    found = rows(
-        crawled.db, "SELECT record ->> '$.source.uri', record ->> '$.source.capture', record ->> '$.source.parent' FROM records"
-    )
+    fields = ", ".join(f"record ->> '$.source.{field}'" for field in ("uri", "capture", "sha256", "parent"))
+    found = rows(crawled.db, f"SELECT {fields} FROM records")
     folder = crawled.db.with_name("a.db.warc")
     assert len(found) == 11 * 10
-    for uri, capture, _ in found:
+    for uri, capture, sha256, _ in found:
         raw = load_capture(str(folder / str(capture)), 10_000_000)
         assert str(uri).partition("!/")[0] == raw.uri
-    parents = {str(uri).partition("!/")[0]: parent for uri, _, parent in found}
+        assert raw.sha256 == sha256 or "!/" in str(uri)
+    parents = {str(uri).partition("!/")[0]: parent for uri, _, _, parent in found}
     assert parents[crawled.portal.url + "/vnpt/files/2/kem-theo.doc"] == page_url(crawled.portal, "vnpt", make_doc("vnpt", 2))
     assert parents[page_url(crawled.portal, "vnpt", make_doc("vnpt", 2))] is None
 
@@ -130,6 +130,21 @@ def test_every_value_is_proven(crawled: Crawled, capsys: pytest.CaptureFixture[s
     listed = capsys.readouterr().out.rstrip("\n").split("\t")
     assert (listed[0], listed[4], listed[5]) == ("vnpt", "7", "0")
     assert listed[3] >= "2026"
+
+
+def test_a_source_can_be_tried_on_kept_pages(crawled: Crawled, capsys: pytest.CaptureFixture[str]) -> None:
+    source, folder = str(crawled.sources / "vnpt.toml"), crawled.db.with_name("a.db.warc")
+    kept = rows(crawled.db, "SELECT capture FROM crawled WHERE source = 'vnpt' AND kind = 'listing' ORDER BY rowid")
+    assert main(["sources", "try", source, f"{folder}/{kept[0][0]}"]) == 0
+    shown = capsys.readouterr().out
+    assert "Danh sách: 3 dòng, 2 liên kết sang trang, cổng ghi 7" in shown
+    assert "1/TB-SNV | 2018-03-02 | Về lịch làm việc số 1 của vnpt" in shown
+    page = rows(crawled.db, "SELECT capture FROM crawled WHERE url = ?", _vnpt(crawled.portal, 3))
+    assert main(["sources", "try", source, f"{folder}/{page[0][0]}"]) == 0
+    shown = capsys.readouterr().out
+    assert "Văn bản: số 3/TB-SNV, ban hành 2018-03-04" in shown
+    assert shown.count("  tệp: ") == 2
+    assert main(["sources", "try", source, f"{folder}/none.warc.gz!/1"]) == 3
 
 
 def test_one_crawl_at_a_time(crawled: Crawled) -> None:
