@@ -51,6 +51,8 @@ def mended(text: str) -> tuple[str, list[tuple[str, int, str]]]:
     """The text after all repairs, and of each kind how often and the first place."""
     found = []
     for repair in REPAIRS:
+        if repair.only == "scanned":
+            continue
         edited = repair.edits(text)
         if edited.edits and repair.reported:
             first = edited.edits[0]
