@@ -149,6 +149,7 @@ def test_attachments_are_links() -> None:
         ("<iframe src='/pdfjs/web/viewer.html?file=/upload/kh.pdf'></iframe>", "/upload/kh.pdf", ""),
         ("<iframe src='//docs.google.com/viewer?url=http%3A%2F%2Fa.vn%2Fkh.pdf&a=1'></iframe>", "http://a.vn/kh.pdf", ""),
         ("<a href='http://docs.google.com/viewer?url=a.vn/kh.pdf'>Xem</a>", "http://a.vn/kh.pdf", "Xem"),
+        ("<iframe src='/xem.html?file=kh.pdf'></iframe>", "/tin/kh.pdf", ""),
         ("<embed src='/kh.pdf' type='application/pdf'>", "/kh.pdf", ""),
         ("<object data='/xem?id=5' type='application/pdf'></object>", "/xem?id=5", ""),
         ("<a href='/_layouts/15/WopiFrame.aspx?sourcedoc=/TW/5.doc'>Xem nhanh</a>", "/TW/5.doc", "Xem nhanh"),

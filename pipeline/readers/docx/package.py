@@ -40,7 +40,7 @@ class Package:
 
     def related(self, kind: str) -> _Element | None:
         """The part that belongs to the text as its ``styles``, ``numbering`` …"""
-        target = next((target for _, (own, target) in self._targets.items() if own == kind), None)
+        target = next((target for own, target in self._targets.values() if own == kind), None)
         return self._load(target or f"{posixpath.dirname(self.main)}/{kind}.xml")
 
     def referred(self, reference: str | None) -> tuple[str, _Element | None]:

@@ -13,6 +13,7 @@ from pipeline.readers.html.density import Sizes, is_hidden
 _FILE = re.compile(r"\.(?:pdf|docx?|docm|rtf|odt|xlsx?|zip|rar|7z|tiff?)$", re.IGNORECASE)
 # A script's arguments: downloadfile('kh.doc','/TW/kh.doc'), window.open("/tep/kh.pdf").
 _ARGUMENT = re.compile(r"""["']([^"'<>\n]{3,500})["']""")
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+/")
 _ADDRESSES = {"a": "href", "iframe": "src", "embed": "src", "frame": "src", "object": "data"}
 _SCRIPTED = ("onclick", "data-url", "data-href", "data-file")
 _DOWNLOAD = re.compile(r"^(?:tải (?:về|xuống|tệp|file|văn bản)|download|file đính kèm|tệp đính kèm)\b", re.IGNORECASE)
@@ -43,14 +44,16 @@ def attachments(soup: BeautifulSoup, uri: str, sizes: Sizes) -> list[tuple[str, 
 def _offered(tag: Tag) -> Iterator[str]:
     """Addresses of files that the tag leads to."""
     address = str(tag.get(_ADDRESSES.get(tag.name, "href")) or "").strip()
-    script = address.lower().startswith("javascript:")
-    if address and not script and (found := _target(address)):
-        yield found
-    if address and not script and (tag.has_attr("download") or _is_handler(tag, address) or _is_viewer(tag, address)):
-        yield address
-    for text in (address if script else "", *(str(tag.get(name) or "") for name in _SCRIPTED)):
-        arguments = [text, *_ARGUMENT.findall(text)] if text else []
-        files = [a for a in arguments if "(" not in a and _is_file(a)]
+    scripts = [str(tag.get(name) or "") for name in _SCRIPTED]
+    if address.lower().startswith("javascript:"):
+        scripts.insert(0, address)
+    elif address:
+        if found := _target(address):
+            yield found
+        if tag.has_attr("download") or _is_handler(tag, address) or _is_viewer(tag, address):
+            yield address
+    for script in scripts:
+        files = [text for text in (script, *_ARGUMENT.findall(script)) if "(" not in text and _is_file(text)]
         if files:
             yield max(files, key=lambda file: "/" in file)  # the path, not the name it is saved under
 
@@ -67,8 +70,7 @@ def _target(address: str) -> str | None:
     if not shown:
         # Liferay puts a file's name before its identity: /documents/20182/kh.pdf/1f3c-…
         return address if any(_is_file(step) for step in parts.path.split("/")[:-1]) else None
-    host = shown[0].partition("/")[0]
-    return shown[0] if "://" in shown[0] or "." not in host or shown[0].startswith("/") else f"http://{shown[0]}"
+    return f"http://{shown[0]}" if _HOST.match(shown[0]) else shown[0]
 
 
 def _is_file(path: str) -> bool:
