@@ -41,6 +41,12 @@ NOUN = Rule(
     ),
 )
 
+LAUNCHED = Rule(
+    "launched",
+    r"\bphát\sđộng\s\Z",
+    (Example("Về việc ⟦phát động ⟧"), Example("triển khai ")),
+)
+
 QUOTED = Rule(
     "quoted_name",
     r"""\A [^".;:]{0,90}? " (?P<name> [^"]{2,250} ) " (?P<more> (?: \s{0,3} (?:,|và) \s{1,3} " [^"]{3,120} " ){0,4} )""",
@@ -113,7 +119,9 @@ def find_names(view: DocumentView, start: int, end: int) -> Iterator[NameFound]:
         kind: Kind = "contest" if match["contest"] else "movement"
         noun = Span(match.start(), match.end())
         found = _quoted(view, noun, kind, end)
-        if found is None and not match["loose"]:
+        if found is None and (
+            not match["loose"] or LAUNCHED.regex.search(view.folded, max(start, match.start() - 16), match.start())
+        ):
             found = _unquoted(view, noun, kind, start, end)
         if found:
             after = found.span.end if found.span else noun.end
