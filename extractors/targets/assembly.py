@@ -9,7 +9,8 @@ from extractors.campaigns.scope import Scope
 from extractors.rules import Example, Rule
 from extractors.targets.accents import with_accents
 from extractors.targets.clauses import Clause, cut_clauses
-from extractors.targets.coordination import names_a_group, part_groups
+from extractors.targets.conjuncts import names_a_group
+from extractors.targets.coordination import part_groups
 from extractors.targets.limits import find_limit
 from extractors.targets.naming import Group, name_group
 from extractors.targets.passage import Passage

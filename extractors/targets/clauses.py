@@ -6,18 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from extractors.rules import Example, Rule
+from extractors.targets.exclusions import ADDED, DUTY, EXCEPT, OUT_OF_COMPETITION, SHUT_OUT
 from extractors.targets.headings import LABEL
-from extractors.targets.predicates import (
-    ADDED,
-    ADMITTED,
-    DUTY,
-    EXCEPT,
-    INCLUDED_AFTER,
-    JOINED,
-    OUT_OF_COMPETITION,
-    SHUT_OUT,
-    TEAM_OF,
-)
+from extractors.targets.predicates import ADMITTED, INCLUDED_AFTER, JOINED, TEAM_OF
 from extractors.targets.sight import Sight
 from schemas import Span
 

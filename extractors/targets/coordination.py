@@ -3,47 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from extractors.language.folding import bare_word
+from extractors.targets.conjuncts import Conjunct, conjunct, conjuncts, head_after
 from extractors.targets.reading import Unit
 
 _REACHES_OVER = frozenset({"100", "100%", "tất cả", "tất thảy"})
 _OF_BODIES = frozenset({"của", "thuộc", "trực thuộc", "tại", "ở", "trong", "đến từ"})  # behind these stands a list of bodies
 _TOGETHER = frozenset({"cùng", "cùng với"})
 _ANYONE = frozenset({"ca nhan", "nguoi", "thanh vien"})
-_AS_A_WHOLE = ("lực lượng ", "cộng đồng ")  # nouns that stand for all of a kind and need no determiner
-
-
-@dataclass(frozen=True)
-class _Conjunct:
-    """The units between two coordinators: ``head`` is the group name that determiners and at most two nouns lead to."""
-
-    units: Sequence[Unit]
-    coordinator: str
-    head: Unit | None
-
-    @property
-    def is_determined(self) -> bool:
-        return self.units[0].counts or self.units[0].tag == "P" or self.units[0].text.startswith(_AS_A_WHOLE)
-
-    @property
-    def kind(self) -> str | None:
-        """Persons, households, or bodies and places, which writers list together."""
-        if self.head is not None and self.head.entry is None:
-            return "body"
-        member = self.head.entry.member if self.head and self.head.entry else None
-        return member if member in ("individual", "household", None) else "body"
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether the group is told apart by words behind its name: "hợp tác xã nông nghiệp", "giảng viên dưới 35 tuổi"."""
-        behind = self.units[-1]
-        tells_level_only = behind.entry is not None and behind.entry.member is None and not behind.entry.limits
-        if self.head is None:  # nouns alone are further names, verbs and prepositions go on with what limits the group
-            return any(unit.tag in ("V", "A", "E") for unit in self.units)
-        return behind is not self.head and not tells_level_only
 
 
 def part_groups(units: Sequence[Unit], *, listed: bool) -> list[tuple[int, int]]:
@@ -53,10 +22,10 @@ def part_groups(units: Sequence[Unit], *, listed: bool) -> list[tuple[int, int]]
     sentence a coordinator with a determiner and a group name after it begins a new group ("các tổ và các hộ"), and so does the
     name of another kind of group after one that is complete ("các hợp tác xã nông nghiệp và hộ nông dân").
     """
-    places = _conjuncts(units)
+    places = conjuncts(units)
     cuts = [0]
     for before, place in pairwise(places):
-        pair = (_conjunct(units, places, before), _conjunct(units, places, place))
+        pair = (conjunct(units, places, before), conjunct(units, places, place))
         if _begins_group(units, (cuts[-1], place), pair, listed):
             cuts.append(place)
     ranges = []
@@ -68,24 +37,7 @@ def part_groups(units: Sequence[Unit], *, listed: bool) -> list[tuple[int, int]]
     return ranges
 
 
-def _conjuncts(units: Sequence[Unit]) -> list[int]:
-    """Where conjuncts begin: the first unit, and each behind a coordinator outside brackets."""
-    depths = [0, *accumulate(unit.text.count("(") - unit.text.count(")") for unit in units)]
-    return [0] + [
-        place
-        for place in range(1, len(units))
-        if depths[place] == 0 and units[place - 1].coordinates and not units[place].coordinates
-    ]
-
-
-def _conjunct(units: Sequence[Unit], places: Sequence[int], place: int) -> _Conjunct:
-    end = next((later for later in places if later > place), len(units))
-    while end > place + 1 and units[end - 1].coordinates:
-        end -= 1
-    return _Conjunct(units[place:end], units[place - 1].text if place else "", _head_after(units, place))
-
-
-def _begins_group(units: Sequence[Unit], span: tuple[int, int], pair: tuple[_Conjunct, _Conjunct], listed: bool) -> bool:
+def _begins_group(units: Sequence[Unit], span: tuple[int, int], pair: tuple[Conjunct, Conjunct], listed: bool) -> bool:
     """``span``: where the group so far begins and where the conjunct in question does."""
     start, place = span
     before, this = pair
@@ -106,25 +58,25 @@ def _begins_group(units: Sequence[Unit], span: tuple[int, int], pair: tuple[_Con
             units[start:place], opened, before, this
         )
     if units[start].text in _REACHES_OVER and units[place].text == "các":
-        first = _head_after(units, start)
+        first = head_after(units, start)
         return first is None or not _same_noun(first, this.head)
     return this.kind == "individual" or not (belongs and _holds_more(units, opened or 0, place))
 
 
-def _is_apart(group: Sequence[Unit], opened: int, this: _Conjunct) -> bool:
+def _is_apart(group: Sequence[Unit], opened: int, this: Conjunct) -> bool:
     """ "… đóng dọc các tuyến phố và từng hộ gia đình": of another kind than the group, and no part of what limits it."""
     return this.kind not in _kinds(group) and not any(_is_body(unit) for unit in group[opened:])
 
 
 def _is_of_one_body(units: Sequence[Unit], start: int, opened: int, place: int) -> bool:
     """ "các đơn vị trực thuộc Sở" are complete: bodies of one body; of persons' bodies there may be more."""
-    first = _head_after(units, start)
+    first = head_after(units, start)
     return first is not None and _is_body(first) and not any(unit.counts for unit in units[opened:place])
 
 
-def _is_another_kind(group: Sequence[Unit], before: _Conjunct, this: _Conjunct) -> bool:
+def _is_another_kind(group: Sequence[Unit], before: Conjunct, this: Conjunct) -> bool:
     """A complete group gives way to one of another kind; a bare name awaits what limits both ("doanh nghiệp và cá nhân …")."""
-    if this.kind is None or _head_after(group, 0) is None:
+    if this.kind is None or head_after(group, 0) is None:
         return False
     if not before.is_closed and not (group[0].text == "các" and this.kind == "individual" and not _is_anyone(this.head)):
         return False
@@ -139,38 +91,14 @@ def _is_anyone(unit: Unit | None) -> bool:
 
 
 def _kinds(group: Sequence[Unit]) -> set[str | None]:
-    first = _head_after(group, 0)
-    return {_Conjunct((), "", unit).kind for unit in group if unit is first or unit.names_group}
+    first = head_after(group, 0)
+    return {Conjunct((), "", unit).kind for unit in group if unit is first or unit.names_group}
 
 
-def _is_the_second_of_two(group: Sequence[Unit], opened: int | None, before: _Conjunct, this: _Conjunct) -> bool:
+def _is_the_second_of_two(group: Sequence[Unit], opened: int | None, before: Conjunct, this: Conjunct) -> bool:
     """ "viên chức của các đơn vị và công chức các xã": persons twice, each time with what limits them."""
     persons = this.kind == before.kind == "individual" and before.is_closed and this.is_closed
     return persons and opened is not None and this.coordinator == "và" and sum(unit.coordinates for unit in group) <= 2
-
-
-def _head_after(units: Sequence[Unit], place: int) -> Unit | None:
-    """Forces of any name are a group: "lực lượng tham gia bảo vệ trật tự"."""
-    return _named_after(units, place) or next((unit for unit in units[place : place + 2] if unit.text == "lực lượng"), None)
-
-
-def _named_after(units: Sequence[Unit], place: int) -> Unit | None:
-    strange = 0
-    for unit in units[place : place + 6]:
-        if unit.names_group:
-            return unit
-        if unit.coordinates:
-            return None
-        if not unit.counts and unit.tag != "P":
-            strange += 1
-            if unit.tag != "N" or strange > 2:
-                return None
-    return None
-
-
-def names_a_group(units: Sequence[Unit]) -> bool:
-    """Whether the words begin with a group, and do not only mention one further on."""
-    return _head_after(units, 0) is not None
 
 
 def _same_noun(one: Unit, other: Unit) -> bool:
@@ -204,7 +132,7 @@ def _is_body(unit: Unit) -> bool:
     return unit.names_group and not _is_individual(unit)
 
 
-def _is_body_of_its_own(units: Sequence[Unit], start: int, place: int, before: _Conjunct) -> bool:
+def _is_body_of_its_own(units: Sequence[Unit], start: int, place: int, before: Conjunct) -> bool:
     """ "UBND các huyện", "Công an 10 xã": a body with the places it stands for needs no determiner.
 
     One determiner in front may still reach over all: "các bệnh viện, trung tâm y tế, trạm y tế xã".

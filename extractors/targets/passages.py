@@ -9,11 +9,12 @@ from extractors.rules import Rule
 from extractors.structure import Block
 from extractors.targets.addressed import find_addressed
 from extractors.targets.headings import DUTIES, HEADINGS, REACH_HEADING
+from extractors.targets.launching import APPLIES
 from extractors.targets.passage import Passage
 from extractors.targets.predicates import INCLUDED_AFTER
 from extractors.targets.running import ALONE, CONFIDENCE, find_introduced, groups_end, sentences_of
 from extractors.targets.sections import Item, find_sections
-from extractors.targets.sentences import APPLIES, MEANT_FOR, NAMED, REACHES, TAKES_PART
+from extractors.targets.sentences import MEANT_FOR, NAMED, REACHES, TAKES_PART
 from extractors.targets.sight import Sight, sight_of
 from schemas import Span
 

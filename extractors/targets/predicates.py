@@ -1,4 +1,4 @@
-"""What is said of a group behind its name: that it takes part, is shut out, has a duty."""
+"""What is said of a group behind its name: that it takes part, and what comes after the groups."""
 
 from extractors.rules import Example, Rule
 
@@ -26,6 +26,7 @@ INCLUDED_AFTER = Rule(
     ),
 )
 
+
 HEEDS = Rule(
     "groups_heed_the_call",
     r"""
@@ -40,6 +41,7 @@ HEEDS = Rule(
         Example("Hưởng ứng phong trào thi đua, xã đã trồng cây"),
     ),
 )
+
 
 ADMITTED = Rule(
     "group_admitted",
@@ -63,24 +65,6 @@ ADMITTED = Rule(
     ),
 )
 
-SHUT_OUT = Rule(
-    "group_shut_out",
-    r"""
-    \b(?:(?:không|ko|chưa)\s(?:được\s|phải\s)?(?:tham\s(?:gia|dự)|dự\s(?:thi|giải)|thuộc\s(?:diện|phạm\svi|đối\stượng)|xét|bình\sxét
-         |áp\sdụng|gửi|nhận|thi\slại|đưa\svào|tính|chấm)
-      |(?:không|ko|chưa)\s(?:đề\snghị|giới\sthiệu|khen|tặng|bình|cộng)
-      |đứng\sngoài|miễn\s(?:dự\s)?thi|loại\strừ|bị\sloại|thì\s(?:không|thôi)(?=\s?(?:$|[.,;])))\b
-    """,
-    (
-        Example("Thành viên Ban Giám khảo ⟦không được tham gia⟧"),
-        Example("Giám khảo ⟦đứng ngoài⟧ cuộc thi"),
-        Example("⟦Chưa xét⟧ chi bộ mới thành lập"),
-        Example("⟦Không đề nghị⟧ khen hộ còn nợ vốn"),
-        Example("Người coi thi ⟦thì không⟧."),
-        Example("chưa thì không nên"),
-        Example("không kể khu vực nào"),
-    ),
-)
 
 JOINED = Rule(
     "joined_by_taking_part",
@@ -92,54 +76,16 @@ JOINED = Rule(
     ),
 )
 
-OUT_OF_COMPETITION = Rule(
-    "takes_part_out_of_competition",
-    r"\b(?:không|ko|chưa)\s(?:tính\s(?:điểm|giải|thành\stích)|xếp\s(?:hạng|loại|giải)|xét\sgiải)\b",
+
+TEAM_OF = Rule(
+    "team_made_of",
+    r"^[\s*\-+]{0,4}mỗi\s[^.;:]{1,120}?\s(?:thí\ssinh|người|thành\sviên|vận\sđộng\sviên)\slà\s",
     (
-        Example("Các trường mầm non tự nguyện tham gia, ⟦không tính điểm⟧"),
-        Example("khách mời dự thi ⟦không xếp hạng⟧"),
-        Example("người ngoài Hội cũng được đề nghị, không tính vào phần của đơn vị"),
+        Example("⟦Mỗi xã lập 01 đội gồm 05 thí sinh là ⟧cán bộ, hội viên"),
+        Example("Mỗi thí sinh nộp 01 bài"),
     ),
 )
 
-EXCEPT = Rule(
-    "except_some",
-    r"""
-    (?:^|[\s,(]{1,3})(?:(?:ngoại\s)?trừ(?!\s(?:sâu|lùi|tệ|điểm)\b)|(?:không|ko|chưa)\s(?:bao\s)?gồm)\b
-    |\s?,\s(?:không|ko|chưa)\s(?:tính|áp\sdụng)\b(?!\s(?:điểm|từ|thời)\b)
-    """,
-    (
-        Example("các doanh nghiệp⟦, trừ⟧ hợp tác xã"),
-        Example("⟦không gồm⟧ học viên"),
-        Example("cán bộ bệnh viện⟦, ko gồm⟧ học viên"),
-        Example("hội viên⟦, không tính⟧ hội viên danh dự"),
-        Example("các đội phòng trừ sâu hại"),
-        Example("nhà mới dọn về, không tính điểm"),
-        Example("các tổ chức không tôn giáo"),
-    ),
-)
-
-ADDED = Rule(
-    "words_added_to_groups",
-    r"""
-    \s?,?\s(?:và\s)?
-    (?:không\s(?:phân\sbiệt|hạn\schế|giới\shạn|kể)\b(?![^;]{0,160},\s(?:cùng|và|các|mọi|toàn\sthể)\b)
-      |(?:nhất|đặc\sbiệt|trọng\stâm|chủ\syếu|trong\sđó\scó|tiêu\sbiểu)\s(?:là|ở|trong)\b|trong\sđó\b
-      |(?<=,\s)(?:dự\sthi|tham\sgia|đăng\ský)\s(?:cá\snhân|theo|dưới|với|bằng)\b
-      |(?<=,\s)(?:khuyến\skhích|ưu\stiên|chú\strọng|đặc\sbiệt|riêng)\b)
-    """,
-    (
-        Example("mọi công dân⟦, không phân biệt⟧ tuổi tác"),
-        Example("hội viên⟦ không giới hạn⟧ độ tuổi"),
-        Example("toàn thể công nhân⟦, trọng tâm là⟧ tổ vận hành"),
-        Example("mọi tầng lớp nhân dân⟦, khuyến khích⟧ sinh viên"),
-        Example("thanh niên⟦, dự thi cá nhân⟧ hoặc theo nhóm"),
-        Example("người dự thi theo nhóm"),
-        Example("các chi hội, không kể khu vực nào, cùng toàn thể hội viên"),
-        Example("các tổ chức không tôn giáo"),
-        Example("hộ được ưu tiên vay vốn"),
-    ),
-)
 
 AFTERWARDS = Rule(
     "after_the_groups",
@@ -168,32 +114,5 @@ AFTERWARDS = Rule(
         Example("hộ đăng ký kinh doanh; hộ đã đăng ký"),
         Example("lực lượng tích cực tham gia bảo vệ trật tự"),
         Example("công nhân có tuổi nghề từ 24 tháng"),
-    ),
-)
-
-DUTY = Rule(
-    "duty_of_group",
-    r"""
-    ^\s?riêng\s|\b(?:mỗi\s[^.;]{1,60}?\s(?:cử|thành\slập|chọn|lập|gửi|nộp)\s|mỗi\s[^,.;]{1,40}?\s(?:được|có|gồm)|mỗi\s[^,.;]{1,20}?\s(?:một|\d{1,2})\s(?:lượt|lần|bài|ảnh|đội|mẫu|tác\sphẩm)|thi\sđua\stại\snơi|có\strách\snhiệm|chịu\strách\snhiệm|phải
-       |cử\s(?:\d|tối|ít|không)|thành\slập\s\d|tổng\sđiểm|được\schia|chia\s(?:làm|ra|thành)|phối\shợp\svới)\b|\bkhông\s(?:được\s)?quá\s\d{1,3}\s?%
-    """,
-    (
-        Example("⟦Mỗi xã, thị trấn cử ⟧01 đội"),
-        Example("⟦mỗi người một lượt⟧ mỗi tuần"),
-        Example("⟦riêng ⟧lớp 12 chỉ dự học kỳ I"),
-        Example("Chiến sĩ đi học ⟦thi đua tại nơi⟧ học"),
-        Example("⟦Tổng điểm⟧ chuẩn"),
-        Example("cán bộ cấp huyện ⟦không được quá 10%⟧"),
-        Example("nhóm tác giả không quá 03 người"),
-        Example("mỗi người dân trong tỉnh"),
-    ),
-)
-
-TEAM_OF = Rule(
-    "team_made_of",
-    r"^[\s*\-+]{0,4}mỗi\s[^.;:]{1,120}?\s(?:thí\ssinh|người|thành\sviên|vận\sđộng\sviên)\slà\s",
-    (
-        Example("⟦Mỗi xã lập 01 đội gồm 05 thí sinh là ⟧cán bộ, hội viên"),
-        Example("Mỗi thí sinh nộp 01 bài"),
     ),
 )

@@ -8,9 +8,11 @@ from extractors.rules import Rule
 from extractors.structure import Block
 from extractors.structure.sentences import split_sentences
 from extractors.targets.clauses import LEAD
+from extractors.targets.exclusions import SHUT_OUT
+from extractors.targets.launching import APPLIES, CALLS_ON, HAS_TAKING_PART, LAUNCHED_AMONG, LOOKS_BACK, MANY
 from extractors.targets.passage import Passage
-from extractors.targets.predicates import AFTERWARDS, HEEDS, INCLUDED_AFTER, SHUT_OUT
-from extractors.targets.sentences import APPLIES, CALLS_ON, HAS_TAKING_PART, LAUNCHED_AMONG, LOOKS_BACK, MANY, NAMED, REACHES
+from extractors.targets.predicates import AFTERWARDS, HEEDS, INCLUDED_AFTER
+from extractors.targets.sentences import NAMED, REACHES
 from extractors.targets.sight import Sight
 from schemas import Span
 

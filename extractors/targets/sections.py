@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from extractors.rules import Rule
 from extractors.structure import Block
+from extractors.targets.exclusions import SHUT_OUT
 from extractors.targets.headings import AWARDING, LABEL, OTHER_SECTION, TITLE_END
-from extractors.targets.predicates import SHUT_OUT
 from extractors.targets.sight import Sight
 
 _MOST_ITEMS = 30

@@ -37,3 +37,10 @@ def _without_accents(text: str) -> str:
 @pytest.mark.parametrize("text", SILENT)
 def test_who_is_named_for_another_reason_is_no_target(text: str) -> None:
     assert find_targets(scope_of(text)) == ()
+
+
+@pytest.mark.parametrize("marked", [*PLANS, *CONTESTS, *NEWS, *REGULATIONS])
+def test_every_restriction_is_whole_words_of_its_quotes(marked: str) -> None:
+    for target in find_targets(scope_of(re.sub("[⟦⟧]", "", marked))):
+        quotes = " ".join(" ".join(quote.quote.split()) for quote in target.evidence)
+        assert target.restriction is None or re.search(rf"(?<!\w){re.escape(target.restriction)}(?!\w)", quotes)
