@@ -63,15 +63,17 @@ def featurize(
     The same strings as the library makes, which reads its template anew for every word.
     """
     count = len(columns[0])
-    grams: dict[tuple[int, int, str | None], list[str]] = {}
+    margin = max(0, -min(template.first for template in templates))
+    begin, end = ["BOS"] * margin, ["EOS"] * (count + margin)
+    values: dict[tuple[int, int, str | None], list[str]] = {}
     made = []
     for template in templates:
         kind = template.column, template.width, template.function
-        if kind not in grams:
-            grams[kind] = functions.get(template.function or "", _runs)(columns[template.column], template.width)
-        first, prefix = template.first, template.prefix
-        placed = ["BOS"] * -first + grams[kind][max(first, 0) :] + ["EOS"] * count
-        made.append([prefix + value for value in placed[:count]])
+        if kind not in values:
+            function = functions[template.function] if template.function else _runs
+            values[kind] = begin + function(columns[template.column], template.width) + end
+        first, prefix = margin + template.first, template.prefix
+        made.append([prefix + value for value in values[kind][first : first + count]])
     return list(map(list, zip(*made, strict=True)))
 
 
@@ -95,8 +97,13 @@ def _are_titles(column: Sequence[str], width: int) -> list[str]:
 
 def _begin_in_capitals(column: Sequence[str], width: int) -> list[str]:
     """A digit or sign counts as a capital."""
-    return _all([all(part[:1] == part[:1].upper() for part in word.split(" ")) for word in column], width)
+    return _all([word[:1] == word[:1].upper() and (" " not in word or _each_in_capitals(word)) for word in column], width)
+
+
+def _each_in_capitals(word: str) -> bool:
+    return all(part[:1] == part[:1].upper() for part in word.split(" "))
 
 
 def _all(told: Sequence[bool], width: int) -> list[str]:
-    return [str(all(told[at : at + width])) for at in range(len(told) - width + 1)]
+    runs = told if width == 1 else [all(told[at : at + width]) for at in range(len(told) - width + 1)]
+    return list(map(str, runs))

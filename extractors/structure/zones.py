@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal
 
@@ -27,7 +28,9 @@ def find_zones(document: TextDocument, plain: str, folded: str, blocks: Sequence
             mark_paper(plain, folded, blocks, zones, start, following.first if following else len(blocks))
     mark_page(document, plain, folded, blocks, zones, starts[0].first if starts else None)
     for span in document.noise:
-        for block in blocks:
+        for block in blocks[bisect_right(blocks, span.start, key=lambda b: b.end) :]:
+            if block.start >= span.end:
+                break
             inside = min(span.end, block.end) - max(span.start, block.start)
             if inside > (block.end - block.start) / 2:
                 zones[block.index] = "noise"
