@@ -21,9 +21,11 @@ from pipeline.readers.html.metadata import page_title, posting_date
 
 _UNSEEN = "script, style, noscript, template, input, svg, link, meta, iframe[src*='facebook'], .fb-like, .fb-share-button"
 _COUNTERS = re.compile(
-    r"(?:(?:số )?lượt (?:xem|truy cập|đọc|tải)|lượt xem|đã xem|số lần (?:xem|đọc|tải)|tổng (?:số )?(?:lượt )?truy cập|truy cập|"
-    r"(?:đang )?(?:online|trực tuyến)|khách|hôm nay|hôm qua|tuần này|tháng này|views?|hits?)"
+    r"(?:(?:số )?lượt (?:xem|truy cập|đọc|tải)|đã xem|số lần (?:xem|đọc|tải)|tổng (?:số )?(?:lượt )?truy cập)"
     r"\s{0,2}[:(]?\s{0,2}\d[\d.,]{0,12}\)?"
+    # Words of any text: only with a colon, and no day behind it.
+    r"|(?:truy cập|(?:đang )?(?:online|trực tuyến)|khách|hôm nay|hôm qua|tuần này|tháng này|views?|hits?)"
+    r"\s{0,2}[:(]\s{0,2}\d[\d.,]{0,12}(?![\d/-])\)?"
 )
 _CLOCK = re.compile(
     r"(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?\s{0,2}(?:ngày\s{0,2})?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s{0,2}[-|,]?\s{0,2}"

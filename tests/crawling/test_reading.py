@@ -140,7 +140,16 @@ def test_what_changes_at_each_view_is_no_change() -> None:
     assert shown() == shown(views=2_345, clock="Thứ hai, 09/03/2026 19:20:21")
 
 
-@pytest.mark.parametrize("change", [{"text": "Nghỉ ngày 01/5."}, {"file": "/b.pdf"}, {"text": "Nghỉ ngày 30/4 lúc 17:30."}])
+CHANGES = [
+    {"text": "Nghỉ ngày 01/5."},
+    {"text": "Nghỉ ngày 30/4 lúc 17:30."},
+    {"text": "Nghỉ ngày 30/4, hôm nay: 29/4."},
+    {"text": "Nghỉ ngày 30/4, khách 12 người."},
+    {"file": "/b.pdf"},
+]
+
+
+@pytest.mark.parametrize("change", CHANGES)
 def test_what_changes_is_seen(change: dict[str, str]) -> None:
     assert shown(**change) != shown()  # type: ignore[arg-type]
 
