@@ -89,14 +89,7 @@ def crawl(options: argparse.Namespace) -> int:
 def sources(options: argparse.Namespace) -> int:
     from pipeline.report import crawl_commands
 
-    match options.what:
-        case "list":
-            return crawl_commands.list_sources(options.sources, options.db)
-        case "check":
-            return crawl_commands.check_sources(options.sources)
-        case "try":
-            return crawl_commands.try_source(options.source, options.capture)
-    return crawl_commands.new_source(options.url)
+    return crawl_commands.sources(options)
 
 
 def query(options: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Sequence
@@ -45,6 +46,18 @@ def crawl(paths: Sequence[Path], database: Path, jobs: int | None, report_to: Pa
     if report_to is not None:
         _write(report, report_to)
     return max(report.exit_code, ingested.exit_code, UNUSABLE if failed else DONE)
+
+
+def sources(options: argparse.Namespace) -> int:
+    """``list``, ``check``, ``try`` or ``new``."""
+    match options.what:
+        case "list":
+            return list_sources(options.sources, options.db)
+        case "check":
+            return check_sources(options.sources)
+        case "try":
+            return try_source(options.source, options.capture)
+    return new_source(options.url)
 
 
 def list_sources(paths: Sequence[Path], database: Path) -> int:
