@@ -151,7 +151,7 @@ class Settings(Model):
     """Of the crawl as a whole. ``contact`` (mail or page) goes into the user agent, so that a portal's people can ask;
     ``inner`` names machines of the own network that may be asked; ``verify`` is whether certificates must be sound."""
 
-    contact: str = Field(min_length=5)
+    contact: str = Field(pattern=r"^[^\x00-\x1f]{5,200}$")
     inner: tuple[str, ...] = ()
     requests: int = Field(default=8, ge=1, le=32)
     timeout: float = Field(default=180.0, gt=0, le=600)
@@ -217,10 +217,15 @@ def _checked(path: Path, model: type[M], tables: dict[str, Any]) -> M:
         raise SourceError("\n".join(f"{path}: {line}" for line in _lines(error))) from error
 
 
+_SAID = {
+    "missing": "thiếu mục này", "extra_forbidden": "không có mục này", "too_short": "để trống",
+    "string_pattern_mismatch": "sai dạng hoặc quá ngắn", "greater_than": "số quá nhỏ", "greater_than_equal": "số quá nhỏ",
+    "less_than_equal": "số quá lớn", "string_type": "phải là chữ trong dấu ngoặc kép", "tuple_type": "phải là danh sách [...]",
+    "int_parsing": "phải là số", "int_type": "phải là số", "float_parsing": "phải là số", "float_type": "phải là số",
+}  # fmt: skip
+
+
 def _lines(error: ValidationError) -> Iterable[str]:
     for item in error.errors():
         place = ".".join(str(part) for part in item["loc"]) or "nguồn"
-        said = {
-            "missing": "thiếu mục này", "extra_forbidden": "không có mục này", "too_short": "để trống",
-        }.get(item["type"], item["msg"].removeprefix("Value error, "))  # fmt: skip
-        yield f"{place}: {said}"
+        yield f"{place}: {_SAID.get(item['type'], item['msg'].removeprefix('Value error, '))}"

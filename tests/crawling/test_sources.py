@@ -32,7 +32,11 @@ WRONG = [
     (GOOD + 'documents = "(van-ban"\n', "không phải là biểu thức chính quy"),
     (GOOD + 'encoding = "utf-88"\n', "không có bảng mã"),
     (GOOD + 'code = "../x.py"\n', "phải là tên một tệp .py"),
-    (GOOD + "limits = { delay = -1 }\n", "limits.delay"),
+    (GOOD + "limits = { delay = -1 }\n", "limits.delay: số quá nhỏ"),
+    (GOOD + "limits = { megabytes = 1000 }\n", "limits.megabytes: số quá lớn"),
+    (GOOD + 'limits = { pages = "nhiều" }\n', "limits.pages: phải là số"),
+    (GOOD.replace('["https://snv.example.gov.vn/van-ban"]', '"https://a.vn/"'), "start: phải là danh sách"),
+    (GOOD.replace('"Sở Nội vụ"', "5"), "title: phải là chữ"),
     (GOOD + "limits = { pages = 0 }\n", "limits.pages"),
     (GOOD + "revisit = { window = -1 }\n", "revisit.window"),
     ('title = "A\n', "không phải là TOML"),
@@ -71,6 +75,10 @@ def test_a_crawl_needs_a_contact(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="contact"):
         load_settings(tmp_path)
     assert main(["crawl", str(tmp_path), "--db", str(tmp_path / "a.db")]) == 2
+    for useless in ('contact = "a"', 'contact = "vp@example.vn\\nX-Other: 1"', "inner = []"):
+        (tmp_path / "crawl.toml").write_text(useless, encoding="utf-8")
+        with pytest.raises(SourceError, match="contact"):
+            load_settings(tmp_path)
     (tmp_path / "crawl.toml").write_text('contact = "vp@example.vn"\n', encoding="utf-8")
     assert load_settings(tmp_path).contact == "vp@example.vn"
     assert [path.name for path in source_files([tmp_path])] == ["a.toml"]
