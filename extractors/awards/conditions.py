@@ -50,6 +50,8 @@ CONDITION = Rule(
 )
 _FOLLOWS = re.compile(r"\s(?:được|để|thì|duoc|de|thi)\s")  # from here on the text says what is won
 
+_AMOUNT_BEGINS = re.compile(r"\s\d{1,3}\.\d")
+
 
 def name_conditions(desk: Desk, found: Found, drafts: Sequence[Draft]) -> None:
     """Gives each rule the condition behind its number, else the one in front of it, else the clause's first."""
@@ -70,4 +72,6 @@ def _trimmed(desk: Desk, match: re.Match[str]) -> Span:
     end = match.start() + (follows.start() if follows else len(words))
     if follows is None and desk.reading.text[end : end + 1].isalnum() and " " in words:
         end = match.start() + words.rfind(" ")
+    amount = _AMOUNT_BEGINS.search(desk.reading.text, match.start(), end + 2)  # "dẫn đầu 15.000.000 đồng"
+    end = amount.start() if amount and amount.end() == end + 2 else end
     return Span(match.start(), end)

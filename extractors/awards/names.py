@@ -68,6 +68,15 @@ FLAG_WITH_TITLE = Rule(
     loose(r"\bcờ\s[\"'][^\"'\n]{2,60}[\"']"),
     (Example("trao ⟦Cờ “Đơn vị dẫn đầu”⟧ của Bộ"), Example("cờ lưu niệm của Ban Tổ chức")),
 )
+FLAG_ALONE = Rule(
+    "flag_alone",
+    loose(r"\b(?:tặng|trao|nhận)\s(?P<flag>cờ)\b(?=\s?[,;.]|\s(?:cho|và|của|đơn\svị)\b|$)"),
+    (
+        Example("đề nghị Tập đoàn ⟦tặng Cờ⟧, 05 công nhân", {"flag": "Cờ"}),
+        Example("treo cờ, dọn vệ sinh"),
+        Example("tặng cờ lưu niệm"),
+    ),
+)
 PRIZE_WITH_TITLE = Rule(
     "prize_with_title",
     loose(r"\bgiải\s[\"'][^\"'\n]{2,60}[\"']"),
@@ -146,6 +155,7 @@ def find_names(view: DocumentView, reading: Reading, span: Span) -> list[NamedAw
     found += [NamedAward(Span(*m.span()), known[m[0]]) for m in pattern.finditer(view.plain, span.start, span.end)]
     flag = award_names()["thematic_emulation_flag"]
     found += [NamedAward(Span(*m.span()), flag) for m in reading.find(FLAG_WITH_TITLE, span)]
+    found += [NamedAward(Span(*m.span("flag")), flag) for m in reading.find(FLAG_ALONE, span)]
     titled = award_names()["prize_secondary"]
     found += [NamedAward(Span(*m.span()), titled) for m in reading.find(PRIZE_WITH_TITLE, span)]
     found += _counted_ranks(reading, span)

@@ -24,7 +24,7 @@ from extractors.awards.spelling import loose
 from extractors.awards.standing import bare_count_draft, left_to_grantor, listed_form, qualifying
 from extractors.awards.unlimited import unlimited
 from extractors.awards.unnamed import prize_for_somebody
-from extractors.awards.unnumbered import labelled_drafts, unnumbered_drafts
+from extractors.awards.unnumbered import labelled_drafts, paid_drafts, unnumbered_drafts
 from extractors.rules import Example, Rule
 from schemas import Span
 
@@ -83,6 +83,7 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
             or qualifying(desk, found, frame)
             or labelled_drafts(desk, found, frame, label)
             or listed_form(desk, found, frame)
+            or paid_drafts(desk, found, frame)
         )
     drafts = drafts + unlimited(desk, found, frame, drafts)
     drafts = drafts + accompanying(desk, found, drafts)

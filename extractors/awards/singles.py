@@ -5,7 +5,9 @@ from __future__ import annotations
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.frames import Frame
 from extractors.awards.handed import handed_to
+from extractors.awards.money import Money
 from extractors.awards.names import NamedAward
+from extractors.awards.nouns import NounAt
 from extractors.awards.results import LEFT_OPEN
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
@@ -33,6 +35,37 @@ MANY = Rule(
     loose(r"\b(?:các|những|mọi|nhiều)\s$"),
     (Example("cho ⟦các ⟧"), Example("cho ")),
 )
+RANKS_WIN = Rule(
+    "ranks_win",
+    loose(
+        r"^\W{0,9}(?P<ranks>(?:xếp\s)?(?:hạng|thứ|nhất|nhì)(?:\s(?:nhất|nhì|ba|tư|hai|hạng|thứ|và)|,){0,6})\s(?:được|nhận|thì)\b"
+    ),
+    (
+        Example("⟦Hạng nhì và hạng ba nhận⟧ Bằng khen", {"ranks": "Hạng nhì và hạng ba"}),
+        Example("⟦Hạng nhất được⟧ tặng Cờ thi đua", {"ranks": "Hạng nhất"}),
+        Example("Hạng mục ảnh được"),
+    ),
+)
+_RANK_WORDS = {"nhất", "nhì", "ba", "tư", "hai", "nhat", "nhi", "tu"}
+_PAID_NEXT = 24  # characters between "dẫn đầu" and the money
+
+
+def ranks_that_win(desk: Desk, found: Found) -> int:
+    """ "Hạng nhì và hạng ba nhận Bằng khen": how many places the clause begins with; none is 0."""
+    match = desk.reading.first(RANKS_WIN, found.span)
+    return sum(word.strip(",") in _RANK_WORDS for word in match["ranks"].split()) if match else 0
+
+
+def best_that_are_paid(desk: Desk, found: Found) -> list[tuple[NounAt, Money]]:
+    """ "phân xưởng đào lò dẫn đầu 15.000.000 đồng": one winner each, with the amount right behind."""
+    paid: list[tuple[NounAt, Money]] = []
+    for noun in found.nouns:
+        best = desk.reading.first(SUPERLATIVE, Span(noun.span.end, found.span.end)) if noun.span.end < found.span.end else None
+        end = noun.span.end + best.end() if best else found.span.end
+        money = next((m for m in found.money if best and 0 <= m.span.start - end <= _PAID_NEXT), None)
+        if money and not any(at is noun or kept is money for at, kept in paid):
+            paid.append((noun, money))
+    return paid
 
 
 def is_single(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> bool:

@@ -9,9 +9,10 @@ from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame
 from extractors.awards.granted import grantor_of
 from extractors.awards.handed import WINS, handed_to, kinds_of, recipients_of
-from extractors.awards.names import NamedAward
+from extractors.awards.names import NamedAward, award_names
+from extractors.awards.nouns import group_phrase
 from extractors.awards.results import LEFT_OPEN, PAPERWORK
-from extractors.awards.singles import SUPERLATIVE, is_single
+from extractors.awards.singles import SUPERLATIVE, best_that_are_paid, is_single, ranks_that_win
 from extractors.awards.spelling import loose
 from extractors.awards.terms import kind_of, occasion_of, per_of
 from extractors.rules import Example, Rule
@@ -113,6 +114,21 @@ def labelled_drafts(desk: Desk, found: Found, frame: Frame, label: Found | None)
     return drafts
 
 
+def paid_drafts(desk: Desk, found: Found, frame: Frame) -> list[Draft]:
+    """Money for the best of each kind, where the clause names no award."""
+    if found.names or frame.awards:
+        return []
+    drafts = []
+    for noun, money in best_that_are_paid(desk, found):
+        award = NamedAward(noun.span, award_names()["cash_or_gift"])
+        draft = draft_of(desk, found, frame, award, noun.noun.kind)
+        draft.comparator, draft.low, draft.high, draft.at = "exact", 1, 1, noun.span.start
+        draft.group = " ".join(group_phrase(desk.view, desk.reading, noun, money.span.start).of(desk.view.text).split())
+        draft.pay(money)
+        drafts.append(draft)
+    return drafts
+
+
 def _beside_the_counted(desk: Desk, found: Found, frame: Frame, award: NamedAward) -> list[Draft]:
     """ "tặng Bằng khen cho tác giả đoạt giải Nhất và cho 05 đoàn": the winners that no number stands before."""
     winners = handed_to(desk, found, award)
@@ -185,7 +201,8 @@ def draft_of(desk: Desk, found: Found, frame: Frame, award: NamedAward, recipien
     rest = desk.reading.has(GIVEN_TO_ALL, found.span) and not desk.reading.has(MAY_BE_GIVEN, found.span)
     everyone = rest or any(n.won_before for n in found.names)
     comparator: Comparator = "all_qualifying" if everyone else "unspecified"
-    single = not everyone and is_single(desk, found, award, frame)
+    places = 0 if award.name.is_prize else ranks_that_win(desk, found)
+    single = not everyone and (places > 0 or is_single(desk, found, award, frame))
     if single:
         comparator = "exact"
     most = None if single or everyone else _limit_behind(desk, found, award)
@@ -194,8 +211,8 @@ def draft_of(desk: Desk, found: Found, frame: Frame, award: NamedAward, recipien
         recipient=recipient,
         spans=[found.span, *frame.spans],
         comparator="max" if most else comparator,
-        low=1 if single else None,
-        high=1 if single else most,
+        low=max(1, places) if single else None,
+        high=max(1, places) if single else most,
         grantor=grantor_of(desk, found, award, frame),
         per=per_of(desk, time, unit),
         phase=time.ordinal if time else None,
