@@ -129,16 +129,17 @@ def _naming_part(sight: Sight, part: Span, shut: Span | None) -> Span | None:
         part = Span(part.start, added.start)
     duty = sight.search(DUTY, part.start, part.end)
     if duty and sight.text[part.start : duty.start].endswith(", "):
-        part = Span(part.start, duty.start - 2)
+        part, duty = Span(part.start, duty.start - 2), None
     if sight.match(TEAM_OF, part.start, part.end):
         return part
     apart = sight.search(EXCEPT, part.start, part.end)
     named = Span(part.start, apart.start) if apart and part.start < apart.start else part
-    kept = _before_predicate(sight, named, shut if shut and shut.end <= named.end else None)
+    shut, duty = (span if span and span.end <= named.end else None for span in (shut, duty))
+    kept = _before_predicate(sight, named, shut, duty)
     return part if kept == named else kept
 
 
-def _before_predicate(sight: Sight, part: Span, shut: Span | None) -> Span | None:
+def _before_predicate(sight: Sight, part: Span, shut: Span | None, duty: Span | None) -> Span | None:
     admitted = sight.search(ADMITTED, part.start, part.end) or sight.search(INCLUDED_AFTER, part.start, part.end)
     if admitted and shut and admitted.end <= shut.start and "nhưng" in sight.text[admitted.end : shut.start]:
         return None
@@ -146,9 +147,7 @@ def _before_predicate(sight: Sight, part: Span, shut: Span | None) -> Span | Non
         return None
     if admitted and (shut is None or admitted.start < shut.start):
         return Span(part.start, admitted.start) if part.start < admitted.start else None
-    if shut or sight.search(DUTY, part.start, part.end):
-        return None
-    return part
+    return None if shut or duty else part
 
 
 def _clause(sight: Sight, part: Span) -> Clause | None:

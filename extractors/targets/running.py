@@ -27,6 +27,7 @@ CONFIDENCE = {
 }
 _SENTENCE = 0.88
 _BEHIND_GROUPS = (INCLUDED_AFTER, HEEDS)
+_SHORTEST = 16  # characters of a sentence that says who competes
 _MOST_TRIES = 5  # of one rule in one paragraph
 
 
@@ -34,6 +35,8 @@ def find_introduced(sight: Sight, blocks: Sequence[Block], rule: Rule) -> Iterat
     """Sentences that hold the rule, each with the sentences after it that may go on with the list."""
     confidence = CONFIDENCE.get(rule.name, _SENTENCE)
     for block in blocks:
+        if block.end - block.start < _SHORTEST:
+            continue
         for match in sight.find(rule, block.start, block.end)[:_MOST_TRIES]:
             sentences = sentences_of(sight, Span(block.start, block.end))
             place = next((n for n, s in enumerate(sentences) if s.start <= match.start < s.end), None)

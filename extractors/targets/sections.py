@@ -58,9 +58,12 @@ def _on_awards(sight: Sight, block: Block) -> bool:
 
 def _heading_end(sight: Sight, block: Block, titles: Sequence[Rule]) -> int | None:
     """Where the words after a target heading begin; ``None`` for a block that is none."""
-    found = (sight.match(rule, block.body_start, block.end) for rule in titles)
-    title = next((span for span in found if span), None)
-    if title is None or block.is_row or "\t" in sight.text[block.start : block.end]:
+    for rule in titles:
+        if title := sight.match(rule, block.body_start, block.end):
+            break
+    else:
+        return None
+    if block.is_row or "\t" in sight.text[block.start : block.end]:
         return None
     lead = sight.match(TITLE_END, title.end, block.end)
     if lead:
