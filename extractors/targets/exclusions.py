@@ -56,7 +56,7 @@ ADDED = Rule(
     r"""
     \s?,?\s(?:và\s)?
     (?:không\s(?:phân\sbiệt|hạn\schế|giới\shạn|kể)\b(?![^;]{0,160},\s(?:cùng|và|các|mọi|toàn\sthể)\b)
-      |(?:nhất|đặc\sbiệt|trọng\stâm|chủ\syếu|trong\sđó\scó|tiêu\sbiểu)\s(?:là|ở|trong)\b|trong\sđó\b
+      |(?:nhất|đặc\sbiệt|trước\s(?:hết|tiên)|trọng\stâm|chủ\syếu|trong\sđó\scó|tiêu\sbiểu)\s(?:là|ở|trong)\b|trong\sđó\b
       |(?<=,\s)(?:dự\sthi|tham\sgia|đăng\ský)\s(?:cá\snhân|theo|dưới|với|bằng)\b
       |(?<=,\s)(?:khuyến\skhích|ưu\stiên|chú\strọng|đặc\sbiệt|riêng)\b)
     """,
@@ -64,6 +64,7 @@ ADDED = Rule(
         Example("mọi công dân⟦, không phân biệt⟧ tuổi tác"),
         Example("hội viên⟦ không giới hạn⟧ độ tuổi"),
         Example("toàn thể công nhân⟦, trọng tâm là⟧ tổ vận hành"),
+        Example("nhân dân⟦, trước hết là⟧ đảng viên"),
         Example("mọi tầng lớp nhân dân⟦, khuyến khích⟧ sinh viên"),
         Example("thanh niên⟦, dự thi cá nhân⟧ hoặc theo nhóm"),
         Example("người dự thi theo nhóm"),

@@ -163,4 +163,36 @@ PLANS = [
     "nữ công nhân lao động⟧.\n4. ⟦Chồng, con của nữ đoàn viên (ở nội dung gia đình tiêu biểu)⟧.\nIII. TIÊU CHUẨN",
     "III. ĐƠN VỊ THI ĐUA\n1. ⟦Các tổ dân phố số 1 đến số 9⟧\n2. ⟦Hai trường học đóng trên địa bàn⟧\n3. ⟦Trạm Y tế "
     "phường⟧\nIV. TIÊU CHÍ",
+    "II. ĐỐI TƯỢNG THAM GIA\nPhong trào thi đua được triển khai đến ⟦toàn thể công chức, viên chức, người lao động trong "
+    "các phòng, đơn vị thuộc Sở⟧.\nIII. NỘI DUNG",
+    "1. Đối tượng thi đua: ⟦Các phòng chuyên môn, đơn vị sự nghiệp trực thuộc Sở Khoa học và Công nghệ⟧.",
+    "3. Phạm vi, đối tượng\n- Phạm vi: Trên địa bàn huyện Lục Yên.\n- Đối tượng: ⟦Các cơ quan, đơn vị, trường học⟧; ⟦các "
+    "xã, thị trấn⟧; ⟦các thôn, bản, tổ dân phố và nhân dân trong huyện⟧.",
+    "Điều 2. Đối tượng dự thi là ⟦mọi công dân từ 15 tuổi trở lên đang sinh sống, học tập, làm việc tại tỉnh⟧ (trừ thành "
+    "viên Ban Tổ chức, Ban Giám khảo).",
+    "Phong trào được phát động tới ⟦tất cả cán bộ, giáo viên, nhân viên và học sinh toàn trường⟧, bắt đầu từ ngày 05/9.",
+    "II. ĐỐI TƯỢNG\n1. Tập thể: ⟦Các phòng, ban, phân xưởng, tổ đội sản xuất trực thuộc Công ty⟧.\n2. Cá nhân: ⟦Cán bộ, "
+    "công nhân viên có thời gian làm việc từ 06 tháng trở lên⟧.\nIII. TIÊU CHÍ",
+    "Đối tượng thi đua gồm: ⟦các bệnh viện tuyến tỉnh⟧; ⟦trung tâm y tế các huyện, thị xã, thành phố⟧; ⟦trạm y tế xã, "
+    "phường, thị trấn⟧; ⟦cán bộ, viên chức ngành Y tế⟧.",
+    "2. Đối tượng tham gia hội thi: ⟦Cán bộ công đoàn⟧; ⟦đoàn viên công đoàn thuộc các công đoàn cơ sở⟧. Mỗi công đoàn cơ "
+    "sở cử 01 đội.",
+    "Ngày 15/3, Công an tỉnh tổ chức lễ phát động đợt thi đua cao điểm trong ⟦lực lượng Công an toàn tỉnh⟧.",
+    "Phong trào thi đua “Dân vận khéo” được triển khai trong ⟦các cấp ủy, tổ chức đảng, chính quyền, Mặt trận Tổ quốc và "
+    "các đoàn thể⟧, ⟦lực lượng vũ trang⟧.",
+    "Chương trình thi đua dành cho ⟦các hộ sản xuất, kinh doanh⟧ và ⟦các hợp tác xã trên địa bàn⟧.",
+    "III. ĐỐI TƯỢNG THI ĐUA\n- ⟦14 xã, 02 thị trấn⟧;\n- ⟦132 thôn, tổ dân phố⟧;\n- ⟦Hộ gia đình trên địa bàn huyện⟧.\nIV. "
+    "THỜI GIAN",
+    "2. Đối tượng, phạm vi áp dụng: ⟦Các đơn vị thành viên Khối thi đua số 3⟧.",
+    "Cuộc vận động được phát động rộng rãi trong ⟦nhân dân⟧, trước hết là cán bộ, đảng viên.",
+    "II. ĐỐI TƯỢNG\n- ⟦Phòng Kinh tế, Hạ tầng và Đô thị⟧;\n- ⟦Văn phòng HĐND và UBND phường⟧;\n- ⟦Công an phường, Ban Chỉ "
+    "huy Quân sự phường⟧;\n- ⟦27 khu phố⟧.",
+    "Thành phần tham gia thi đua: ⟦chỉ huy, cán bộ, chiến sĩ các đồn biên phòng⟧ và ⟦mọi người dân khu vực biên giới⟧.",
+    "1. Đối tượng dự thi: ⟦Sinh viên, học viên cao học, nghiên cứu sinh các trường đại học⟧; ⟦nhà nghiên cứu trẻ dưới 35 "
+    "tuổi⟧.",
+    "4. Đối tượng thi đua: ⟦Các chi hội cựu chiến binh⟧, ⟦hội viên cựu chiến binh toàn xã⟧.",
+    "Điều 1. Đối tượng: ⟦Các doanh nghiệp vừa và nhỏ⟧, ⟦hộ kinh doanh nộp thuế khoán⟧ và ⟦các đại lý thuế⟧.",
+    "Tham gia thi đua gồm ⟦22 đơn vị trực thuộc Tổng cục⟧.",
+    "II. ĐỐI TƯỢNG, NỘI DUNG\n1. Đối tượng: ⟦Khu dân cư, hộ gia đình trong toàn xã⟧.\n2. Nội dung: trồng hoa, dọn rác.",
+    "Huyện phát động thi đua đến ⟦21 Hội Nông dân cơ sở⟧, ⟦186 chi hội⟧ và ⟦gần 15.000 hội viên⟧.",
 ]
