@@ -117,6 +117,8 @@ _TOPICS: tuple[tuple[Topic, Rule], ...] = (
     ("awards", AWARDS),
     ("other", OTHER),
 )
+# Most blocks name none of them, which one look tells.
+_ANY_TOPIC = re.compile("|".join(f"(?:{rule.spelling}\n)" for _, rule in _TOPICS), re.VERBOSE | re.MULTILINE)
 _HEADING_LENGTH = 110
 _AWARD_STANDARD = re.compile(r"tiêu\s+(?:chuẩn|chí)(?:,?\s+(?:và\s+)?\w+){0,4}\s+(?:xét|khen|danh|bằng|giấy|cờ|đối\s+với)")
 
@@ -141,7 +143,7 @@ def topic_of(view: DocumentView, block: Block) -> Topic | None:
     """What a block's first words say that it is about; ``None`` for anything else."""
     begin = block.body_start
     words = _ORDINAL.sub("", view.folded[begin : min(block.end, begin + 120)].lstrip(" *#"))
-    topic = next((topic for topic, rule in _TOPICS if rule.regex.match(words)), None)
+    topic = next((topic for topic, rule in _TOPICS if rule.regex.match(words)), None) if _ANY_TOPIC.match(words) else None
     if topic == "contents" and _AWARD_STANDARD.match(words):
         return "awards"
     return topic

@@ -69,6 +69,7 @@ WEEKLY = Rule(
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WEEKDAY_WORDS = {"hai": 0, "ba": 1, "tu": 2, "nam": 3, "sau": 4, "bay": 5}
+_MAY_RECUR = re.compile(r"\d|tu[ầa]n")  # a number of the day, or a day of the week: most clauses hold neither
 _MONTH_DAY = re.compile(r"(\d{1,2})(?:\s?/\s?|\st(?:háng|hang)\s)(\d{1,2})")
 
 
@@ -82,6 +83,8 @@ class Recurrence:
 
 def find_recurrences(text: str, wording: Wording, start: int, end: int) -> Iterator[Recurrence]:
     """Recurring deadlines of one clause; a yearly one needs ``hằng năm``, ``năm sau`` or ``định kỳ`` somewhere in it."""
+    if not _MAY_RECUR.search(text, start, end):
+        return
     done = start
     for match in wording.regex(MONTHLY).finditer(text, start, end):
         done = match.end()
