@@ -20,7 +20,7 @@ _SETS_RULES = {
 _LEAD_BLOCKS = 14
 _SOON = 60  # characters after a name in which its own sentence says that it is over
 _YEARLY = {"guidance", "regulation", "rules"}
-_MAY_STAND = _YEARLY | {"decision", "notice", "official_letter"}
+_MAY_STAND = _YEARLY | {"decision", "notice", "official_letter", "plan", "programme"}
 
 
 @dataclass(frozen=True)

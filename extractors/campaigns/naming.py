@@ -72,12 +72,14 @@ NAME_END = Rule(
     "name_end",
     rf"""\s{{0,4}}
         (?: [.:(?"]
-          | ,? {_S} (?: giai{_S}đoạn{_S}(?:từ{_S}năm{_S})?\d | năm{_S}(?:học{_S})?\d{{4}} (?!{_S}và\b)
+          | ,? {_S} (?: quý{_S}(?:[ivx]{{1,3}}|[1-4])\b
+            | giai{_S}đoạn{_S}(?:từ{_S}năm{_S})?\d | năm{_S}(?:học{_S})?\d{{4}} (?!{_S}và\b)
             | trong{_S}(?:hai|ba|\d{{1,2}}){_S}năm
             | tỉnh{_S}[^\W\d]+(?:{_S}[^\W\d]+){{1,3}}{_S}giai{_S}đoạn{_S}\d | nhằm\b | kèm{_S}theo | như{_S}sau
             | (?:với|theo){_S}(?:các{_S}|những{_S})?(?:nội{_S}dung|kế{_S}hoạch|quyết{_S}định) ) )""",
     (
         Example("trồng cây gây rừng⟦ năm 2019⟧"),
+        Example("huy động vốn⟦ quý I⟧/2020"),
         Example("giải phóng mặt bằng⟦ (⟧Kế hoạch"),
         Example("đẩy mạnh chuyển đổi số⟦ tỉnh Hà Nam giai đoạn 2⟧021 - 2025"),
         Example("vì người nghèo⟦ nhằm⟧ xây dựng"),

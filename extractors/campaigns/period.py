@@ -69,6 +69,7 @@ def find_period(
         _in_time_sections(times, sections, taken)
         or _in_running_text(times, setting.blocks, taken)
         or (_in_lead(times, setting.blocks, taken) if times.context.is_report else None)
+        or _after_name(times, setting, taken)
         or _beside_name(times, setting, title)
     )
     if stretch:
@@ -143,6 +144,15 @@ def _in_lead(times: TimeReader, blocks: Sequence[Block], taken: Sequence[Span]) 
             stretch = _first_range(times, sentence, taken)
             if stretch and _COMPETES.search(times.view.folded, sentence.start, sentence.end):
                 return stretch
+    return None
+
+
+def _after_name(times: TimeReader, setting: Setting, taken: Sequence[Span]) -> Stretch | None:
+    """``phát động đợt thi đua “…” từ ngày 01/5 đến hết ngày 31/5``: days say more than the year of the title."""
+    for begin, end in _after_names(times.view, setting):
+        stretch = _first_range(times, Span(begin, end), taken) if begin < end else None
+        if stretch and len(stretch.value.end_part) == len("2021-05-31"):
+            return stretch
     return None
 
 

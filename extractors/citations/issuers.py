@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -10,11 +11,16 @@ from extractors.context import Context
 from extractors.header.announced import page_place
 from extractors.header.issuer_place import Snippet
 from extractors.issuers.find import issuers_in
+from extractors.language.folding import fold
 from extractors.lexicons import load_lexicon
 from extractors.numbers.canonical import type_codes
 from extractors.places import unit_word
 from extractors.structure import Block
 
+_OF_HIGHER = re.compile(
+    r"\s{0,3}(?:do|của)\s{1,3}(?:ban\s(?:thường\svụ|chấp\shành)\s|hội\sđồng\s(?:quản\strị|thành\sviên)\s|chủ\stịch\s){0,2}"
+    r"(?P<body>trung\sương|tw\b|tổng\s(?:công\sty|liên\sđoàn|cục|giám\sđốc)|tập\sđoàn|quân\skhu)"
+)
 _LEGISLATURE = {"law", "code", "ordinance", "constitution"}
 
 
@@ -26,9 +32,17 @@ def complete_issuer(mention: Mention, around: Surroundings, context: Context, bl
     if proposer:
         return replace(mention, issuer=proposer.name, support=mention.support + around.view.evidence(proposer.span))
     told = issuer_by_code(mention.number or "", context)
+    if told == context.issuer and _is_of_another(mention, around, context):
+        return mention
     if told is None and context.is_report:
         told = _of_page(mention.number or "", around, context)
     return replace(mention, issuer=told)
+
+
+def _is_of_another(mention: Mention, around: Surroundings, context: Context) -> bool:
+    """``của Tổng Giám đốc Tập đoàn``: a body above the document's own issuer, and one that no list knows."""
+    stated = _OF_HIGHER.match(around.view.folded, mention.span.end)
+    return stated is not None and stated["body"] not in fold(context.issuer or "")
 
 
 def issuer_by_code(number: str, context: Context) -> str | None:

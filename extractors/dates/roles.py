@@ -105,7 +105,7 @@ def _of_deadline(found: DateFound, place: _Place, context: Context) -> DateRole:
     last, written = found.value.last_day if found.value else None, context.reference_day
     if last and written and last.year < written.year - 1:
         return "reference"
-    is_review = place.happening() == "review" and not place.has(HANDING_IN, place.before)
+    is_review = place.happening() == "review" and not place.has(HANDING_IN, f"{place.above} {place.before}")
     return "review" if is_review and not place.opens else "deadline"
 
 

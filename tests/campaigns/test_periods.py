@@ -8,6 +8,11 @@ from tests.campaigns.documents import paper, read
 from tests.campaigns.test_reports import PAGE
 
 STATED = [
+    (
+        "Phát động đợt thi đua “Cửa hàng xanh” trong Tháng Công nhân năm 2019",
+        "Ban Thường vụ phát động đợt thi đua “Cửa hàng xanh” từ ngày 01/5 đến hết ngày 31/5/2019 trong toàn hệ thống.",
+        "2019-05-01/2019-05-31",
+    ),
     ("Phát động phong trào thi đua “Dạy tốt, học tốt” năm học 2025 - 2026", "I. MỤC ĐÍCH\n1. Nâng chất lượng.", "2025/2026"),
     (
         "Phát động đợt thi đua “90 ngày đêm về đích”",

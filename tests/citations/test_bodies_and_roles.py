@@ -112,6 +112,12 @@ CITED = [
 ]
 
 
+def test_a_body_above_that_no_list_knows_is_not_the_documents_own() -> None:
+    body = "Thực hiện Chỉ thị số 02/CT-UBND ngày 27/12/2018 của Tổng Giám đốc Agribank;"
+    (found,) = [c for c in paper(TITLE, body).citations if c.number]
+    assert found.issuer is None
+
+
 @pytest.mark.parametrize(("body", "cited"), CITED)
 def test_what_is_cited_of_whom_and_what_for(body: str, cited: tuple[str, str, str, str, str]) -> None:
     (found,) = [c for c in paper(TITLE, body).citations if c.number]
