@@ -22,6 +22,8 @@ _NUMBER = re.compile(
     r"(?:(?:bo )?luat |nghi quyet |phap lenh |lenh |nghi dinh |thong tu |quyet dinh |chi thi |ke hoach |van ban )?"
     r"s[o0]\s{0,3}(?:[:.]|(?=\d)|(?=/))"
 )
+_DAY = re.compile(r"ngay.{0,14}thang")
+_REST_OF_DAY = re.compile(r"^thang .{0,6}nam \d|^nam \d{4}$|^\d{4}$")
 _SUBJECT = re.compile(r"v/v|v\.v|ve viec\b|trich yeu")
 _SUBJECT_INSIDE = re.compile(r"(?<=\s)v/v\b")
 _ITEM = re.compile(r"[-+]\s?[^\W\d_]|.{3,};")
@@ -111,9 +113,9 @@ def _kind(text: str) -> Kind:
         return "motto"
     if _NUMBER.match(bare(text).lstrip(" *_-")):
         return "number"
-    if DATED_PLACE.regex.search(text) or re.search(r"ngay.{0,14}thang", view):
+    if DATED_PLACE.regex.search(text) or _DAY.search(view):
         return "date"
-    if re.search(r"^thang .{0,6}nam \d|^nam \d{4}$|^\d{4}$", view):
+    if _REST_OF_DAY.search(view):
         return "rest_of_date"
     if _SUBJECT.match(view):
         return "subject"

@@ -44,6 +44,7 @@ DATED_PLACE = Rule(
     ),
     on="plain",
 )
+_WORD = re.compile(r"\S+")
 _REPAIR = str.maketrans("lIiOoJ|", "1110011")
 
 
@@ -74,7 +75,7 @@ def find_date_line(text: str, start: int, end: int) -> tuple[Found[str] | None, 
 def place_start(match: re.Match[str]) -> int:
     """Where the place itself begins in a match of ``DATED_PLACE``: columns that ran together leave words before it."""
     begin = match.start("place")
-    words = list(re.finditer(r"\S+", match["place"]))
+    words = list(_WORD.finditer(match["place"]))
     capital = [word[0][0].isupper() or word[0] == "-" for word in words]
     # "thi đua đặc biệt Yên Dũng": the words in small letters are the end of the left column.
     if capital[-1] and not all(capital):

@@ -18,6 +18,7 @@ _ITEM_END = re.compile(r"(?<=[;.:])\s+(?=[A-ZĐÀ-Ỹ])")
 _ITEM = re.compile(r"\s*[-–+*]\s?[^\W\d_]")
 _NEAR = 30  # blocks between a signature and the list of recipients that it closes the text with
 _REACH = 7  # cells from a position to the name under it
+_FOR_ANOTHER = re.compile(r"\b(?:KT|TL|TUQ|K/T|T/L)\b")
 _CELL_WORD = re.compile(r"[^\W\d_]+")
 _SIGNED = re.compile(r"\(?\s*(?:đã\s*ký|da\s*ky|chưa\s*ký|ký\s*tên)", re.IGNORECASE)
 _STAMP = re.compile(r"\(?\s?\b(?:đã ký|ký tên)\b[^)\n]{0,30}\)|\b(?:đã ký)\b|\b(?=(?:kt|tl|tuq)\.)", re.IGNORECASE)
@@ -92,7 +93,7 @@ def _next(view: DocumentView, now: _Open | None, found: Found[str]) -> _Open:
 def _is_signed_for(view: DocumentView, span: Span) -> bool:
     """``KT. CHỦ TỊCH``: the position under it is the signer's."""
     line = view.plain[view.line_start(span.start) : span.end]
-    return re.search(r"\b(?:KT|TL|TUQ|K/T|T/L)\b", line) is not None
+    return _FOR_ANOTHER.search(line) is not None
 
 
 def _cells(view: DocumentView) -> Iterator[Span]:

@@ -22,6 +22,7 @@ _UNIT = re.compile(
 _LONGEST = 60  # characters of a name
 _WORD = r"[^\W\d_]['’\w]*"
 _NAME = re.compile(rf"{_WORD}(?:(?:[ ]{{1,2}}|[ ]?\n[ ]{{0,8}}|[ ]?-[ ]?){_WORD}|[ ]\d{{1,2}}(?![\d/.,]))*")
+_NAME_WORD = re.compile(rf"{_WORD}|\d{{1,2}}")
 # Words that begin something else than the rest of a name.
 _NEXT = re.compile(
     r"(?:cộng\s+hoà|độc\s+lập|kế\s+hoạch|quyết\s+định|chỉ\s+thị|thông\s+báo|hướng\s+dẫn|công\s+văn|nghị\s+quyết|tờ\s+trình"
@@ -87,7 +88,7 @@ def name_at(plain: str, folded: str, begin: int, end: int) -> tuple[Span, str] |
         return None
     shouting = _first_word(match[0]).isupper() and len(_first_word(match[0])) > 1
     last, position, count = begin, begin, 0
-    for word in re.finditer(rf"{_WORD}|\d{{1,2}}", plain[begin : match.end()]):
+    for word in _NAME_WORD.finditer(plain[begin : match.end()]):
         at = begin + word.start()
         fits = word[0].isdigit() or (word[0].isupper() and len(word[0]) <= 9 if shouting else _is_title(word[0]))
         broken = "\n" in plain[position:at] and count >= (1 if shouting else 4)

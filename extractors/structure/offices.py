@@ -56,6 +56,11 @@ def _names() -> str:
 
 
 @cache
+def _position() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_names()})(?!\w)")
+
+
+@cache
 def _office() -> re.Pattern[str]:
     """Over a line without accents: a position it is signed for, then offices in a row, each perhaps with its body."""
     bodies = sorted((bare(word) for entry in load_lexicon("positions") for word in entry.get("bodies", ())), key=len)
@@ -69,7 +74,7 @@ def _office() -> re.Pattern[str]:
 def _spelled(line: str, view: str, start: int) -> str:
     """Positions as the lexicon has them; of a line in capitals the rest as names are written."""
     spelled, end = "", start
-    for position in re.finditer(rf"\b(?:{_names()})(?!\w)", view[start:]):
+    for position in _position().finditer(view[start:]):
         spelled += _rest(line[end : start + position.start()], line.isupper()) + _spellings()[letters(position[0])]
         end = start + position.end()
     return spelled + _rest(line[end:], line.isupper())
