@@ -51,6 +51,8 @@ SETS = (
     AnnotatedSet("real transcripts", SHARED / "real", TUNED, transcripts=True),
     AnnotatedSet("further, first (v1–v2)", ROOT / "corpus" / "further", SEEN, ("v1", "v2")),
     AnnotatedSet("further (v3–v4)", ROOT / "corpus" / "further", UNSEEN, ("v3", "v4")),
+    AnnotatedSet("later, first (v5–v7)", ROOT / "corpus" / "later", UNSEEN, ("v5_", "v6_", "v7_")),
+    AnnotatedSet("later (v8–v10)", ROOT / "corpus" / "later", UNSEEN, ("v8_", "v9_", "v10_")),
 )
 
 

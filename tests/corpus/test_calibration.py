@@ -17,7 +17,7 @@ from pipeline.readers import read
 from schemas import RawDocument
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-SETS = [name for name in ("documents", "written", "further") if (ROOT / "corpus" / name).exists()]
+SETS = [name for name in ("documents", "written", "further", "later") if (ROOT / "corpus" / name).exists()]
 
 
 def values(confidence: float, right: int, found: int, field: str = "awards") -> list[Judged]:

@@ -16,7 +16,7 @@ from schemas import RawDocument
 ROOT = Path(__file__).resolve().parent.parent.parent
 FLOORS = ROOT / "corpus" / "floors.json"
 SHARED = ROOT.parent / "shared" / "gold"
-SETS = ("documents", "written", "further")
+SETS = ("documents", "written", "further", "later")
 
 
 def reached(folder: Path) -> dict[str, Score]:
