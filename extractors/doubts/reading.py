@@ -19,6 +19,7 @@ _NAMES = {
     "invisible_character": "ký tự ẩn",
     "segmented_word": "chữ bị tách rời",
     "speck": "vết bẩn đọc thành dấu chấm",
+    "symbol": "ký hiệu loại văn bản nhận dạng sai",
     "accent": "dấu mà máy nhận dạng đọc sai trong cụm từ quen thuộc",
 }
 _DOUBTFUL_WORD = 0.6

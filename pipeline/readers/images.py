@@ -50,7 +50,7 @@ def read_image(data: bytes, scans: ocr.Scans) -> Draft:
 
 
 def frames(data: bytes) -> Iterator[Image]:
-    """The pages of a picture, grey and as wide as a sheet of paper has at ``ocr.DPI``."""
+    """The pages of a picture, as wide as a sheet of paper has at ``ocr.DPI``."""
     from PIL import Image, ImageSequence, UnidentifiedImageError
 
     try:
@@ -61,7 +61,7 @@ def frames(data: bytes) -> Iterator[Image]:
                 )
             for frame in islice(ImageSequence.Iterator(picture), _MAX_FRAMES):
                 width = round(_PAGE_WIDTH * ocr.DPI)
-                yield frame.convert("L").resize((width, max(1, frame.height * width // frame.width)))
+                yield frame.convert("RGB").resize((width, max(1, frame.height * width // frame.width)))
     except (UnidentifiedImageError, Image.DecompressionBombError, *_DEFECTS) as error:
         raise DocumentError("read", "image_damaged", f"Ảnh hỏng, không mở được: {error}. Hãy quét lại.") from error
 

@@ -9,6 +9,7 @@ import pytest
 
 from pipeline.readers.repairs.accents import restore_accents
 from pipeline.readers.repairs.specks import drop_specks
+from pipeline.readers.repairs.symbols import mend_symbols
 
 ROOT = Path(__file__).resolve().parents[2]
 TYPED = sorted([*(ROOT / "corpus").rglob("*.txt"), *(ROOT / "corpus").rglob("*.text")])
@@ -44,6 +45,22 @@ def test_fixed_wordings_get_their_accents(read: str, right: str) -> None:
 )
 def test_specks_are_no_full_stops(read: str, right: str) -> None:
     assert drop_specks(read).text == right
+
+
+@pytest.mark.parametrize(
+    ("read", "right"),
+    [
+        ("Số: 12/QĐĐ-UBND", "Số: 12/QĐ-UBND"),
+        ("Số: 02/T L-BTC", "Số: 02/TL-BTC"),
+        ("SỞ NỘI VỤ\nSã: 24/KH-SNV", "SỞ NỘI VỤ\nSố: 24/KH-SNV"),
+        ("Sổ 5 đại biểu", "Sổ 5 đại biểu"),
+        ("Số: 117/VP-ĐĐBQH", "Số: 117/VP-ĐĐBQH"),
+        ("Số: 45/KH-UBND", "Số: 45/KH-UBND"),
+        ("Số: 9/UBND-NNN", "Số: 9/UBND-NNN"),
+    ],
+)
+def test_codes_of_types_are_whole(read: str, right: str) -> None:
+    assert mend_symbols(read).text == right
 
 
 @pytest.mark.skipif(not TYPED, reason="no corpus")

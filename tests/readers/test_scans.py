@@ -6,7 +6,7 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from pipeline.readers.ocr.cells import cell_words, tables_of, without_cells
-from pipeline.readers.ocr.noise import quietened
+from pipeline.readers.ocr.noise import quietened, without_red
 from pipeline.readers.ocr.rules import ruled_lines, wiped
 from pipeline.readers.ocr.second_look import doubted
 from pipeline.readers.ocr.skew import skew, straightened
@@ -71,6 +71,16 @@ def test_boxes_go_back_to_where_the_ink_is(quarters: int, angle: float) -> None:
     line = PrintedLine(text, left, [x + step for x in left], 80, 95)
     top, bottom, edges = Lie(quarters, angle, page.width, page.height).shown(line)
     assert (min(edges), top, max(edges), bottom) == pytest.approx(ink(page), abs=2.5)
+
+
+def test_a_red_stamp_is_paper_and_ink_of_other_colours_stays() -> None:
+    page = Image.new("RGB", (300, 100), "white")
+    pen = ImageDraw.Draw(page)
+    for x, colour in ((20, "black"), (120, (30, 50, 160)), (220, (230, 20, 30))):
+        pen.rectangle((x, 20, x + 40, 60), fill=colour)
+    grey = without_red(page)
+    assert ink(grey) == (20, 20, 161, 61)
+    assert without_red(page.convert("L")).getpixel((240, 40)) == page.convert("L").getpixel((240, 40))
 
 
 def test_noise_is_smoothed_where_there_is_much_of_it() -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.errors import DocumentError
 from pipeline.readers.ocr.engine import RESOLUTION, Reading, recogniser
+from pipeline.readers.ocr.noise import without_red
 from pipeline.readers.ocr.words import Word, gathered_words
 from pipeline.readers.paper.grids import Grid, frame_of
 from pipeline.readers.paper.lie import Lie
@@ -48,7 +49,7 @@ def available() -> bool:
 
 
 def recognised(image: Image, scans: Scans) -> ReadPage:
-    """A page rendered at ``DPI``.
+    """A page rendered at ``DPI``, in colours where it has any.
 
     Raises ``DocumentError`` where no recogniser is installed.
     """
@@ -60,7 +61,7 @@ def recognised(image: Image, scans: Scans) -> ReadPage:
             "Trang là ảnh quét nhưng máy chưa có phần nhận dạng chữ. Hãy cài tesseract và dữ liệu tiếng Việt "
             "(Ubuntu/Debian: apt install tesseract-ocr tesseract-ocr-vie; sau đó pip install 'thidua[ocr]' để chạy nhanh hơn).",
         )
-    grey = image.convert("L")
+    grey = without_red(image)
     kept = _place(scans.cache, engine.name, grey) if scans.cache else None
     reading = _kept_reading(kept) if kept else None
     if reading is None:

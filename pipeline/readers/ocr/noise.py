@@ -1,4 +1,4 @@
-"""Grey noise of copied pages, smoothed where there is so much of it that a recogniser takes it for letters."""
+"""What stands on a page beside its text: red stamps over it, and the grey noise of copies."""
 
 from __future__ import annotations
 
@@ -11,8 +11,13 @@ _NOISY = 4  # steps of grey between neighbours; clean scans have 0 to 2, a copy 
 _SIZE = 3  # pixels of the median; on clean pages it would cost thin strokes
 
 
+def without_red(image: Image) -> Image:
+    """The page in grey as red light shows it: stamps in red ink are paper, black and blue stay."""
+    return image.convert("RGB").getchannel("R")
+
+
 def quietened(grey: Image) -> Image:
-    """The picture itself where it is clean."""
+    """The picture without noise where there is so much that a recogniser takes it for letters, else the picture itself."""
     import numpy
     from PIL import ImageFilter
 

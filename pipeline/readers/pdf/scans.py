@@ -37,7 +37,7 @@ def recognised_page(document: PdfDocument, index: int, scans: ocr.Scans) -> ocr.
     """Posters are read smaller than they are."""
     page = document[index]
     scale = min(ocr.DPI / 72, _MOST_PIXELS / max(*page.get_size(), 1.0))
-    image = page.render(scale=scale, grayscale=True).to_pil()
+    image = page.render(scale=scale).to_pil()
     page.close()
     read = ocr.recognised(image, scans)
     return replace(read, lie=replace(read.lie, scale=ocr.DPI / 72 / scale))

@@ -17,6 +17,7 @@ from pipeline.readers.repairs.look_alikes import real_letters
 from pipeline.readers.repairs.mojibake import from_mojibake
 from pipeline.readers.repairs.segmented import join_words
 from pipeline.readers.repairs.specks import drop_specks
+from pipeline.readers.repairs.symbols import mend_symbols
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ REPAIRS: tuple[Mending, ...] = (
     Mending("decomposed", compose),
     Mending("segmented_word", join_words),
     Mending("speck", drop_specks, only="scanned"),
+    Mending("symbol", mend_symbols, only="scanned"),
     Mending("accent", restore_accents, only="scanned"),
 )
 
