@@ -15,6 +15,7 @@ from pipeline.readers.edits import Edit, Edited
 _WORD = re.compile(r"[^\W\d_]+")
 _ACCENTED = 0.5  # share of words; a text typed without accents was read right
 _SHORTEST = 6  # letters
+_WRONG = 0.5  # share of a phrase's words at most; more is another phrase: "có quân" is no "cơ quan"
 
 
 def restore_accents(text: str) -> Edited:
@@ -34,9 +35,9 @@ def restore_accents(text: str) -> Edited:
         phrase = next(_phrases_at(letters, word.start(), word[0]), None)
         if phrase:
             done = word.start() + len(phrase)
-            read = text[word.start() : done]
-            if fold(read) != fold(phrase):
-                edits += _restored(read, phrase, word.start())
+            wrong = list(_restored(text[word.start() : done], phrase, word.start()))
+            if len(wrong) <= _WRONG * len(phrase.split()):
+                edits += wrong
     return Edited(text, tuple(edits))
 
 
