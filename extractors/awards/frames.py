@@ -82,7 +82,8 @@ def with_label(desk: Desk, frame: Frame, label: Found, *, heading: bool = False)
     if label.comparators and label.comparators[-1].value in ("max", "min"):
         new["comparator"] = label.comparators[-1].value
     proposing = [n for n in label.nominations if not as_noun(desk.reading, n.span.start)]
-    if any(not heading or n.span.of(desk.reading.text) == "trình" for n in proposing):
+    first = label.awards[0].span.start if label.awards and label.grantors else -1
+    if any(not heading or n.span.of(desk.reading.text) == "trình" or n.span.end <= first for n in proposing):
         new["nomination"] = True
     if heading and desk.reading.has(ABOUT_GRANTING, label.span):
         new["granting"] = True

@@ -171,7 +171,19 @@ def _table_at(text: str, run: Sequence[Span], start: int, first: int) -> tuple[S
     last = _behind_sums(text, run, last, columns)
     if in_a_line:
         return in_a_line, rows, begin - 1, last
-    return run[begin - columns : begin], rows, max(start, begin - leading), last
+    return _heads_above(text, run, start, begin, columns), rows, max(start, begin - leading), last
+
+
+def _heads_above(text: str, run: Sequence[Span], start: int, begin: int, columns: int) -> Sequence[Span]:
+    """The cells above the first row; where these only number the columns ("1 2 3 4"), the ones above them."""
+    heads = run[begin - columns : begin]
+    printed = [head.of(text).strip("()") for head in heads]
+    if not all(p.isdigit() for p in printed) or [int(p) - int(printed[0]) for p in printed] != list(range(columns)):
+        return heads
+    first = begin - columns
+    if first > start and run[first - 1].of(text).strip("()") == str(int(printed[0]) - 1):
+        first -= 1  # the column of labels is numbered too
+    return run[first - columns : first] if first - columns >= start else heads
 
 
 def _heads_in_a_line(text: str, line: Span, columns: int) -> list[Span] | None:

@@ -25,8 +25,11 @@ SUM_ROW = Rule(
 )
 HEAD_OF_TERMS = Rule(
     "head_of_terms",
-    loose(r"\b(?:điều\skiện|tiêu\schuẩn|tiêu\schí|ghi\schú|thành\stích|yêu\scầu|nội\sdung|hồ\ssơ|đơn\svị\stính)\b"),
-    (Example("⟦Điều kiện⟧"), Example("Số lượng")),
+    loose(
+        r"\b(?:điều\skiện|tiêu\schuẩn|tiêu\schí|ghi\schú|thành\stích|yêu\scầu|nội\sdung|hồ\ssơ|đơn\svị\stính"
+        r"|số\s(?:kdc|khu\sdân\scư|hội\sviên|đảng\sviên|đoàn\sviên|dân|xã|thôn|lớp|học\ssinh|chi\shội|chi\sbộ|lao\sđộng|biên\schế|thành\sviên|đầu\smối))\b"
+    ),
+    (Example("⟦Điều kiện⟧"), Example("Tổng ⟦số hội viên⟧"), Example("Số lượng")),
 )
 HEAD_OF_MONEY = Rule(
     "head_of_money",

@@ -26,6 +26,8 @@ for package in (pipeline, extractors, schemas):
 warm, *arguments = sys.argv[1:]
 out, sys.stdout = sys.stdout, open(os.devnull, "w")
 cli.main(["extract", warm])
+from extractors.language.parse import parse
+parse("Cán bộ, hội viên nông dân các xã trong tỉnh")
 sys.stdout = out
 os.setgroups([]); os.setgid(%d); os.setuid(%d)
 sys.exit(cli.main(arguments))
