@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from extractors.campaigns.phases import NUMBERED, PhaseFound, phase_key
 from extractors.context import Context
-from extractors.dates import DateFound, find_dates
+from extractors.dates import DateFound, find_dates, is_anniversary
 from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
 from schemas import EdtfDate, Span
@@ -162,8 +162,7 @@ def _found(view: DocumentView, since: int, kind: MilestoneKind, word: re.Match[s
 
 def _anniversary(value: EdtfDate) -> EdtfDate:
     """``dịp kỷ niệm (28/8/1945 - 28/8/2021)`` is held on the second day."""
-    start, _, end = value.partition("/")
-    return EdtfDate(end) if len(start) == len(end) == 10 and start[4:] == end[4:] and start[:4] < end[:4] else value
+    return EdtfDate(value.end_part) if is_anniversary(value) else value
 
 
 def _phase_named(view: DocumentView, since: int, word: re.Match[str], date: DateFound) -> str | None:

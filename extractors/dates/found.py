@@ -11,6 +11,12 @@ Lead = Literal["", "from", "until", "before", "by"]
 Anchor = Literal["", "now", "signing", "launch"]
 
 
+def is_anniversary(value: EdtfDate) -> bool:
+    """``28/8/1945 - 28/8/2021``: the day of an event and the day on which it is remembered."""
+    start, end = value.start_part, value.end_part
+    return len(start) == len(end) == len("1945-08-28") and start[4:] == end[4:] and start < end
+
+
 @dataclass(frozen=True, slots=True)
 class DateFound:
     """``value`` is ``None`` for an impossible date, ``rule`` names the form, ``year_from_context``: the text has no year.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractors.dates.handing_in import ENTRIES
 from extractors.rules import Example, Rule
 
 CITED = Rule(
@@ -116,8 +117,8 @@ PHASE_LABEL = Rule(
 
 PERIOD = Rule(
     "period",
-    r"""(?: thời\s(?:gian|hạn) | phong\strào | thi\sđua | cuộc\sthi | hội\sthi | giai\sđoạn | kéo\sdài | diễn\sra | phát\sđộng
-        | thực\shiện | triển\skhai | nhận\s(?:bài|tác\sphẩm|ảnh|sản\sphẩm) | thành\stích | bắt\sđầu ) \b [^.;\n]{0,80} \Z""",
+    rf"""(?: thời\s(?:gian|hạn) | phong\strào | thi\sđua | cuộc\sthi | hội\sthi | giai\sđoạn | kéo\sdài | diễn\sra | phát\sđộng
+        | thực\shiện | triển\skhai | nhận\s{ENTRIES} | thành\stích | bắt\sđầu ) \b [^.;\n]{{0,80}} \Z""",
     (
         Example("⟦Thời gian thi đua: ⟧"),
         Example("chuyên đề ⟦giai đoạn ⟧"),

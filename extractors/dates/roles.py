@@ -8,9 +8,9 @@ from datetime import date
 
 from extractors.context import Context
 from extractors.dates import role_words as words
-from extractors.dates.found import DateFound
+from extractors.dates.found import DateFound, is_anniversary
+from extractors.dates.handing_in import HANDING_IN, RECEIVING
 from extractors.dates.wording import Wording
-from extractors.deadlines.duties import HANDING_IN, RECEIVING
 from extractors.rules import Rule
 from extractors.structure import DocumentView
 from schemas.vocabulary import DateRole
@@ -110,7 +110,7 @@ def _of_deadline(found: DateFound, place: _Place, context: Context) -> DateRole:
 
 
 def _of_interval(found: DateFound, place: _Place, context: Context) -> DateRole:
-    if _is_anniversary(found):
+    if found.value and is_anniversary(found.value):
         return "event"
     if place.has(words.PHASE, place.before) or (place.opens and re.match(r"\s?\)?\s?:", place.after)):
         return "phase"
@@ -171,12 +171,6 @@ def _is_past(found: DateFound, place: _Place, context: Context) -> bool:
 
 def _is_of_days(found: DateFound) -> bool:
     return bool(found.value and len(found.value.end_part) == 10)
-
-
-def _is_anniversary(found: DateFound) -> bool:
-    """``15/7/1956 - 15/7/2016``."""
-    first, last = (found.value.first_day, found.value.last_day) if found.value and found.is_interval else (None, None)
-    return bool(first and last and (first.month, first.day) == (last.month, last.day) and first.year < last.year)
 
 
 def _is_over(found: DateFound, context: Context) -> bool:

@@ -9,19 +9,18 @@ from datetime import date
 
 from extractors.campaigns.scope import Scope
 from extractors.dates import DateFound, find_dates
+from extractors.dates.handing_in import HANDING_IN, RECEIVING
 from extractors.dates.spans import RECURRING, RECURS
 from extractors.dates.wording import Wording, matching_text
 from extractors.deadlines.duties import (
     DUTY,
     FIRST,
     FOR_WHOM,
-    HANDING_IN,
     IN_TURN,
     JOINT,
     NAMED,
     NEXT_YEARS,
     NO_DUTY,
-    RECEIVING,
     REVIEW,
     WITHIN_MONTH,
     read_duty,

@@ -35,23 +35,6 @@ ACTING = Rule(
     ),
 )
 
-RECEIVING = Rule(
-    "receiving",
-    r"""\b (?: (?: (?:tiếp\s)? nhận | nộp | gửi | thu | đăng\ský ) \s (?: [^\s.;:]{1,12} \s ){0,2}?
-          (?: bài | hồ\ssơ | tác\sphẩm | sản\sphẩm | ảnh | đề\stài | sáng\skiến | dự\sthi | tham\sgia | về | bản
-            | báo\scáo | mẫu | mô\shình | đơn | phiếu | danh\ssách | đăng\ský | kịch\sbản | giải\spháp | dự\sán | video | clip
-            | tranh | thư | ca\skhúc | tiểu\sphẩm | hiện\svật | sáng\stác )
-        | (?:thời\s)? (?:gian|hạn) \s (?:tiếp\s)? (?:nhận | nộp | gửi | đăng\ský) ) \b""",
-    (
-        Example("Tổ chức ⟦nhận bài⟧ dự thi từ ngày 15/11"),
-        Example("Phòng Tổ chức ⟦nhận báo cáo⟧ của các đơn vị đến hết"),
-        Example("⟦Nhận tranh⟧: từ ngày 08/10"),
-        Example("người dự thi ⟦nộp bài⟧ về đơn vị"),
-        Example("⟦Thời gian đăng ký⟧: từ ngày 15/11"),
-        Example("Thời gian thi đua từ ngày 15/11"),
-    ),
-)
-
 NO_DUTY = Rule(
     "no_duty",
     r"""\b (?: (?: (?<!học\s) (?<!thí\s) sinh | được\sthành\slập | có\shiệu\slực | ký\shợp\sđồng | tuyển\sdụng | nghỉ\shưu
@@ -77,12 +60,6 @@ REVIEW = Rule(
         Example("phát động trong tháng 02⟦, sơ kết⟧ trước ngày 10/7/2019"),
         Example("Khen thưởng tổng kết: trước ngày 25/12/2019"),
     ),
-)
-
-HANDING_IN = Rule(
-    "handing_in",
-    r"\b (?: gửi | nộp | báo\scáo | hồ\ssơ | trình | đăng\ský | đề\snghị ) \b",
-    (Example("⟦gửi⟧ ⟦báo cáo⟧ tổng kết"), Example("tổ chức hội nghị tổng kết")),
 )
 
 ORDER = Rule(
