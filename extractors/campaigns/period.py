@@ -9,6 +9,8 @@ from extractors.campaigns.existence import Setting
 from extractors.campaigns.phases import PhaseFound
 from extractors.campaigns.sections import Section, sections_of
 from extractors.campaigns.stretches import Stretch, TimeReader
+from extractors.dates import is_anniversary
+from extractors.dates.handing_in import ENTRIES
 from extractors.language.folding import fold
 from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
@@ -16,23 +18,18 @@ from schemas import EdtfDate, EdtfError, Period, Span
 
 RUNS = Rule(
     "campaign_runs",
-    r"""\b (?: thời\sgian \s{1,3} (?: (?:của\s)? (?:đợt|phong\strào|cuộc) \s )? (?:phát\sđộng\s)?
-            (?: thi\sđua | thực\shiện | triển\skhai | tổ\schức | diễn\sra | dự\sthi | thi | nhận | gói\sgọn )
-          | thời\sgian \s gói\sgọn | thi\s(?:trắc\snghiệm|trực\stuyến|viết|tuần)
-          | (?: phong\strào(?:\sthi\sđua)? | đợt\sthi\sđua | chuyên\sđề(?:\sthi\sđua)?
-            | cuộc\sthi(?:\sđua)? | hội\sthi | phong\strao )
-            [^.;\n]{0,70}? \b
-            (?: bắt\sđầu | kéo\s(?:dài|trọn) | keo\sdai | diễn\sra | tính | được\s(?:tổ\schức|triển\skhai|phát\sđộng) | bấm\sgiờ
-              | chạy | chia | ở | áp\sdụng | mang\stên | là )
-          | kéo\s(?:dài|trọn) | nhận\s(?:tác\sphẩm|bài|ảnh|sản\sphẩm|video|clip|mô\shình|giải\spháp|đề\stài|mẫu
-            |tranh|thư|ca\skhúc|sáng\stác) ) \b""",
+    rf"""\b (?: thời\sgian \s{{1,3}} (?: (?:của\s)? (?:đợt|phong\strào|cuộc) \s )? (?:phát\sđộng\s)?
+            (?: thi\sđua | thực\shiện | triển\skhai | tổ\schức | diễn\sra | dự\sthi | thi | nhận )
+          | (?<=[.;]\s) thời\sgian | thi\s(?:trắc\snghiệm|trực\stuyến|viết|tuần)
+          | phong\str[àa]o (?:\sthi\sđua)? | đợt\sthi\sđua | chuyên\sđề (?:\sthi\sđua)? | cuộc\sthi (?:\sđua)? | hội\sthi
+          | kéo\sdài | nhận\s{ENTRIES} ) \b""",
     (
         Example("⟦Thời gian thi đua⟧ từ ngày"),
-        Example("⟦đợt thi đua bắt đầu⟧ ngay khi"),
-        Example("⟦Phong trào kéo dài⟧ từ ngày; ⟦Cuộc thi được tổ chức⟧ từ tháng 5"),
+        Example("Các xã tham gia. ⟦Thời gian⟧ trọn một mùa khô, từ ngày"),
+        Example("⟦đợt thi đua⟧ bắt đầu ngay khi; ⟦Phong trào⟧ ⟦kéo dài⟧ từ ngày; ⟦Cuộc thi⟧ được tổ chức từ tháng 5"),
         Example("áp dụng với các trường, ⟦kéo dài⟧ trong ba năm"),
         Example("Ban Tổ chức ⟦nhận tác phẩm⟧ từ 15/7"),
-        Example("phong trào lan toả; trong thời gian tới"),
+        Example("trong thời gian tới, từ ngày 01/5"),
     ),
 )
 
@@ -57,7 +54,7 @@ _ENDS = re.compile(r"\W{0,4}(?:thời\s+(?:gian|điểm)\s+)?(?:kết\s+thúc|kh
 _AT_ONCE = re.compile(r"[^\d.;]{0,60}")
 _GOES_ON = re.compile(r";?\s*(?:và\s+)?(?:kết\s+thúc|khép\s+lại|đóng|hạn\s+(?:cuối|chót|cùng))\b")
 _TOLD = re.compile(r"\s?,\s[^.;]{0,60}?\b(?:có|đã|được|đạt)\b")
-_REACH = 110
+_REACH = 180
 
 
 def find_period(
@@ -161,7 +158,7 @@ def _first_range(times: TimeReader, within: Span, taken: Sequence[Span]) -> Stre
     for stretch in times.read(within.start, within.end):
         if stretch.is_range and not any(stretch.span.overlaps(region) for region in taken):
             before = times.view.folded[max(within.start, stretch.span.start - 90) : stretch.span.start]
-            if not OTHER_MATTER.regex.search(before) and not _is_past(times, stretch):
+            if not (OTHER_MATTER.regex.search(before) or _is_past(times, stretch) or _is_remembered(times, stretch)):
                 return stretch
     return None
 
@@ -171,6 +168,12 @@ def _is_past(times: TimeReader, stretch: Stretch) -> bool:
     reference, over = times.reference or times.context.reference_day, stretch.value.last_day
     told = _TOLD.match(times.view.folded, stretch.span.end)
     return bool(told and reference and over and over.year <= reference.year)
+
+
+def _is_remembered(times: TimeReader, stretch: Stretch) -> bool:
+    """``(03/3/1959 - 03/3/2023)``: an event long ago and the day on which it is remembered."""
+    reference, began = times.reference or times.context.reference_day, stretch.value.first_day
+    return bool(reference and began and began.year < reference.year - 1) and is_anniversary(stretch.value)
 
 
 def _beside_name(times: TimeReader, setting: Setting, title: Span | None) -> Stretch | None:
