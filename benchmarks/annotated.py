@@ -52,7 +52,7 @@ SETS = (
     AnnotatedSet("further, first (v1–v2)", ROOT / "corpus" / "further", SEEN, ("v1", "v2")),
     AnnotatedSet("further (v3–v4)", ROOT / "corpus" / "further", UNSEEN, ("v3", "v4")),
     AnnotatedSet("later, first (v5–v7)", ROOT / "corpus" / "later", UNSEEN, ("v5_", "v6_", "v7_")),
-    AnnotatedSet("later (v8–v10)", ROOT / "corpus" / "later", UNSEEN, ("v8_", "v9_", "v10_")),
+    AnnotatedSet("later (v8–v11)", ROOT / "corpus" / "later", UNSEEN, ("v8_", "v9_", "v10_", "v11_")),
 )
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.frames import Frame
 from extractors.awards.granted import owner_of
-from extractors.awards.names import NamedAward
-from extractors.awards.quotas import Quota
+from extractors.awards.named import NamedAward
+from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
 from extractors.awards.unnamed import commendation_unnamed, prize_for_somebody, prize_unnamed
 from extractors.rules import Example, Rule

@@ -9,7 +9,8 @@ from typing import Any
 
 from extractors.awards.grantors import Grantor, find_grantors
 from extractors.awards.money import Money, find_money
-from extractors.awards.names import NamedAward, find_names
+from extractors.awards.named import NamedAward
+from extractors.awards.names import find_names
 from extractors.awards.nouns import NounAt, find_nouns, is_place_of_body
 from extractors.awards.occasions import Occasion, find_occasions
 from extractors.awards.quantities import Count, Share, find_counts, find_shares

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.drafts import Draft
-from extractors.awards.names import NamedAward
+from extractors.awards.named import NamedAward
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span

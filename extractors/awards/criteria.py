@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.awards.clauses import Desk, Found
-from extractors.awards.quotas import Quota
+from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
 from extractors.awards.totals import PARTS
 from extractors.rules import Example, Rule

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.grantors import Grantor
-from extractors.awards.names import NamedAward
+from extractors.awards.named import NamedAward
 from extractors.awards.nouns import NounAt, group_phrase
 from extractors.awards.occasions import Occasion
 from extractors.awards.spelling import loose
@@ -61,35 +61,47 @@ class Frame:
 
 def with_label(desk: Desk, frame: Frame, label: Found, *, heading: bool = False) -> Frame:
     """``frame`` as it is below a heading or behind a label."""
-    new: dict[str, object] = {}
-    if label.awards:
-        new |= {"awards": tuple(label.awards), "grantor": label.grantors[-1] if label.grantors else None, "group": None}
-    elif label.grantors and label.grants:
-        new["grantor"] = label.grantors[-1]
-    kinds: tuple[Recipient, ...] = tuple(
-        dict.fromkeys(n.noun.kind for n in label.nouns if n.noun.generic and n.noun.kind != "any")
+    below = _with_awards(frame, label)
+    below = _with_winners(desk, below, label, heading=heading)
+    times = [o for o in label.occasions if o.is_time]
+    units = [o for o in label.occasions if not o.is_time]
+    limit = label.comparators[-1].value if label.comparators else None
+    below = replace(
+        below,
+        time=times[-1] if times else below.time,
+        unit=units[-1] if units else below.unit,
+        comparator="max" if limit == "max" else "min" if limit == "min" else below.comparator,
+        nomination=below.nomination or _proposes(desk, label, heading=heading),
+        granting=below.granting or (heading and desk.reading.has(ABOUT_GRANTING, label.span)),
     )
+    return frame if below == frame else replace(below, spans=(*frame.spans, label.span))
+
+
+def _with_awards(frame: Frame, label: Found) -> Frame:
+    """The awards that the label names, with their grantor; a grantor that only acts is the one of the award above."""
+    if label.awards:
+        return replace(frame, awards=tuple(label.awards), grantor=label.grantors[-1] if label.grantors else None, group=None)
+    return replace(frame, grantor=label.grantors[-1]) if label.grantors and label.grants else frame
+
+
+def _with_winners(desk: Desk, frame: Frame, label: Found, *, heading: bool) -> Frame:
+    """Who wins below the label, and in which group."""
+    generic = dict.fromkeys(n.noun.kind for n in label.nouns if n.noun.generic and n.noun.kind != "any")
     series = tuple(a.series for a in label.awards if a.series)
-    kinds = series or kinds or (() if heading else _handed_to(desk, label))
-    if kinds:
-        new["recipients"] = kinds
+    recipients = series or tuple(generic) or (() if heading else _handed_to(desk, label))
     group = None if label.awards and not _ranked(label) else group_of_label(desk, label)
     if group:
         kinds = _kinds(label, group)
         own = kinds if desk.reading.first(LEAD_WORDS, label.span) else ()
-        new |= {"group": group, "recipients": own or frame.recipients or kinds}
-    new |= _occasions(frame, label)
-    if label.comparators and label.comparators[-1].value in ("max", "min"):
-        new["comparator"] = label.comparators[-1].value
-    proposing = [n for n in label.nominations if not as_noun(desk.reading, n.span.start)]
-    first = label.awards[0].span.start if label.awards and label.grantors else -1
-    if any(not heading or n.span.of(desk.reading.text) == "trình" or n.span.end <= first for n in proposing):
-        new["nomination"] = True
-    if heading and desk.reading.has(ABOUT_GRANTING, label.span):
-        new["granting"] = True
-    if not new:
-        return frame
-    return replace(frame, spans=(*frame.spans, label.span), **new)  # type: ignore[arg-type]
+        return replace(frame, group=group, recipients=own or frame.recipients or kinds)
+    return replace(frame, recipients=recipients) if recipients else frame
+
+
+def _proposes(desk: Desk, label: Found, *, heading: bool) -> bool:
+    """A heading proposes where it says "trình", or names who is asked for which award."""
+    proposing = [n.span for n in label.nominations if not as_noun(desk.reading, n.span.start)]
+    asked = label.awards[0].span.start if label.awards and label.grantors else -1
+    return any(not heading or n.of(desk.reading.text) == "trình" or n.end <= asked for n in proposing)
 
 
 def _handed_to(desk: Desk, label: Found) -> tuple[Recipient, ...]:
@@ -103,17 +115,6 @@ def _handed_to(desk: Desk, label: Found) -> tuple[Recipient, ...]:
 
 def _ranked(label: Found) -> bool:
     return all(a.name.is_prize for a in label.awards)
-
-
-def _occasions(frame: Frame, label: Found) -> dict[str, object]:
-    times = [o for o in label.occasions if o.is_time]
-    units = [o for o in label.occasions if not o.is_time]
-    new: dict[str, object] = {}
-    if times:
-        new["time"] = times[-1]
-    if units:
-        new["unit"] = units[-1]
-    return new
 
 
 def _kinds(label: Found, group: Span) -> tuple[Recipient, ...]:

@@ -7,7 +7,7 @@ import re
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.frames import Frame
 from extractors.awards.grantors import Grantor
-from extractors.awards.names import NamedAward
+from extractors.awards.named import NamedAward
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.awards.clauses import Desk, Found
-from extractors.awards.quotas import Quota
+from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
@@ -124,37 +124,6 @@ NO_GROUP = Rule(
     ),
     (Example("⟦loại⟧"), Example("⟦khối thi đua⟧"), Example("⟦đơn vị⟧"), Example("Công an huyện, thành phố")),
 )
-PART_OF_WINNERS = Rule(
-    "part_of_the_winners",
-    loose(
-        r"^\W{0,9}+(?:(?:trong\s(?:số\s)?(?:đó|này|ấy)|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?P<group>\w[^:;.()]{3,100}?)\s(?:phải|chiếm|không\s(?:quá|vượt|dưới|ít)|ít\snhất|tối\s(?:đa|thiểu)|nhiều\snhất)\b"
-    ),
-    (
-        Example("⟦trong đó, công nhân trực tiếp sản xuất phải⟧ chiếm 60%", {"group": "công nhân trực tiếp sản xuất"}),
-        Example("05 tập thể"),
-    ),
-)
-
-
-def part_of_winners(desk: Desk, found: Found, quota: Quota) -> Span | None:
-    """Of whom a share speaks: "công nhân trực tiếp sản xuất phải chiếm …"."""
-    text = desk.reading.text
-    opening = [
-        w.span.start for w in found.share_words if text.startswith("trong", w.span.start) and w.span.end < quota.span.start
-    ]
-    start = max(opening, default=found.span.start)
-    match = desk.reading.first(PART_OF_WINNERS, Span(start, quota.span.start)) if start < quota.span.start else None
-    if match is None and opening:
-        before = next(desk.reading.find(PART_BEFORE, Span(found.span.start, start + 8)), None)
-        return Span(*before.span("group")) if before else None
-    return Span(start + match.start("group"), start + match.end("group")) if match else None
-
-
-PART_BEFORE = Rule(
-    "part_before",
-    loose(r"\bsố\s(?:các\s)?(?P<group>[^,;:.()]{2,40}?)\strong\s(?:số\s)?đó\b"),
-    (Example("tám cá nhân, ⟦số học sinh trong đó⟧ không dưới ba em", {"group": "học sinh"}), Example("trong số đó có 05 nữ")),
-)
 AMONG = Rule(
     "winner_among",
     loose(r"""
@@ -179,22 +148,6 @@ def group_of_winner(desk: Desk, found: Found, quota: Quota, following: int) -> S
     start = nouns[0].span.end
     match = desk.reading.first(AMONG, Span(start, max(start + 1, min(found.span.end, following + 24))))
     return Span(start + match.start("group"), start + match.end("group")) if match else None
-
-
-WHO_ARE = Rule(
-    "who_are",
-    loose(r"^\s(?:phải\s)?là\s(?P<group>[^;:.()]{3,80}?)\s?(?:[;:.()]|$)"),
-    (
-        Example("⟦ là khuyến nông viên, thú y viên cơ sở.⟧", {"group": "khuyến nông viên, thú y viên cơ sở"}),
-        Example(" của đơn vị"),
-    ),
-)
-
-
-def who_they_are(desk: Desk, found: Found, quota: Quota) -> Span | None:
-    """ "tối thiểu 16 người là khuyến nông viên": of whom a share with a number speaks."""
-    match = desk.reading.first(WHO_ARE, Span(quota.end, found.span.end)) if quota.end < found.span.end else None
-    return Span(quota.end + match.start("group"), quota.end + match.end("group")) if match else None
 
 
 def kind_of_entry(desk: Desk, found: Found) -> Span | None:

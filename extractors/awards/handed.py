@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.frames import Frame
-from extractors.awards.names import NamedAward
+from extractors.awards.named import NamedAward
 from extractors.awards.nouns import NounAt
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule

@@ -26,7 +26,6 @@ class Money:
     vnd: int | None = None
     salary: float | None = None
     each: bool = False
-    unit: str | None = None
 
 
 AMOUNT = Rule(
@@ -65,12 +64,11 @@ def find_money(reading: Reading, span: Span) -> list[Money]:
     found: list[Money] = []
     for match in reading.find(AMOUNT, span):
         scale = _SCALE[match["scale"]] if match["scale"] else 1
-        unit = re.search(r"\w+\s*$", match["after"])[0].strip() if match["after"] else None  # type: ignore[index]
         figures = [match["first"], *re.findall(r"\d+", match["more"] or "")]
         each = bool(match["before"] or match["after"])
         if _vnd(match["first"], scale) < LEAST:
             continue  # "85đ" are points
-        found += [Money(Span(*match.span()), _vnd(figure, scale), None, each, unit) for figure in figures]
+        found += [Money(Span(*match.span()), _vnd(figure, scale), each=each) for figure in figures]
     found += find_multiples(reading, span)
     return sorted(found, key=lambda m: m.span.start)
 

@@ -4,48 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from extractors.awards.named import AwardName, NamedAward, award_names
+from extractors.awards.ranks import counted_ranks
 from extractors.awards.spelling import PhraseList, Reading, loose
-from extractors.language.folding import bare
 from extractors.language.phrases import whole_words
 from extractors.lexicons import load_lexicon
 from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
 from schemas import Span
 from schemas.vocabulary import Recipient
-
-
-@dataclass(frozen=True, slots=True)
-class AwardName:
-    """An entry of ``awards.toml``; ``family`` is what a bare name leaves open (``merit``, ``flag``, ``prize`` …)."""
-
-    slug: str
-    label: str
-    family: str
-    recipients: tuple[Recipient, ...]
-    grantor: str | None = None
-
-    @property
-    def is_prize(self) -> bool:
-        return self.family == "prize"
-
-
-@dataclass(frozen=True, slots=True)
-class NamedAward:
-    """A name where it stands; ``won_before`` where winning it is the condition of something else ("đoạt giải Nhất")."""
-
-    span: Span
-    name: AwardName
-    won_before: bool = False
-    series: Recipient | None = None
-
-    @property
-    def is_series(self) -> bool:
-        """ "Giải cá nhân", "Giải tập thể": a series of prizes, one prize only where nothing is listed below it."""
-        return self.name.slug == "prize_secondary" and self.series is not None
-
 
 WON = Rule(
     "award_already_won",
@@ -87,54 +56,6 @@ RANKS_IN_A_ROW = Rule(
     loose(r"\b(?:xếp|hạng|giải)\s(?:thứ\s)?nhất,\s(?:thứ\s)?nhì\b"),
     (Example("ba đơn vị ⟦xếp nhất, nhì⟧, ba"), Example("01 giải nhất, 01 giải nhì")),
 )
-RANK = Rule(
-    "rank_alone",
-    loose(r"\b(?:nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\b"),
-    (Example("⟦Khuyến khích⟧: 05 giải"), Example("⟦Nhất⟧ 5.000.000 đ, ⟦Nhì⟧ 3.000.000 đ"), Example("Cá nhân: 03")),
-)
-COUNTED_RANK = Rule(
-    "rank_with_its_number",
-    loose(r"""
-    \b(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:(?:lớp|đội|suất|em|bạn|tổ|chi\sđoàn|đơn\svị)\s)?
-    (?P<rank>nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\b(?!\s(?:định|trí|là|có|\d))
-    | \b(?P<before>nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\s?:?\s?(?=\d{1,2}\s(?:giải|suất)\b)
-    """),
-    (
-        Example("⟦một Nhất⟧, ⟦hai Nhì⟧, ⟦ba Ba⟧", {"rank": "Nhất"}),
-        Example("⟦một lớp Nhất⟧, ⟦một lớp Nhì⟧"),
-        Example("⟦Nhất ⟧01 giải, ⟦Nhì ⟧02 giải", {"before": "Nhất"}),
-        Example("một nhất định"),
-        Example("giải Nhất 5 triệu đồng"),
-    ),
-)
-GIVEN_TO_RANK = Rule(
-    "money_given_to_a_rank",
-    loose(r"""
-    \d\s?(?:triệu|nghìn|ngàn|đồng|đ)\b[^;:.()]{0,20}?\bcho\s(?:\d{1,2}\s|một\s)?(?:\w{1,9}\s){1,3}?
-    (?P<rank>nhất|nhì|ba)(?=\s?(?:[;,.)]|$))
-    """),
-    (
-        Example("1⟦0 triệu đồng cho 1 phân xưởng nhất⟧; 7 triệu", {"rank": "nhất"}),
-        Example("⟦7 triệu đồng cho phân xưởng nhì⟧", {"rank": "nhì"}),
-        Example("5 triệu đồng cho thôn ba năm liền"),
-    ),
-)
-_PRIZE_OF_RANK = {
-    "nhất": "prize_first",
-    "nhì": "prize_second",
-    "ba": "prize_third",
-    "khuyến khích": "prize_consolation",
-    "đặc biệt": "prize_special",
-}
-
-
-@cache
-def award_names() -> dict[str, AwardName]:
-    """Every award by its slug."""
-    return {
-        e["slug"]: AwardName(e["slug"], e["label"], e["family"], tuple(e["recipients"]), e.get("grantor"))
-        for e in load_lexicon("awards")
-    }
 
 
 @cache
@@ -158,7 +79,7 @@ def find_names(view: DocumentView, reading: Reading, span: Span) -> list[NamedAw
     found += [NamedAward(Span(*m.span("flag")), flag) for m in reading.find(FLAG_ALONE, span)]
     titled = award_names()["prize_secondary"]
     found += [NamedAward(Span(*m.span()), titled) for m in reading.find(PRIZE_WITH_TITLE, span)]
-    found += _counted_ranks(reading, span)
+    found += counted_ranks(reading, span)
     names: list[NamedAward] = []
     in_a_row = {m.start() for m in reading.find(RANKS_IN_A_ROW, span)}
     for one in _disjoint(found):
@@ -198,23 +119,3 @@ def _as_condition(reading: Reading, span: Span, one: NamedAward) -> NamedAward:
     if before and reading.has(WON, before):
         return NamedAward(one.span, one.name, won_before=True)
     return NamedAward(one.span, one.name, series=_series(reading, one)) if one.name.slug == "prize_secondary" else one
-
-
-def _counted_ranks(reading: Reading, span: Span) -> list[NamedAward]:
-    """ "một Nhất, hai Nhì, ba Ba": ranks with their numbers are prizes where the first two of them stand together."""
-    groups = [(m, "rank" if m["rank"] else "before") for m in reading.find(COUNTED_RANK, span)]
-    ranks = [NamedAward(Span(*m.span(g)), _of_rank(m[g])) for m, g in groups]
-    paid = [NamedAward(Span(*m.span("rank")), _of_rank(m["rank"])) for m in reading.find(GIVEN_TO_RANK, span)]
-    if paid:
-        return paid
-    return ranks if {"prize_first", "prize_second"} <= {r.name.slug for r in ranks} else []
-
-
-def _of_rank(printed: str) -> AwardName:
-    rank = bare(" ".join(printed.split())).strip()
-    return next(award_names()[slug] for known, slug in _PRIZE_OF_RANK.items() if bare(known).strip() == rank)
-
-
-def find_ranks(reading: Reading, span: Span) -> list[NamedAward]:
-    """Prizes named by their rank alone, as column heads and price lists do; only for text known to be such a list."""
-    return [NamedAward(Span(*m.span()), _of_rank(m[0])) for m in reading.find(RANK, span)]

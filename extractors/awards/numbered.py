@@ -5,31 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from extractors.awards.behind import numbers_behind
 from extractors.awards.binding import Bound, awards_of
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.criteria import is_criterion
 from extractors.awards.drafts import Draft
-from extractors.awards.frames import Frame, inline_group
+from extractors.awards.frames import Frame
 from extractors.awards.granted import grantor_of
-from extractors.awards.groups import each_group, group_of_winner, lead_group, paren_head, part_of_winners, who_they_are
-from extractors.awards.names import NamedAward
+from extractors.awards.named import NamedAward
 from extractors.awards.occasions import Occasion
-from extractors.awards.quotas import Quota, find_quotas, numbers_behind
+from extractors.awards.quota import Quota
+from extractors.awards.quotas import find_quotas
 from extractors.awards.spelling import loose
-from extractors.awards.terms import kind_of, occasion_of, per_of
+from extractors.awards.terms import occasion_of, per_of
 from extractors.awards.totals import explains, is_split_up, is_sum
-from extractors.awards.unnamed import whom_a_prize_is_for
+from extractors.awards.whom import group_of_number, kind_of_number, recipient_of_number
 from extractors.rules import Example, Rule
 from schemas import Span
-from schemas.vocabulary import Per, QuotaKind, Recipient
+from schemas.vocabulary import Per, Recipient
 
-FOR_WHOM = Rule(
-    "for_whom",
-    loose(
-        r"^[^.;:()]{0,70}?\b(?:cho|dành\scho|để\stặng|tặng(?:\scho)?|trao(?:\scho)?)\s(?:các\s|những\s|mỗi\s|từng\s|một\s|\d{1,3}\s)?$"
-    ),
-    (Example("⟦ của LĐLĐ tỉnh dành cho ⟧"), Example(", 02 giải Nhì")),
-)
 REST = Rule(
     "the_rest",
     loose(r"\bsố\scòn\slại\s(?:để\s)?(?:tặng|trao|dành)\b(?:\scho\b)?"),
@@ -123,11 +117,11 @@ def _rank_of(found: Found, quota: Quota) -> NamedAward | None:
 def _draft(desk: Desk, found: Found, frame: Frame, numbered: Numbered, award: NamedAward) -> Draft:
     quota, source = numbered.quota, numbered.bound.source
     time, unit = occasion_of(desk, found, quota, frame, numbered.following)
-    group = _group(desk, found, frame, quota, numbered.following)
+    group = group_of_number(desk, found, frame, quota, numbered.following)
     low, high = quota.bounds
     return Draft(
         name=award.name,
-        recipient=_recipient(desk, found, frame, quota, award, numbered.following),
+        recipient=recipient_of_number(desk, found, frame, quota, award, numbered.following),
         spans=[found.span, *frame.spans, *((source.span,) if source else ())],
         comparator=quota.comparator,
         low=low,
@@ -138,15 +132,9 @@ def _draft(desk: Desk, found: Found, frame: Frame, numbered: Numbered, award: Na
         grantor=grantor_of(desk, source or found, award, frame),
         per=_per_of_prize(award, group, _per(desk, found, quota, time, unit), counted=quota.award is not None),
         phase=time.ordinal if time else None,
-        kind=_kind(desk, found, quota, frame, source),
+        kind=kind_of_number(desk, found, quota, frame, source),
         at=quota.span.start,
     )
-
-
-def _kind(desk: Desk, found: Found, quota: Quota, frame: Frame, source: Found | None) -> QuotaKind:
-    """Where the award comes later in the sentence, so does the verb that proposes it."""
-    kind = kind_of(desk, found, quota, frame)
-    return kind_of(desk, source, None, frame) if source and kind == "grant" else kind
 
 
 OF_THE_UNIT = Rule(
@@ -173,76 +161,6 @@ def _per_of_prize(award: NamedAward, group: Span | None, per: Per, *, counted: b
 
 def _text(desk: Desk, span: Span | None) -> str | None:
     return " ".join(span.of(desk.view.text).split()) if span else None
-
-
-def _group(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int) -> Span | None:
-    is_share = kind_of(desk, found, quota, frame) == "share"
-    if is_share and quota.share:
-        return part_of_winners(desk, found, quota)
-    if is_share and quota.noun and quota.noun.span.end <= quota.span.start:
-        return part_of_winners(desk, found, quota)
-    if is_share and quota.noun and quota.noun.noun.generic:
-        return who_they_are(desk, found, quota) or part_of_winners(desk, found, quota)
-    apart = lead_group(desk, found, quota) if any(w.span.end <= quota.span.start for w in found.share_words) else None
-    if apart:
-        return apart
-    kept_for = whom_a_prize_is_for(desk, found, quota)
-    if kept_for:
-        return kept_for
-    if quota.noun and not quota.noun.noun.generic:
-        return inline_group(desk, quota.noun, following)
-    among = group_of_winner(desk, found, quota, following)
-    return (
-        among
-        or paren_head(desk, found, quota)
-        or lead_group(desk, found, quota)
-        or each_group(desk, found, quota)
-        or frame.group
-    )
-
-
-def _recipient(desk: Desk, found: Found, frame: Frame, quota: Quota, award: NamedAward, following: int) -> Recipient:
-    """Who wins: the counted noun, else whom the text names for it, else the heading, else what the award is for."""
-    if quota.noun:
-        kind = quota.noun.noun.kind
-        return kind if kind != "any" else _named_after(desk, found, quota, following) or kind
-    part = part_of_winners(desk, found, quota) if quota.share and _kind(desk, found, quota, frame, None) == "share" else None
-    if part:
-        whose = [n.noun.kind for n in found.nouns if part.contains(n.span)]
-        return whose[0] if whose else "individual" if not frame.recipients else frame.recipients[0]
-    named = _named_after(desk, found, quota, following) or _named_before(desk, found, quota)
-    if named:
-        return named
-    if frame.recipients:
-        return frame.recipients[0] if len(frame.recipients) == 1 else "any"
-    around = [n.noun.kind for n in found.nouns] if quota.share else []
-    if around:
-        return around[-1] if quota.comparator == "percent_min" else around[0]
-    if award.name.family == "flag":
-        return "collective"
-    return award.name.recipients[0] if len(award.name.recipients) == 1 else "any"
-
-
-def _named_after(desk: Desk, found: Found, quota: Quota, following: int) -> Recipient | None:
-    for noun in found.nouns:
-        if quota.end <= noun.span.start < following and desk.reading.first(FOR_WHOM, Span(quota.end, noun.span.start)):
-            return noun.noun.kind
-    return None
-
-
-def _named_before(desk: Desk, found: Found, quota: Quota) -> Recipient | None:
-    """Before the bracket that the quota stands in ("24 giải cá nhân (1 giải nhất …)"), or behind "mỗi"."""
-    opened = desk.view.plain.rfind("(", found.span.start, quota.span.start)
-    series = [a for a in found.names if a.series and a.span.end <= opened + 1]
-    if series:
-        return series[-1].series
-    head = paren_head(desk, found, quota, nouns=True)
-    inside = [n.noun.kind for n in found.nouns if head and head.contains(n.span)]
-    if inside:
-        return inside[0]
-    each = next((o for o in reversed(found.occasions) if not o.is_time and o.span.start < quota.span.start), None)
-    whom = [n.noun.kind for n in found.nouns if each and 0 <= n.span.start - each.span.start <= 6]
-    return whom[0] if whom else None
 
 
 def _base(desk: Desk, found: Found, quota: Quota, following: int) -> str | None:

@@ -9,7 +9,7 @@ from extractors.awards.clauses import Desk, Found, examine, label_of
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, with_label
 from extractors.awards.groups import class_of_size
-from extractors.awards.names import NamedAward
+from extractors.awards.named import NamedAward
 from extractors.awards.numbered import numbered_drafts
 from extractors.awards.quotas import find_quotas
 from schemas import Span

@@ -7,37 +7,35 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from extractors.awards.binding import FORM
-from extractors.awards.clauses import Desk, Found, examine, label_of
+from extractors.awards.clause_label import behind_label
+from extractors.awards.clauses import Desk, Found, examine
 from extractors.awards.companions import accompanying, comes_along
 from extractors.awards.conditions import name_conditions
 from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
-from extractors.awards.frames import ABOUT_GRANTING, Frame, with_label
+from extractors.awards.frames import ABOUT_GRANTING, Frame
 from extractors.awards.granted import grantor_of
-from extractors.awards.groups import class_of_size, kind_of_entry
-from extractors.awards.names import NamedAward, find_ranks
+from extractors.awards.groups import kind_of_entry
+from extractors.awards.labelled import labelled_drafts, paid_drafts
+from extractors.awards.named import NamedAward
 from extractors.awards.numbered import numbered_drafts
-from extractors.awards.prices import price, price_list, price_of_label
-from extractors.awards.quotas import Quota, find_quotas
+from extractors.awards.price_lists import price_list, price_of_label
+from extractors.awards.prices import price
+from extractors.awards.quotas import find_quotas
 from extractors.awards.results import RULED_OUT, TAKEN_BACK, tells_results
 from extractors.awards.spelling import loose
 from extractors.awards.standing import bare_count_draft, left_to_grantor, listed_form, qualifying
 from extractors.awards.unlimited import unlimited
-from extractors.awards.unnamed import prize_for_somebody
-from extractors.awards.unnumbered import labelled_drafts, paid_drafts, unnumbered_drafts
+from extractors.awards.unnumbered import unnumbered_drafts
 from extractors.rules import Example, Rule
 from schemas import Span
 
-RANKING = Rule(
-    "ranking",
-    loose(r"^\W{0,9}(?:xếp\s(?:hạng|loại|thứ)|bình\schọn|chấm\sđiểm)\b"),
-    (Example("⟦Xếp hạng⟧ 13 nhà máy theo tổng điểm"), Example("Đơn vị xếp hạng nhất")),
-)
 PICKS = Rule(
     "picks",
     loose(r"\b(?:chỉ|được|sẽ|mỗi\s\w{1,9})\s(?:lấy|chọn|lựa|bầu|xét|khen)\s|\bgửi\s(?:lên|về)\s(?:tối\sđa|không\squá|\d)"),
     (Example("nhóm phường ⟦chỉ lấy ⟧bốn tập thể"), Example("mỗi nơi ⟦gửi lên tối đa⟧ ba người"), Example("lấy ý kiến")),
 )
+_CARRIED = 4  # places that a frame keeps as proof from clause to clause
 _SENTENCES_AHEAD = 5
 _NEAR = 600  # characters after a rule within which a share or a nomination may be about it
 
@@ -56,7 +54,7 @@ class Around:
 
 def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple[list[Draft], Frame]:
     """The clause's drafts, and the frame that holds after it."""
-    body, frame, label = _behind_label(desk, found, frame)
+    body, frame, label = behind_label(desk, found, frame)
     if body is None:
         return [], frame
     found = _without_what_is_void(desk, body)
@@ -104,54 +102,6 @@ def _with_award_before(desk: Desk, found: Found, frame: Frame, around: Around) -
     last = rules[-1]
     award = NamedAward(last.spans[0], last.name)
     return replace(frame, awards=(award,), grantor=frame.grantor or last.grantor, spans=(*frame.spans, *last.spans))
-
-
-def _behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None, Frame, Found | None]:
-    label = label_of(desk.view.plain, found.span)
-    if label is None:
-        return found, frame, None
-    head = examine(desk, label)
-    sized = class_of_size(desk, label)
-    if not sized and not _is_opening(desk, head) and any(_counts_winners(desk, head, q) for q in find_quotas(desk, head, None)):
-        return found, frame, None
-    if sized and not head.names:
-        frame = replace(frame, group=label, spans=(*frame.spans, label))
-    else:
-        frame = with_label(desk, frame, _ranked(desk, head, frame))
-    rest = Span(label.end + 1, found.span.end).stripped(desk.view.text) if label.end + 1 < found.span.end else None
-    inner = _inner_label(desk, rest) if rest and not head.awards else None
-    if rest and inner:
-        head = examine(desk, inner)
-        frame = with_label(desk, frame, head)
-        rest = Span(inner.end + 1, rest.end).stripped(desk.view.text) if inner.end + 1 < rest.end else None
-    return (examine(desk, rest) if rest else None), frame, head
-
-
-def _counts_winners(desk: Desk, head: Found, quota: Quota) -> bool:
-    """A label that is the rule itself: "03 giải Nhì: 2.000.000 đồng", "01 giải cho bài đẹp nhất: 500.000 đồng"."""
-    if quota.count is None:
-        return False
-    return bool(quota.noun or (quota.award and not quota.award.series) or prize_for_somebody(desk, head, quota))
-
-
-def _inner_label(desk: Desk, span: Span) -> Span | None:
-    """ "Theo số lượng được giao: Cờ thi đua của UBND thành phố: 01": the label right before the number is the award."""
-    inner = label_of(desk.view.plain, span)
-    return inner if inner and examine(desk, inner).awards else None
-
-
-def _is_opening(desk: Desk, head: Found) -> bool:
-    """ "6 suất thưởng dành cho thôn:", "Xếp hạng 13 nhà máy:": numbers that the list after the label splits up."""
-    counted = [q for q in find_quotas(desk, head, None) if q.count]
-    ranking = desk.reading.first(RANKING, head.span) is not None
-    return bool(counted) and all(ranking or (q.noun and q.noun.noun.kind == "any") for q in counted)
-
-
-def _ranked(desk: Desk, head: Found, frame: Frame) -> Found:
-    """ "Khuyến khích: 05 giải": in a list of prizes a rank alone is the prize."""
-    if head.names or head.nouns or len(head.span) > 20 or not frame.granting:
-        return head
-    return head.with_names(find_ranks(desk.reading, head.span))
 
 
 def _may_name_group(desk: Desk, label: Found, frame: Frame) -> bool:
@@ -207,14 +157,11 @@ def _ruled_out(desk: Desk, found: Found, position: int) -> bool:
 
 def _carried(desk: Desk, found: Found, frame: Frame) -> Frame:
     """What the clauses after this one go on with: its award, its grantor, its time."""
-    new: dict[str, object] = {}
     awards = [a for a in found.awards if not (a.name.is_prize or comes_along(desk, found, a))]
-    if awards:
-        new["awards"] = (awards[-1],)
-        new["grantor"] = grantor_of(desk, found, awards[-1], frame)
     times = [o for o in found.occasions if o.is_time]
+    after = frame
+    if awards:
+        after = replace(after, awards=(awards[-1],), grantor=grantor_of(desk, found, awards[-1], frame))
     if times:
-        new["time"] = times[-1]
-    if not new:
-        return frame
-    return replace(frame, spans=(*frame.spans, found.span)[-4:], **new)  # type: ignore[arg-type]
+        after = replace(after, time=times[-1])
+    return frame if after is frame else replace(after, spans=(*frame.spans, found.span)[-_CARRIED:])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.awards.drafts import Draft, told_apart
+from extractors.awards.authority import told_apart
+from extractors.awards.drafts import Draft
 from extractors.campaigns.scope import Scope
 
 _NEAR = 300  # characters between a total and its parts

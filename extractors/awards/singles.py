@@ -6,7 +6,7 @@ from extractors.awards.clauses import Desk, Found
 from extractors.awards.frames import Frame
 from extractors.awards.handed import handed_to
 from extractors.awards.money import Money
-from extractors.awards.names import NamedAward
+from extractors.awards.named import NamedAward
 from extractors.awards.nouns import NounAt
 from extractors.awards.results import LEFT_OPEN
 from extractors.awards.spelling import loose

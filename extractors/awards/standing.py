@@ -6,7 +6,7 @@ from extractors.awards.clauses import Desk, Found
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame
 from extractors.awards.granted import grantor_of
-from extractors.awards.names import NamedAward
+from extractors.awards.named import NamedAward
 from extractors.awards.results import LEFT_OPEN
 from extractors.awards.spelling import loose
 from extractors.awards.terms import kind_of, occasion_of, per_of

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extractors.awards.clauses import Desk, Found, examine
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, with_label
-from extractors.awards.grids import Grid, Row
+from extractors.awards.grid import Grid, Row
+from extractors.awards.heads import Column, columns_of
 from extractors.awards.money import LEAST, find_money, scale_of
-from extractors.awards.names import find_ranks
+from extractors.awards.ranks import find_ranks
 from extractors.awards.results import LEFT_OPEN
 from extractors.awards.spelling import loose
 from extractors.awards.terms import per_of
@@ -22,24 +23,6 @@ SUM_ROW = Rule(
     "row_of_sums",
     loose(r"^\W{0,9}(?:tổng\s(?:cộng|số)\b|cộng\b|tổng\W{0,3}$)"),
     (Example("⟦Tổng cộng⟧"), Example("⟦Tổng:⟧"), Example("Tổng cục, Cục")),
-)
-HEAD_OF_TERMS = Rule(
-    "head_of_terms",
-    loose(
-        r"\b(?:điều\skiện|tiêu\schuẩn|tiêu\schí|ghi\schú|thành\stích|yêu\scầu|nội\sdung|hồ\ssơ|đơn\svị\stính"
-        r"|số\s(?:kdc|khu\sdân\scư|hội\sviên|đảng\sviên|đoàn\sviên|dân|xã|thôn|lớp|học\ssinh|chi\shội|chi\sbộ|lao\sđộng|biên\schế|thành\sviên|đầu\smối))\b"
-    ),
-    (Example("⟦Điều kiện⟧"), Example("Tổng ⟦số hội viên⟧"), Example("Số lượng")),
-)
-HEAD_OF_MONEY = Rule(
-    "head_of_money",
-    loose(r"\b(?:tiền|mức\sthưởng|giá\strị|trị\sgiá|đồng|kinh\sphí)\b"),
-    (Example("⟦Tiền⟧ thưởng"), Example("⟦Mức thưởng⟧ (⟦đồng⟧)"), Example("Số lượng")),
-)
-HEAD_OF_NUMBERS = Rule(
-    "head_of_numbers",
-    loose(r"^(?:số\slượng|số\sgiải|số|sl)\b"),
-    (Example("⟦Số lượng⟧ tối đa"), Example("Hình thức")),
 )
 CELL_COUNT = Rule(
     "count_of_a_cell",
@@ -71,16 +54,6 @@ CEILING_NOTE = Rule(
 )
 
 
-@dataclass(frozen=True)
-class _Column:
-    """What a column holds: numbers below a frame, or the money, the terms, the text that go with the row."""
-
-    frame: Frame
-    heads: tuple[Span, ...] = ()
-    money: bool = False
-    terms: bool = False
-
-
 def table_drafts(desk: Desk, grid: Grid, frame: Frame, notes: Span) -> list[Draft]:
     """Drafts of every number of the table that an award can be told for; ``notes`` is the text that may explain the numbers."""
     note = next(desk.reading.find(CEILING_NOTE, notes), None)
@@ -89,7 +62,7 @@ def table_drafts(desk: Desk, grid: Grid, frame: Frame, notes: Span) -> list[Draf
         frame = replace(frame, comparator="max", nomination=nominated, spans=(*frame.spans, Span(*note.span())))
         times = [o for o in examine(desk, Span(*note.span())).occasions if o.is_time]
         frame = replace(frame, time=times[-1]) if times else frame
-    columns = _columns(desk, grid, frame)
+    columns = columns_of(desk, grid, frame)
     drafts: list[Draft] = []
     for row in grid.rows:
         if not any(desk.reading.first(SUM_ROW, cell) for cell in (row.label, *row.cells) if cell):
@@ -97,36 +70,7 @@ def table_drafts(desk: Desk, grid: Grid, frame: Frame, notes: Span) -> list[Draf
     return drafts
 
 
-def _columns(desk: Desk, grid: Grid, frame: Frame) -> list[_Column]:
-    heads = [[examine(desk, h) for h in column] for column in grid.heads]
-    prizes = any(n.name.is_prize for column in heads for h in column for n in h.names)
-    plain = any(not _says_anything(desk, h) for column in heads for h in column)
-    columns = []
-    for column in heads:
-        below = frame
-        for head in column:
-            below = _with_head(desk, below, head, prizes=prizes, plain=plain)
-        money = any(desk.reading.has(HEAD_OF_MONEY, h.span) for h in column) and not any(h.names for h in column)
-        terms = any(desk.reading.has(HEAD_OF_TERMS, h.span) for h in column)
-        columns.append(_Column(below, tuple(h.span for h in column), money=money, terms=terms))
-    return columns
-
-
-def _with_head(desk: Desk, frame: Frame, head: Found, *, prizes: bool, plain: bool) -> Frame:
-    if prizes and not head.names:
-        head = head.with_names(find_ranks(desk.reading, head.span))
-    abbreviated = len(head.span) <= 4 and not head.names
-    if plain and (abbreviated or not _says_anything(desk, head)):
-        return replace(frame, group=head.span, spans=(*frame.spans, head.span))
-    return with_label(desk, frame, head)
-
-
-def _says_anything(desk: Desk, head: Found) -> bool:
-    known = any(desk.reading.first(rule, head.span) for rule in (HEAD_OF_NUMBERS, HEAD_OF_MONEY, HEAD_OF_TERMS))
-    return known or bool(head.names or head.nouns or head.occasions)
-
-
-def _of_row(desk: Desk, row: Row, columns: Sequence[_Column]) -> list[Draft]:
+def _of_row(desk: Desk, row: Row, columns: Sequence[Column]) -> list[Draft]:
     label = examine(desk, row.label)
     cells = [(c, column) for c, column in zip(row.cells, columns, strict=False) if c is not None and not column.terms]
     values = [(c, column) for c, column in cells if not column.money and _count_in(desk, c) is not None]
@@ -170,7 +114,7 @@ def _count_in(desk: Desk, cell: Span) -> int | None:
     return int(match["number"]) if match else None
 
 
-def _cash_in(desk: Desk, cell: Span, column: _Column) -> int | None:
+def _cash_in(desk: Desk, cell: Span, column: Column) -> int | None:
     money = find_money(desk.reading, cell)
     if money:
         return money[0].vnd

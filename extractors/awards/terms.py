@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.awards.clauses import Desk, Found
+from extractors.awards.comparing import leaves_bracket
 from extractors.awards.frames import Frame
 from extractors.awards.occasions import Occasion
-from extractors.awards.quotas import Quota, leaves_bracket
+from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
 from extractors.awards.words import as_noun
 from extractors.rules import Example, Rule

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.awards.clauses import Desk, Found
-from extractors.awards.quotas import Quota
+from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span

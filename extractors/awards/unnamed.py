@@ -5,8 +5,8 @@ from __future__ import annotations
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.frames import Frame
 from extractors.awards.money import Money
-from extractors.awards.names import NamedAward, award_names
-from extractors.awards.quotas import Quota
+from extractors.awards.named import NamedAward, award_names
+from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span

@@ -9,10 +9,9 @@ from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame
 from extractors.awards.granted import grantor_of
 from extractors.awards.handed import WINS, handed_to, kinds_of, recipients_of
-from extractors.awards.names import NamedAward, award_names
-from extractors.awards.nouns import group_phrase
+from extractors.awards.named import NamedAward
 from extractors.awards.results import LEFT_OPEN, PAPERWORK
-from extractors.awards.singles import SUPERLATIVE, best_that_are_paid, is_single, ranks_that_win
+from extractors.awards.singles import is_single, ranks_that_win
 from extractors.awards.spelling import loose
 from extractors.awards.terms import kind_of, occasion_of, per_of
 from extractors.rules import Example, Rule
@@ -43,18 +42,6 @@ ALONG_WITH = Rule(
     "along_with",
     loose(r"\b(?:và|kèm(?:\stheo)?|cùng(?:\svới)?)\s$"),
     (Example("2.000.000 đồng ⟦và ⟧"), Example("tặng ")),
-)
-HANDED = Rule(
-    "handed",
-    loose(
-        r"^(?:do\s[^.;:]{3,90}?\s)?(?:(?:xét|xem\sxét),?\s)?(?:tặng|trao|dành|gửi|công\snhận)\s(?:cho\s)?(?P<many>(?:các|những|mỗi|mọi|một\ssố)\s)?"
-    ),
-    (
-        Example("⟦tặng cho ⟧đơn vị dẫn đầu", {"many": None}),
-        Example("⟦trao cho các ⟧tập thể", {"many": "các "}),
-        Example("⟦do Ban Thường vụ huyện hội xét tặng cho các ⟧chi hội", {"many": "các "}),
-        Example("mỗi cụm"),
-    ),
 )
 LIMIT_BEHIND = Rule(
     "limit_behind",
@@ -88,44 +75,11 @@ def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAw
             draft_of(desk, found, frame, award, kind)
             for award in awards
             for kind in recipients_of(desk, found, awards[-1], frame)
-            if not _never_wins(award, kind)
+            if not never_wins(award, kind)
         ]
         for draft in made if either else ():
             draft.alternatives = awards[0].span.start
         drafts += made
-    return drafts
-
-
-def labelled_drafts(desk: Desk, found: Found, frame: Frame, label: Found | None) -> list[Draft]:
-    """ "Cờ thi đua của UBND tỉnh: tặng cho đơn vị dẫn đầu mỗi cụm": the award is the label, the winners follow."""
-    if label is None or not label.awards or found.awards or label.awards[0].name.is_prize:
-        return []
-    match = desk.reading.first(HANDED, found.span)
-    nouns = [n for n in found.nouns if match and n.span.start - found.span.start == match.end()]
-    if not nouns:
-        return []
-    award = label.awards[0]
-    winners = found.nouns[found.nouns.index(nouns[0]) :]
-    after = Span(winners[0].span.end, found.span.end) if winners[0].span.end < found.span.end else None
-    single = bool(match and not match["many"] and after and desk.reading.first(SUPERLATIVE, after))
-    drafts = [draft_of(desk, found, frame, award, k) for k in kinds_of(desk, winners) if not _never_wins(award, k)]
-    for draft in drafts if single else ():
-        draft.comparator, draft.low, draft.high = "exact", 1, 1
-    return drafts
-
-
-def paid_drafts(desk: Desk, found: Found, frame: Frame) -> list[Draft]:
-    """Money for the best of each kind, where the clause names no award."""
-    if found.names or frame.awards:
-        return []
-    drafts = []
-    for noun, money in best_that_are_paid(desk, found):
-        award = NamedAward(noun.span, award_names()["cash_or_gift"])
-        draft = draft_of(desk, found, frame, award, noun.noun.kind)
-        draft.comparator, draft.low, draft.high, draft.at = "exact", 1, 1, noun.span.start
-        draft.group = " ".join(group_phrase(desk.view, desk.reading, noun, money.span.start).of(desk.view.text).split())
-        draft.pay(money)
-        drafts.append(draft)
     return drafts
 
 
@@ -188,7 +142,7 @@ def _limit_behind(desk: Desk, found: Found, award: NamedAward) -> int | None:
     return counts[0].high if counts else None
 
 
-def _never_wins(award: NamedAward, kind: Recipient) -> bool:
+def never_wins(award: NamedAward, kind: Recipient) -> bool:
     """Flags are for collectives, "Chiến sĩ thi đua" for individuals (Luật 2022, Điều 21 đến 28)."""
     legal = award.name.recipients
     if award.name.family not in ("flag", "title"):

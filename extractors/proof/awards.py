@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.awards.drafts import told_apart
+from extractors.awards.authority import told_apart
+from extractors.awards.comparing import UPWARDS
 from extractors.awards.grantors import find_grantors
+from extractors.awards.heads import HEAD_OF_MONEY
 from extractors.awards.money import find_money, find_multiples
-from extractors.awards.names import award_names, find_names, find_ranks
+from extractors.awards.named import award_names
+from extractors.awards.names import find_names
 from extractors.awards.nouns import find_nouns
 from extractors.awards.quantities import find_counts, find_shares
-from extractors.awards.quotas import UPWARDS
+from extractors.awards.ranks import find_ranks
 from extractors.awards.singles import SUPERLATIVE, SUPERLATIVE_LABEL
-from extractors.awards.tables import CEILING_NOTE, HEAD_OF_MONEY
+from extractors.awards.tables import CEILING_NOTE
 from extractors.awards.words import find_words
 from extractors.campaigns.scope import Scope
 from extractors.context import Context

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
+
+from extractors.rules.parsed import parsed
 
 _MOST_STRINGS = 16
 _MOST_LITERALS = 24
@@ -30,10 +30,7 @@ def literals_of(pattern: str, flags: int = 0) -> tuple[str, ...]:
     >>> literals_of(r"\\bgiấy\\s(?:khen|mời)\\b|\\d{1,2}%")
     ('%', 'giấy')
     """
-    parsed = parser.parse(pattern, flags)
-    if parsed.state.flags & re.IGNORECASE:
-        return ()
-    needed = _sequence(parsed).needed
+    needed = _sequence(parsed(pattern, flags)).needed
     return tuple(sorted(needed, key=lambda s: (len(s), s))) if needed and len(needed) <= _MOST_LITERALS else ()
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+from extractors.rules.parsed import parsed
 
 _CATEGORIES = {"CATEGORY_DIGIT": r"\d", "CATEGORY_SPACE": r"\s", "CATEGORY_NOT_WORD": r"\W"}
 
@@ -21,10 +22,10 @@ def starts_of(pattern: str, flags: int = 0) -> str | None:
     >>> starts_of(r"\\b(?:giấy|\\d{1,2}%)")
     '[\\\\dg]'
     """
-    parsed = parser.parse(pattern, flags)
-    if _is_known_to_engine(parsed) or parsed.state.flags & re.IGNORECASE:
+    parts = parsed(pattern, flags)
+    if not parts or _is_known_to_engine(parts):
         return None
-    members, may_be_empty = _of_sequence(parsed)
+    members, may_be_empty = _of_sequence(parts)
     return f"[{''.join(sorted(members))}]" if members and not may_be_empty else None
 
 

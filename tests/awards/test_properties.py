@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.awards.names import award_names
+from extractors.awards.named import award_names
 from tests.awards.scopes import awards_of
 
 PIECES = [
