@@ -46,13 +46,19 @@ def _said(count: Count) -> str:
     return f"{count.right} of {count.found}"
 
 
-def held_out(tuned: Sequence[Judged], sights: Sequence[FirstSight]) -> Iterable[tuple[FirstSight, Calibration]]:
-    """Each set at first sight, with confidences fitted on the others and on what the rules were made with."""
+def held_out(tuned: Sequence[Judged], sights: Sequence[FirstSight]) -> Iterable[tuple[FirstSight, list[Judged]]]:
+    """Each set's values at first sight, with confidences fitted on the others and on what the rules were made with."""
     for sight in sights:
         others = [value for other in sights if other is not sight for value in other.values]
         curves = curves_of((p.kind, p.score, p.confidence) for p in fit(tuned, others))
-        sure = [Judged(v.field, v.document, worth(curves, v.field, v.confidence), v.right) for v in sight.values]
-        yield sight, calibration(sure)
+        yield sight, [Judged(v.field, v.document, worth(curves, v.field, v.confidence), v.right) for v in sight.values]
+
+
+def tables_of(left_out: Iterable[tuple[FirstSight, list[Judged]]]) -> dict[str, Calibration]:
+    """The calibration of each set, and of all together under the name ``all``."""
+    sets = {f"{sight.name} ({sight.commit})": values for sight, values in left_out}
+    together = [value for values in sets.values() for value in values]
+    return {name: calibration(values) for name, values in {**sets, "all": together}.items()}
 
 
 def main() -> None:
@@ -64,9 +70,9 @@ def main() -> None:
         folder = Path(options.first[0])
         remember(folder.name, options.first[1], measured([AnnotatedSet(folder.name, folder, UNSEEN)]))
     tuned, sights = measured([s for s in SETS if not s.transcripts]), first_sights()
-    print(f"{'held out':10}{'values':>8}{'mean confidence':>17}{'share right':>13}{'ECE':>8}")
-    for sight, table in held_out(tuned, sights):
-        print(f"{sight.name:10}{table.values:8}{table.confidence:17.3f}{table.right:13.3f}{table.ece:8.3f}")
+    print(f"{'held out':14}{'values':>8}{'mean confidence':>17}{'share right':>13}{'ECE':>8}")
+    for name, table in tables_of(held_out(tuned, sights)).items():
+        print(f"{name:14}{table.values:8}{table.confidence:17.3f}{table.right:13.3f}{table.ece:8.3f}")
     if not options.check:
         points = fit(tuned, [value for sight in sights for value in sight.values])
         TABLE.write_text(written(points, date.today()), encoding="utf-8")

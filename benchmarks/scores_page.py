@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from benchmarks.annotated import ROOT, SEEN, SETS, TUNED, UNSEEN, AnnotatedSet, board_of, named_folder
-from benchmarks.calibrate import held_out, measured
+from benchmarks.calibrate import held_out, measured, tables_of
 from benchmarks.first_sight import first_sights
 from corpus.scoring import Board, Calibration, Score, by_kind, calibration
 
@@ -69,8 +69,7 @@ def page(boards: Mapping[AnnotatedSet, Board]) -> Iterator[str]:
     everything = [value for each, board in boards.items() if not each.transcripts for value in board.judged]
     yield HELD_OUT
     tuned = measured([each for each in boards if not each.transcripts])
-    tables = {f"`{sight.name}_*` ({sight.commit})": table for sight, table in held_out(tuned, first_sights())}
-    yield from _errors(tables)
+    yield from _errors(tables_of(held_out(tuned, first_sights())))
     yield "\nAll sets together (each file once), by confidence:\n"
     yield from _bins(calibration(everything))
     yield "\nAll sets together (each file once), by kind of value:\n"
