@@ -120,7 +120,7 @@ def _citation(view: DocumentView, cited: Cited) -> Citation:
     sure = 0.97 if best.number and issued_on else 0.93 if best.number or issued_on else 0.75
     spans = list(dict.fromkeys(m.span for m in (best, *cited.mentions)))[:_QUOTES]
     return Citation(
-        document_type=best.document_type,  # type: ignore[arg-type]
+        document_type=best.document_type,
         number=best.number,
         title=best.title,
         issuer=issuer,

@@ -12,6 +12,7 @@ from extractors.lexicons import load_lexicon
 from extractors.numbers import NumberFound
 from extractors.structure import DocumentView
 from schemas import EdtfDate, Span
+from schemas.vocabulary import DocumentType
 
 _AMENDING = (
     r"(?:sửa\s+đổi(?:\s?,?\s+bổ\s+sung)?(?:\s+một\s+số)?(?:\s+(?:điều|nội\s+dung))?\s+(?:của\s+)?(?:các\s+)?"
@@ -33,6 +34,7 @@ _NO_LAW_BEFORE = re.compile(
 _AMENDING_BARE = re.compile(r"(?:luat|phap\s+lenh)\s+s.a\s+doi,?\s+bo\s+sung\s+m.t\s+so\s+di.u\s+c.a\s{1,3}$")
 _NO_LAW = re.compile(r"(?:luật\s+(?:sư|gia|học|pháp|này|trên|nêu|đã|khoa|định|lệ|chơi)\b|luật\s+và\b)")
 _YEAR = re.compile(r"\s{1,3}(?:năm\s{1,3})?((?:19|20)\d{2})(?!\d|/)")
+_NUMBER_GAP = re.compile(r"\s{0,3}(?:\(\s?)?(?:(?:luật\s+)?số\s{0,2}:?\s{0,2})?")
 _NEXT_DATE = re.compile(r"\s{0,2}(?:,|và|;)\s{0,3}(?:và\s+)?(?=ngày|năm|\d)")
 _NEXT_YEAR = re.compile(r"\s{0,2}(?:,|và)\s{0,3}năm\s{1,3}((?:19|20)\d{2})(?!\d|/)")
 
@@ -50,7 +52,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
-def _slugs() -> dict[str, str]:
+def _slugs() -> dict[str, DocumentType]:
     return {fold(entry["type"]): entry["document_type"] for entry in load_lexicon("laws")} | {"hiến pháp": "constitution"}
 
 
@@ -140,12 +142,12 @@ def _end_of_unknown(view: DocumentView, around: Surroundings, match: re.Match[st
 
 
 def _number_behind(view: DocumentView, position: int, number_at: dict[int, NumberFound]) -> NumberFound | None:
-    gap = re.compile(r"\s{0,3}(?:\(\s?)?(?:(?:luật\s+)?số\s{0,2}:?\s{0,2})?").match(view.folded, position)
+    gap = _NUMBER_GAP.match(view.folded, position)
     return number_at.get(gap.end()) if gap else None
 
 
 def _dated(
-    view: DocumentView, around: Surroundings, slug: str, title: str, span: Span, number: NumberFound | None
+    view: DocumentView, around: Surroundings, slug: DocumentType, title: str, span: Span, number: NumberFound | None
 ) -> list[Mention]:
     canonical = number.canonical if number else None
     made: list[Mention] = []

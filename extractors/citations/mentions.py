@@ -12,6 +12,7 @@ from extractors.issuers import IssuerFound, Place, find_issuers
 from extractors.numbers import NumberFound
 from extractors.structure import DocumentView
 from schemas import EdtfDate, Evidence, Span
+from schemas.vocabulary import DocumentType
 
 _SAID_GAP = r"[\s,(]{0,5}(?:(?:được\s+)?(?:ban\s+hành|ký(?:\s+ban\s+hành)?|đề|thông\s+qua)\s+)?(?:vào\s+)?(?:ngày\s{0,3})?"
 _DATE_GAP = re.compile(_SAID_GAP)
@@ -30,7 +31,7 @@ class Mention:
     """``span`` runs from the type name to the end of day and issuer; ``support`` quotes what is stated elsewhere."""
 
     span: Span
-    document_type: str | None
+    document_type: DocumentType | None
     number: str | None = None
     title: str | None = None
     issued_on: EdtfDate | None = None

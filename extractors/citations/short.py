@@ -9,6 +9,7 @@ from extractors.citations.mentions import Mention
 from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
 from schemas import Span
+from schemas.vocabulary import DocumentType
 
 SHORT = Rule(
     "short_number",
@@ -26,7 +27,7 @@ SHORT = Rule(
     on="plain",
 )
 
-_SLUGS = {
+_SLUGS: dict[str, DocumentType] = {
     "nghị định": "decree", "nghị quyết": "resolution", "thông tư": "circular", "thông tư liên tịch": "joint_circular",
     "chỉ thị": "directive", "quyết định": "decision", "kế hoạch": "plan", "hướng dẫn": "guidance",
     "công văn": "official_letter", "công điện": "urgent_dispatch", "chương trình": "programme", "kết luận": "conclusion",

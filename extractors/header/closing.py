@@ -74,7 +74,7 @@ def find_certificate(view: DocumentView) -> Certificate | None:
 
 def _certificate(view: DocumentView, phrase: Span) -> Certificate:
     low, high = max(0, phrase.start - _ABOVE), min(len(view.text), phrase.end + _BELOW)
-    numbers = [n for n in find_numbers(view, low, high) if n.canonical and n.type_code == "VBHN"]
+    numbers = [n for n in find_numbers(view, low, high) if n.canonical and n.symbol.startswith("VBHN")]
     bodies = find_issuers(view, Place(), low, numbers[0].span.start if numbers else phrase.start)
     return Certificate(
         Found("consolidated_text", (phrase,), 0.95),

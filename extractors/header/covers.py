@@ -10,11 +10,11 @@ from extractors.dates import find_dates
 from extractors.header.announced import announced
 from extractors.header.found import Found
 from extractors.issuers import Place, find_issuers
-from extractors.lexicons import load_lexicon
 from extractors.numbers import NumberFound, find_numbers
+from extractors.numbers.canonical import type_codes
 from extractors.rules import Example, Rule
 from extractors.structure import DocumentView, build_view
-from extractors.structure.cues import type_start
+from extractors.structure.cues import type_named, type_start
 from schemas import Announced, EdtfDate, Span, TextDocument
 
 PROPERTY = Rule(
@@ -168,12 +168,11 @@ def _kind(view: DocumentView, listed: list[tuple[str, Span]], number: Found[str]
     span = _value(view, listed, "kind")
     stated = view.folded[span.start : span.end] if span else ""
     code = re.sub(r"^[^A-ZĐ]*", "", number.value).split("-")[0]
-    for entry in load_lexicon("document_types"):
-        if code in entry["codes"]:
-            return Found(entry["document_type"], number.spans, 0.9)
-    for entry in load_lexicon("document_types"):
-        if span and any(form.lower() == stated.strip() for form in entry["forms"]):
-            return Found(entry["document_type"], (span,), 0.9)
+    if code in type_codes():
+        return Found(type_codes()[code], number.spans, 0.9)
+    named = type_named(stated)
+    if span and named:
+        return Found(named, (span,), 0.9)
     return None if type_start(stated) else Found("official_letter", number.spans, 0.8)
 
 

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.language.folding import fold
-from extractors.lexicons import load_lexicon
 from extractors.numbers import number_at
 from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
+from extractors.structure.cues import type_named
 from schemas import Span
 
 _TYPE = (
@@ -146,14 +145,9 @@ def _made(view: DocumentView, match: re.Match[str], begin: int = 0) -> Issuance:
     """``begin`` is where the text that was matched begins."""
     number = number_at(view, begin + match.start("digits")) if match["digits"] else None
     end = number.span.end if number else begin + (match.end("symbol") if match["digits"] else match.end())
-    return Issuance(Span(begin + match.start(), end), _slug(match["type"]), number.canonical if number else None)
-
-
-def _slug(name: str) -> str:
-    for entry in load_lexicon("document_types"):
-        if any(fold(form) == " ".join(name.split()) for form in entry["forms"]):
-            return str(entry["document_type"])
-    return "other"
+    return Issuance(
+        Span(begin + match.start(), end), type_named(match["type"]) or "other", number.canonical if number else None
+    )
 
 
 def find_source(view: DocumentView, body: tuple[Block, ...]) -> Issuance | None:
@@ -162,6 +156,6 @@ def find_source(view: DocumentView, body: tuple[Block, ...]) -> Issuance | None:
         match = SOURCE.regex.search(view.folded, view.line_start(block.start), block.end)
         number = number_at(view, match.start("digits")) if match else None
         if match and number:
-            slug = _slug(match["type"]) if match["type"] else number.document_type or "other"
+            slug = type_named(match["type"] or "") or number.document_type or "other"
             return Issuance(number.span, slug, number.canonical)
     return None

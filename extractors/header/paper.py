@@ -16,7 +16,7 @@ from extractors.header.province import province_of_text
 from extractors.header.signer import find_signature
 from extractors.header.title import abstract, subject
 from extractors.issuers import Place
-from extractors.lexicons import load_lexicon
+from extractors.numbers.canonical import type_codes
 from extractors.structure import Block, DocumentView
 from extractors.structure.cues import type_line
 from schemas import EdtfDate, Header, Span
@@ -109,9 +109,9 @@ def _type(view: DocumentView, head: Head, symbol: str | None, *, titled: bool) -
         slug = type_line(view.plain[first.start : first.end])
         if slug:
             return Found(slug, (Span(first.start, first.end),), 0.98)
-    for entry in load_lexicon("document_types"):
-        if any(part in entry["codes"] for part in code[:2]):
-            return Found(entry["document_type"], _line(head.letterhead), 0.8)
+    coded = next((type_codes()[part] for part in code[:2] if part in type_codes()), None)
+    if coded:
+        return Found(coded, _line(head.letterhead), 0.8)
     if symbol or titled:
         return Found("official_letter", _line(head.letterhead), 0.85)
     return None

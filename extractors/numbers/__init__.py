@@ -10,6 +10,7 @@ from extractors.numbers.grammar import NUMBERS
 from extractors.numbers.types import document_type
 from extractors.structure import DocumentView
 from schemas import Span
+from schemas.vocabulary import DocumentType
 
 _SIGN = re.compile(r"[/-]\s{0,12}[A-ZĐĂÂÊÔƠƯАВСЕНКМОРТХ]|/\s{0,3}(?:19|20)\d{2}|\d[ ][A-ZĐ][A-Za-zĐđ]{1,3}[ ]?/")
 _REACH = 90  # the longest number with its blanks
@@ -25,10 +26,7 @@ class NumberFound:
 
     span: Span
     canonical: str | None
-    year: int | None = None
-    type_code: str | None = None
-    issuer_code: str | None = None
-    document_type: str | None = None
+    document_type: DocumentType | None = None
     head: int = 0
     symbol: str = ""
 
@@ -59,16 +57,11 @@ def _numbers_in(view: DocumentView, start: int, end: int) -> list[NumberFound]:
             continue
         if rule.name != "blank" and not any(digit.isdigit() for digit in match["digits"]):
             continue  # "III/ CÁC MỐC": a numeral of the outline, no number that recognition damaged
-        groups = re.split(r"[-./&]", symbol)
         span = Span(match.start("digits") if rule.name != "blank" else match.start(), match.end())
         head, slug = document_type(view.plain, view.folded, span.start, symbol, rule.name)
-        if rule.name == "blank":
-            found.append(NumberFound(span, None, None, groups[0], groups[-1], slug, head, canonical_symbol(symbol)))
-            continue
-        year = match["year"] if "year" in rule.regex.groupindex else None
-        number = canonical(match["digits"], year, match["symbol"], rule.name)
-        issued = int(year[:4]) if year else None
-        found.append(NumberFound(span, number, issued, groups[0], groups[-1], slug, head, canonical_symbol(symbol)))
+        parts = match.groupdict()
+        number = canonical(parts["digits"], parts.get("year"), symbol, rule.name) if rule.name != "blank" else None
+        found.append(NumberFound(span, number, slug, head, canonical_symbol(symbol)))
     return found
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from extractors.lexicons import load_lexicon
+from schemas.vocabulary import DocumentType
 
 _LOOK_ALIKE = str.maketrans("АВСЕНКМОРТХ", "ABCEHKMOPTX")
 _DIGITS = str.maketrans("lIOo", "1100")
@@ -39,7 +40,7 @@ def _with_hyphen(symbol: str) -> str:
 
 
 @cache
-def type_codes() -> dict[str, str]:
+def type_codes() -> dict[str, DocumentType]:
     """Code of a document type to its slug: ``QĐ`` to ``decision``."""
     return {code: entry["document_type"] for entry in load_lexicon("document_types") for code in entry["codes"]}
 

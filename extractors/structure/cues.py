@@ -96,9 +96,13 @@ AUTHORITY = Rule(
 _NUMBERED = re.compile(r"so\s{0,3}[:.]?\s{0,3}\d")
 
 
+def type_named(text: str) -> str | None:
+    """The slug of a document type that ``text`` is the name of and nothing else; accents, case and white space aside."""
+    return _type_names().get(_letters(bare(text)))
+
+
 @cache
-def type_names() -> dict[str, str]:
-    """Slug of a document type by its name without accents and white space."""
+def _type_names() -> dict[str, str]:
     return {_letters(bare(form)): entry["document_type"] for entry in load_lexicon("document_types") for form in entry["forms"]}
 
 
@@ -118,7 +122,7 @@ def type_line(text: str) -> str | None:
     if match is None:
         return None
     printed, rest = text[match.start(1) : match.end(1)], text[match.end() :].strip(" *_-:\n\t|")
-    slug = type_names().get(_letters(match[1]))
+    slug = type_named(match[1])
     if not rest:
         return slug
     if not printed.isupper() or _NUMBERED.match(bare(rest[:12])) or len(text) > 400 or text.rstrip().endswith((";", "./.")):
