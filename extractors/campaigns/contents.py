@@ -170,9 +170,8 @@ def _merged(view: DocumentView, parts: Sequence[Span]) -> list[Span]:
 
 def _last(view: DocumentView, part: Span, capitals: bool) -> list[Span]:
     """The last part ends with its sentence; ``A và B`` are two where every item begins with a capital."""
-    block = view.block_at(part.start)
-    if block:
-        end = next((s.end for s in view.sentences(block) if s.start <= part.start < s.end), part.end)
-        part = Span(part.start, min(part.end, end))
+    sentence = view.sentence_at(part.start)
+    if sentence:
+        part = Span(part.start, min(part.end, sentence.end))
     joined = _LOWER_JOIN.search(view.text, part.start, part.end) if capitals else None
     return [Span(part.start, joined.start()), Span(joined.end(), part.end)] if joined else [part]

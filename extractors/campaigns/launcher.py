@@ -116,9 +116,8 @@ def _acting(view: DocumentView, place: Place, start: int, end: int) -> _Named | 
 
 def _passive(view: DocumentView, place: Place, mention: int) -> _Named | None:
     """``phong trào “…” do Hội Phụ nữ xã khởi xướng``, ``… được UBND huyện phát động``."""
-    start = sentence_start(view, mention)
-    block = view.block_at(mention)
-    end = next((s.end for s in view.sentences(block) if s.start == start), block.end) if block else mention
+    around = view.sentence_at(mention) or view.block_at(mention)
+    end = around.end if around else mention
     for body in find_issuers(view, place, mention, end):
         said = view.folded[max(mention, body.span.start - 4) : body.span.start].split()[-1:]
         if said in (["do"], ["được"]) and _BY.match(view.folded, body.span.end, end):

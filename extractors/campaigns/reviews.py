@@ -80,7 +80,7 @@ def _recurs(view: DocumentView, block: Block, date: DateFound) -> bool:
         view.folded, block.start, block.end
     ):
         return False
-    sentence = next((s for s in view.sentences(block) if s.start <= date.span.start < s.end), None)
+    sentence = view.sentence_at(date.span.start)
     return bool(sentence and _EVERY_YEAR.search(view.folded, date.span.start, sentence.end))
 
 

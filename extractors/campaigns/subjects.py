@@ -65,9 +65,8 @@ def acting_body(view: DocumentView, start: int, end: int) -> Span | None:
 
 def sentence_start(view: DocumentView, position: int) -> int:
     """Where the sentence that holds ``position`` begins."""
-    block = view.block_at(position)
-    sentences = view.sentences(block) if block else []
-    return next((s.start for s in sentences if s.start <= position < s.end), block.start if block else position)
+    around = view.sentence_at(position) or view.block_at(position)
+    return around.start if around else position
 
 
 def unit_leads(view: DocumentView, start: int, end: int) -> str | None:

@@ -17,6 +17,7 @@ from extractors.context import Context
 from extractors.dates import find_dates
 from extractors.issuers import Place
 from extractors.numbers import find_numbers
+from extractors.numbers.canonical import number_key
 from extractors.structure import DocumentView
 from schemas import Citation, EdtfDate, Evidence
 from schemas.vocabulary import CitationRole
@@ -99,7 +100,7 @@ def _is_quoted(view: DocumentView, mention: Mention) -> bool:
 
 def _is_own(mention: Mention, context: Context) -> bool:
     header = context.header
-    if mention.number is None or header.number is None or mention.number.upper() != header.number.upper():
+    if mention.number is None or header.number is None or number_key(mention.number) != number_key(header.number):
         return False
     return mention.issued_on is None or header.issued_on is None or mention.issued_on == header.issued_on
 

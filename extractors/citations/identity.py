@@ -11,6 +11,7 @@ from extractors.citations.mentions import Mention
 from extractors.citations.roles import ORDER
 from extractors.language.folding import fold
 from extractors.lexicons import load_lexicon
+from extractors.numbers.canonical import number_key
 from schemas import EdtfDate, Pinpoint, Resolved
 from schemas.vocabulary import CitationRole
 
@@ -65,7 +66,7 @@ def _is_same(one: Mention, other: Mention) -> bool:
     if one.issued_on and other.issued_on and not _same_day(one.issued_on, other.issued_on):
         return False
     if one.number and other.number:
-        return _folded_number(one.number) == _folded_number(other.number)
+        return number_key(one.number) == number_key(other.number)
     if one.title and other.title:
         return _folded_title(one.title) == _folded_title(other.title)
     return False
@@ -83,10 +84,6 @@ def _states(mention: Mention) -> tuple[int, int]:
     return sum(value is not None for value in said), len(mention.issued_on or "")
 
 
-def _folded_number(number: str) -> str:
-    return number.upper().lstrip("0")
-
-
 def _folded_title(title: str) -> str:
     return fold(title).replace(",", "").replace("-", " ").replace("  ", " ").replace("tđkt", "thi đua khen thưởng")
 
@@ -94,7 +91,7 @@ def _folded_title(title: str) -> str:
 def resolve(mention: Mention) -> Resolved | None:
     """The instrument that the number, or the name with its day or year, stands for; ``None`` for none or many."""
     if mention.number:
-        found = _by_number().get(_folded_number(mention.number), [])
+        found = _by_number().get(number_key(mention.number), [])
     elif mention.title and mention.issued_on:
         day = mention.issued_on
         named = _by_title().get(_folded_title(mention.title), [])
@@ -112,7 +109,7 @@ def resolve(mention: Mention) -> Resolved | None:
 def _by_number() -> dict[str, list[dict[str, Any]]]:
     found: dict[str, list[dict[str, Any]]] = {}
     for entry in load_lexicon("instruments"):
-        found.setdefault(_folded_number(entry["number"]), []).append(entry)
+        found.setdefault(number_key(entry["number"]), []).append(entry)
     return found
 
 

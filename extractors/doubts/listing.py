@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from extractors.doubts.words import span_of
 from extractors.header.covers import find_cover
 from extractors.issuers import Place
+from extractors.numbers.canonical import number_key
 from extractors.structure import DocumentView
 from schemas import EdtfDate, Record, Warning
 
@@ -24,17 +25,13 @@ def listing_mismatch(view: DocumentView, record: Record) -> Iterator[Warning]:
         ("number", "số", header.number, listed.number),
         ("issued_on", "ngày ban hành", header.issued_on, listed.issued_on),
     ):
-        if own and other and _plain(own) != _plain(other):
+        if own and other and number_key(own) != number_key(other):
             quotes = listed.evidence.get(field, ()) + header.evidence.get(field, ())
             yield Warning(
                 code="listing_mismatch",
                 message=f"Trang đăng ghi {name} {_shown(other)} nhưng văn bản ghi {_shown(own)}.",
                 evidence=quotes,
             )
-
-
-def _plain(value: str) -> str:
-    return value.upper().lstrip("0")
 
 
 def _shown(value: str) -> str:

@@ -69,10 +69,7 @@ def conflicting_quota(view: DocumentView, record: Record) -> Iterator[Warning]:
 
 def _sentence(view: DocumentView, award: Award) -> Span | None:
     """The sentence that holds the award's last quote: headings come first."""
-    quote = award.evidence[-1]
-    block = view.block_at(quote.start)
-    sentences = view.sentences(block) if block else []
-    return next((s for s in sentences if s.start <= quote.start < s.end), None)
+    return view.sentence_at(award.evidence[-1].start)
 
 
 def _meaning(award: Award) -> tuple[object, ...]:

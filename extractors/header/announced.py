@@ -18,6 +18,7 @@ _OF = re.compile(r"(?:của|được|do)\s$")
 _SIGNED_ON = re.compile(
     r"[^.;:\n]{0,90}?\b(?:được|do)\s[^.;:\n]{3,90}?\s(?:ban\shành|ký|phê\sduyệt|thông\squa)(?:\s(?:ban\shành|vào))?\s(?=ngày\s|hôm\s)"
 )
+_BEFORE_TITLE = re.compile(r"[^.;]{0,60}?\b(?=về\sviệc|về\s|phát\sđộng|tổ\schức)")
 _ISSUER_REACH = 220  # characters between a number and "được … ban hành"
 
 
@@ -56,9 +57,7 @@ def announced(view: DocumentView, found: dict[str, Found[str] | Found[EdtfDate] 
 
 def _sentence(view: DocumentView, span: Span) -> Span:
     block = view.block_at(span.start)
-    if block is None:
-        return span
-    return next((s for s in view.sentences(block) if s.start <= span.start < s.end), Span(block.start, block.end))
+    return view.sentence_at(span.start) or (Span(block.start, block.end) if block else span)
 
 
 def _place(view: DocumentView, mention: Issuance, province: str | None) -> Place:
@@ -137,9 +136,7 @@ def _ends_clause(view: DocumentView, start: int) -> bool:
 
 def _title(view: DocumentView, mention: Issuance) -> Found[str] | None:
     sentence = _sentence(view, mention.span)
-    match = re.compile(r"[^.;]{0,60}?\b(?=về\sviệc|về\s|phát\sđộng|tổ\schức)").match(
-        view.folded, mention.span.end, sentence.end
-    )
+    match = _BEFORE_TITLE.match(view.folded, mention.span.end, sentence.end)
     if match is None or sentence.end - match.end() < 10:
         return None
     span = Span(match.end(), sentence.end - (1 if view.text[sentence.end - 1] == "." else 0))

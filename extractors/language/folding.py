@@ -27,6 +27,7 @@ class _BareLetters(dict[int, str | int]):
         return self[code]
 
 
+_LETTERS_ONLY = re.compile(r"[^\W\d_]+")
 _SIGN = re.compile("[" + "".join(re.escape(chr(code)) for code in (*_SPACES, *_DASHES, *_QUOTES, *_LETTERS)) + "]")
 _PLAIN = tuple((chr(code), letter) for code, letter in (_SPACES | _DASHES | _QUOTES | _LETTERS).items())
 _BARE = _BareLetters({ord("đ"): "d"})
@@ -78,6 +79,11 @@ def canonical_tones(text: str) -> str:
 def bare(text: str) -> str:
     """``fold`` without any accent, đ as d: for unaccented and badly recognised text."""
     return _lower(plain(text)).translate(_BARE)
+
+
+def bare_letters(text: str) -> str:
+    """The letters of ``bare`` run together: recognition puts spaces into words and marks between them."""
+    return "".join(_LETTERS_ONLY.findall(bare(text)))
 
 
 def _lower(text: str) -> str:

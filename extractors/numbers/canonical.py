@@ -30,6 +30,11 @@ def canonical_symbol(symbol: str) -> str:
     return _UNACCENTED.sub(lambda m: m[0].replace("D", "Đ"), mended)
 
 
+def number_key(number: str) -> str:
+    """What two spellings of one number share: ``07/qđ-ubnd`` and ``7/QĐ-UBND``."""
+    return number.upper().lstrip("0")
+
+
 def _with_hyphen(symbol: str) -> str:
     """``NĐCP`` lost its hyphen in a converter; put back where a type code and an issuer code are all of it."""
     if re.search(r"[-./&]", symbol):

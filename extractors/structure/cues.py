@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractors.language.folding import bare
+from extractors.language.folding import bare, bare_letters
 from extractors.lexicons import load_lexicon
 from extractors.rules import Example, Rule
 
@@ -98,12 +98,12 @@ _NUMBERED = re.compile(r"so\s{0,3}[:.]?\s{0,3}\d")
 
 def type_named(text: str) -> str | None:
     """The slug of a document type that ``text`` is the name of and nothing else; accents, case and white space aside."""
-    return _type_names().get(_letters(bare(text)))
+    return _type_names().get(bare_letters(text))
 
 
 @cache
 def _type_names() -> dict[str, str]:
-    return {_letters(bare(form)): entry["document_type"] for entry in load_lexicon("document_types") for form in entry["forms"]}
+    return {bare_letters(form): entry["document_type"] for entry in load_lexicon("document_types") for form in entry["forms"]}
 
 
 @cache
@@ -134,7 +134,3 @@ def type_start(text: str) -> int:
     """How many characters of ``text`` the type name at its beginning takes, with the signs before it; 0 for none."""
     match = _type_start().match(bare(text))
     return match.end() if match else 0
-
-
-def _letters(text: str) -> str:
-    return "".join(re.findall(r"[^\W\d_]+", text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractors.language.folding import bare
+from extractors.language.folding import bare, bare_letters
 from extractors.lexicons import load_lexicon
 from extractors.places import title_case
 
@@ -27,7 +27,7 @@ def office_of(text: str) -> str | None:
     if not line or len(line) > LONGEST:
         return None
     view = bare(line)
-    known = _spellings().get(letters(view))
+    known = _spellings().get(bare_letters(view))
     if known:
         return known
     match = _office().fullmatch(view)
@@ -36,17 +36,12 @@ def office_of(text: str) -> str | None:
 
 def names_body(office: str) -> bool:
     """``Chủ tịch Liên hiệp Hội`` says in which body the office is held."""
-    return letters(bare(office)) not in _spellings()
-
-
-def letters(text: str) -> str:
-    """Recognition puts spaces into words and marks between them."""
-    return "".join(re.findall(r"[^\W\d_]+", text))
+    return bare_letters(office) not in _spellings()
 
 
 @cache
 def _spellings() -> dict[str, str]:
-    return {letters(bare(name)): name for entry in load_lexicon("positions") for name in entry.get("names", ())}
+    return {bare_letters(name): name for entry in load_lexicon("positions") for name in entry.get("names", ())}
 
 
 @cache
@@ -75,7 +70,7 @@ def _spelled(line: str, view: str, start: int) -> str:
     """Positions as the lexicon has them; of a line in capitals the rest as names are written."""
     spelled, end = "", start
     for position in _position().finditer(view[start:]):
-        spelled += _rest(line[end : start + position.start()], line.isupper()) + _spellings()[letters(position[0])]
+        spelled += _rest(line[end : start + position.start()], line.isupper()) + _spellings()[bare_letters(position[0])]
         end = start + position.end()
     return spelled + _rest(line[end:], line.isupper())
 

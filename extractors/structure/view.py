@@ -90,6 +90,11 @@ class DocumentView:
         """The block's parts between full stops and semicolons."""
         return self._split(block, semicolons=True)
 
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds ``offset``; ``None`` before the first one of a block, where its marker stands."""
+        block = self.block_at(offset)
+        return next((s for s in self.sentences(block) if s.start <= offset < s.end), None) if block else None
+
     def evidence(self, *spans: Span) -> tuple[Evidence, ...]:
         """Quotes for the spans, in their order, without white space at the ends; split where a page ends."""
         return tuple(quote for span in spans for quote in self._quotes(span))
