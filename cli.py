@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.report.arguments import parser
+from pipeline.report.exit_codes import DONE, UNUSABLE, WITH_PROBLEMS, WRONG_USAGE
 
 if TYPE_CHECKING:
     from pipeline.queries import Filters, Reader
     from schemas import Record
-
-DONE, WITH_PROBLEMS, WRONG_USAGE, UNUSABLE = 0, 1, 2, 3
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -18,8 +18,13 @@ class Difference:
     new: Value | None
 
     @property
+    def values(self) -> list[Value]:
+        """One, or old and new."""
+        return [value for value in (self.old, self.new) if value]
+
+    @property
     def field(self) -> str:
-        return next(value.field for value in (self.old, self.new) if value)
+        return self.values[0].field
 
 
 def compare_records(old: Json, new: Json) -> list[Difference]:

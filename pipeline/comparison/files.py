@@ -43,8 +43,11 @@ def pair_documents(old: Sequence[Json], new: Sequence[Json]) -> Iterator[tuple[s
     for record in old:
         places = (by_uri.get(_uri(record)), by_bytes.get(str(record["source"].get("sha256"))))
         place = next((p for p in places if p is not None and p not in taken), None)
-        taken |= {place} - {None}  # type: ignore[arg-type]
-        yield _uri(record), record, None if place is None else new[place]
+        if place is None:
+            yield _uri(record), record, None
+        else:
+            taken.add(place)
+            yield _uri(record), record, new[place]
     for position, record in enumerate(new):
         if position not in taken:
             yield _uri(record), None, record

@@ -12,7 +12,7 @@ from bs4 import Tag
 from bs4.element import Comment
 
 from extractors.language.folding import fold
-from pipeline.crawling.fields import labelled, read_day, read_number, words
+from pipeline.crawling.fields import first_words, labelled, read_day, read_number, words
 from pipeline.crawling.layouts import DocumentPage
 from pipeline.crawling.links import is_file, is_picture, target
 from pipeline.crawling.pages import Page
@@ -51,8 +51,8 @@ def read_detail(page: Page, layout: DocumentPage) -> Detail:
     region = content(own, layout)
     if region is None:
         return Detail(fits=False, attachments=tuple(_files(own, page, layout)))
-    title = _text(own, layout.title) or page_title(page.soup)
-    posted = _text(own, layout.posted)
+    title = first_words(own, layout.title) or page_title(page.soup)
+    posted = first_words(own, layout.posted)
     return Detail(
         fits=True,
         title=title,
@@ -65,7 +65,7 @@ def read_detail(page: Page, layout: DocumentPage) -> Detail:
 
 def _said(own: Tag, region: Tag, selectors: Iterable[str], field: str, read: Callable[[str], str | None]) -> str | None:
     """By the layout's selectors, else by labels: those beside the document first, then those of the whole page."""
-    text = _text(own, selectors)
+    text = first_words(own, selectors)
     return read(text) if text else labelled(region, field, read) or labelled(own, field, read)
 
 
@@ -116,11 +116,3 @@ def _files(own: Tag, page: Page, layout: DocumentPage) -> Iterator[str]:
         if any(tag is one for one in named) or is_file(follow.url) or tag.has_attr("download"):
             seen.add(follow.url)
             yield follow.url
-
-
-def _text(region: Tag, selectors: Iterable[str]) -> str | None:
-    for selector in selectors:
-        for tag in region.select(selector, limit=3):
-            if found := words(tag):
-                return found
-    return None

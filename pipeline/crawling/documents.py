@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from pipeline.crawling.details import Detail
 from pipeline.crawling.failures import barred_by_status, bars_the_way, why_missing
-from pipeline.crawling.journal import Fetched, State
 from pipeline.crawling.links import is_file
 from pipeline.crawling.listing import Row
 from pipeline.crawling.pages import Page
 from pipeline.crawling.runs import GIVE_UP, REFUSED_HERE, Run, validators
+from pipeline.crawling.states import Fetched, State
 from pipeline.crawling.tally import Outcome
 from pipeline.crawling.visits import Answer, Visit
 from pipeline.errors import DocumentError

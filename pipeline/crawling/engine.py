@@ -6,7 +6,7 @@ import logging
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from http.client import responses
-from typing import Any
+from typing import Any, Protocol
 
 import scrapy
 from scrapy import Request, signals
@@ -23,16 +23,14 @@ from scrapy.exceptions import (
 )
 from scrapy.http import FormRequest, Headers, Response
 from scrapy.spidermiddlewares.httperror import HttpError
-from twisted.python.failure import Failure
 
 from pipeline.crawling.crawl import Crawl
 from pipeline.crawling.politeness import RefusedError
-from pipeline.crawling.resolver import INNER
+from pipeline.crawling.scrapy_settings import scrapy_settings
 from pipeline.crawling.sources import Settings
 from pipeline.crawling.visits import Answer, Visit
 from pipeline.errors import DocumentError
 
-VERSION = "1.0"
 _FORBIDDEN = "Forbidden by robots.txt"  # what Scrapy says, without a type of its own
 _FIRST = {"listing": 2, "document": 1, "attachment": 1}
 _UNREACHED = {
@@ -43,9 +41,11 @@ _UNREACHED = {
 }
 
 
-def user_agent(contact: str) -> str:
-    """Says who asks, and where to complain."""
-    return f"thidua/{VERSION} (reads published emulation documents; +{contact})"
+class Failed(Protocol):
+    """What Scrapy hands over in place of an answer: Twisted's ``Failure`` with the request, after redirects."""
+
+    value: BaseException
+    request: Request
 
 
 class PortalSpider(scrapy.Spider):
@@ -75,9 +75,9 @@ class PortalSpider(scrapy.Spider):
         answer = Answer(response.url, response.status, tuple(_pairs(headers)), response.body, received)
         return self._followed(response.meta["visit"], answer)
 
-    def failed(self, failure: Failure) -> Iterator[Request]:
-        request: Request = failure.request  # type: ignore[attr-defined]
-        visit, error = request.meta["visit"], failure.value or Exception("no reason given")
+    def failed(self, failure: Failed) -> Iterator[Request]:
+        request, error = failure.request, failure.value
+        visit = request.meta["visit"]
         if isinstance(error, RefusedError):
             return self._followed(visit, Answer(request.url, error=error.error))
         if isinstance(error, IgnoreRequest) and str(error) == _FORBIDDEN:
@@ -148,53 +148,6 @@ def run_scrapy(crawl: Crawl, settings: Settings) -> None:
         raise KeyboardInterrupt  # Scrapy has ended what it was at; the crawl is not at its end
     if spider.defect is not None:
         raise spider.defect
-
-
-def scrapy_settings(settings: Settings) -> dict[str, Any]:
-    here = "pipeline.crawling.politeness"
-    return {
-        "USER_AGENT": user_agent(settings.contact),
-        "ROBOTSTXT_OBEY": True,
-        "ROBOTSTXT_USER_AGENT": "thidua",
-        # Packed as WARC readers can unpack it again, which know neither zstd nor always brotli.
-        "DEFAULT_REQUEST_HEADERS": {"Accept": "*/*", "Accept-Language": "vi,en;q=0.5", "Accept-Encoding": "gzip, deflate"},
-        "COOKIES_ENABLED": False,
-        "TELNETCONSOLE_ENABLED": False,
-        "METAREFRESH_ENABLED": False,
-        "HTTPPROXY_ENABLED": False,  # a proxy would resolve names out of our sight
-        "REFERRER_POLICY": "no-referrer",
-        "LOG_ENABLED": False,
-        "LOG_INSTALL_ROOT_HANDLER": False,
-        "CONCURRENT_REQUESTS": settings.requests,
-        "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
-        "DOWNLOAD_DELAY": 0.0,
-        "DOWNLOAD_DELAY_JITTER": 0.0,
-        "DOWNLOAD_TIMEOUT": settings.timeout,
-        "DOWNLOAD_MAXSIZE": 100 * 2**20,
-        "DOWNLOAD_WARNSIZE": 0,
-        "DOWNLOAD_VERIFY_CERTIFICATES": settings.verify,
-        "AUTOTHROTTLE_ENABLED": True,
-        "AUTOTHROTTLE_START_DELAY": 0.0,
-        "AUTOTHROTTLE_MAX_DELAY": 60.0,
-        "RETRY_TIMES": settings.retries,
-        "RETRY_HTTP_CODES": [429, 500, 502, 503, 504, 408],
-        "REDIRECT_MAX_TIMES": 5,
-        "THIDUA_BACK_OFF": settings.back_off,
-        INNER: list(settings.inner),
-        "TWISTED_DNS_RESOLVER": "pipeline.crawling.resolver.GuardedResolver",
-        "DNSCACHE_ENABLED": False,
-        "DOWNLOADER_MIDDLEWARES": {
-            f"{here}.Guard": 50,
-            "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-            f"{here}.RobotsTxt": 100,
-            f"{here}.RawAnswers": 950,
-        },
-        "EXTENSIONS": {
-            "scrapy.extensions.throttle.AutoThrottle": None,
-            f"{here}.Pace": 0,
-            f"{here}.Bounds": 0,
-        },
-    }
 
 
 def _named(error: BaseException, request: Request) -> DocumentError:

@@ -55,6 +55,15 @@ def words(tag: Tag) -> str:
     return " ".join(tag.get_text(" ").split())
 
 
+def first_words(region: Tag, selectors: Iterable[str]) -> str | None:
+    """Of the first selector that finds words."""
+    for selector in selectors:
+        for tag in region.select(selector, limit=3):
+            if found := words(tag):
+                return found
+    return None
+
+
 def labelled(region: Tag, field: str, read: Callable[[str], str | None]) -> str | None:
     """What ``read`` makes of the value beside a label of ``field``, the first that can be read: a cell and the next,
     ``dt`` and ``dd``, ``label: value``."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bs4 import Tag
 
 from pipeline.crawling.columns import Columns
-from pipeline.crawling.fields import labelled, read_day, read_number, read_total, words
+from pipeline.crawling.fields import first_words, labelled, read_day, read_number, read_total, words
 from pipeline.crawling.layouts import Listing
 from pipeline.crawling.links import Follow, is_file, target
 from pipeline.crawling.pages import Page
@@ -69,7 +69,7 @@ def read_listing(page: Page, layout: Listing) -> Listed:
         follow = target(tag, page, layout.page_parameter)
         if follow is not None and follow.key != page.url:
             following.setdefault(follow.key, follow)
-    total = _text(page.soup, layout.total)
+    total = first_words(page.soup, layout.total)
     return Listed(tuple(rows.values()), tuple(following.values()), len(tags), read_total(total) if total else None)
 
 
@@ -93,7 +93,7 @@ def _field(
     tag: Tag, selectors: Iterable[str], field: str, cells: Mapping[str, Tag], read: Callable[[str], str | None]
 ) -> str | None:
     """By the layout's selectors, else by the head of the column, else by a label inside the row."""
-    text = _text(tag, selectors)
+    text = first_words(tag, selectors)
     if text is None and field in cells:
         text = words(cells[field])
     return labelled(tag, field, read) if text is None else read(text)
@@ -101,7 +101,7 @@ def _field(
 
 def _title(tag: Tag, link: Tag | None, layout: Listing, cell: Tag | None) -> str | None:
     """The longest of what is shown and what the link's ``title`` has, since lists abridge."""
-    shown = _text(tag, layout.title) or (words(cell) if cell else None) or (words(link) if link is not None else None)
+    shown = first_words(tag, layout.title) or (words(cell) if cell else None) or (words(link) if link is not None else None)
     full = str(link.get("title") or "").strip() if link is not None else ""
     if shown and shown.rstrip().endswith(("...", "…")) and full.startswith(shown.rstrip(". …")[:20]):
         return full
@@ -110,12 +110,3 @@ def _title(tag: Tag, link: Tag | None, layout: Listing, cell: Tag | None) -> str
 
 def _all(region: Tag, selectors: Iterable[str]) -> list[Tag]:
     return [tag for selector in selectors for tag in region.select(selector)]
-
-
-def _text(region: Tag, selectors: Iterable[str]) -> str | None:
-    """Of the first selector that finds words."""
-    for selector in selectors:
-        for tag in region.select(selector, limit=3):
-            if found := words(tag):
-                return found
-    return None

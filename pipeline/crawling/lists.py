@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from pipeline.captures import load_capture
 from pipeline.crawling.documents import row_visits
 from pipeline.crawling.failures import barred_by_status, failure, why_missing
-from pipeline.crawling.journal import Fetched
 from pipeline.crawling.links import Follow
 from pipeline.crawling.listing import Row
 from pipeline.crawling.pages import Page
 from pipeline.crawling.runs import Run, conditions, validators
+from pipeline.crawling.states import Fetched
 from pipeline.crawling.visits import Answer, Visit
 from pipeline.errors import DocumentError
 

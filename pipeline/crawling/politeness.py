@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Self
 
 from scrapy import Request, Spider, signals
@@ -121,7 +123,7 @@ class Pace(AutoThrottle):
         if slot is None or host is None:
             return
         if response.status in _OVERLOADED:
-            wanted = max(2 * slot.delay, self._back_off, _retry_after(response.headers))
+            wanted = max(2 * slot.delay, self._back_off, retry_after(response.headers, datetime.now(UTC)))
             slot.delay = min(wanted, LONGEST_BACK_OFF)
         slot.delay = max(slot.delay, self._least.get(host, 0.0))
 
@@ -142,6 +144,13 @@ class Bounds:
             raise StopDownload(fail=True)
 
 
-def _retry_after(headers: Headers) -> float:
+def retry_after(headers: Headers, now: datetime) -> float:
+    """Seconds that the server asks for, as a number or until a time (RFC 9110, 10.2.3); 0 where it says nothing of use."""
     said = (headers.get("Retry-After") or b"").decode("latin-1").strip()
-    return float(said) if said.isdecimal() and len(said) < 6 else 0.0
+    if said.isdecimal():
+        return float(said[:6])
+    try:
+        until = parsedate_to_datetime(said)
+    except ValueError:
+        return 0.0
+    return (until.astimezone(UTC) - now).total_seconds()

@@ -28,7 +28,8 @@ def crawl(
 
     Raises ``StoreError`` and ``SourceError``. A crawl that was killed is gone on with by running it again.
     """
-    from pipeline.crawling.engine import run_scrapy, user_agent
+    from pipeline.crawling.engine import run_scrapy
+    from pipeline.crawling.scrapy_settings import user_agent
 
     started = time.monotonic()
     journal = Journal(store)

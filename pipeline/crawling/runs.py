@@ -9,9 +9,10 @@ from datetime import datetime
 
 from pipeline.crawling.adapters import Adapter
 from pipeline.crawling.archive import Archive
-from pipeline.crawling.journal import Journal, State
+from pipeline.crawling.journal import Journal
 from pipeline.crawling.links import Follow
 from pipeline.crawling.sources import Source
+from pipeline.crawling.states import State
 from pipeline.crawling.tally import Listener, SourceFailure, SourceReport
 from pipeline.crawling.visits import Answer, Visit, VisitKind
 from pipeline.errors import DocumentError

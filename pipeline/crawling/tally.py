@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, Protocol
 
-from pipeline.errors import DocumentError
 from schemas import Problem
 
 Outcome = Literal["new", "changed", "unchanged", "gone"]
@@ -82,7 +81,3 @@ class Listener(Protocol):
     def failed(self, failure: SourceFailure) -> None: ...
 
     def problem(self, problem: Problem) -> None: ...
-
-
-def failed_with(source: str, url: str, error: DocumentError, capture: str | None) -> SourceFailure:
-    return SourceFailure(source, url, error.code, error.message, capture)

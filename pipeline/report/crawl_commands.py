@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline.crawling.overview import overview
-from pipeline.crawling.sources import Source, SourceError, load_settings, load_source, only_folder, source_files
+from pipeline.crawling.source_files import load_settings, load_source, only_folder, source_files
+from pipeline.crawling.sources import Source, SourceError
 from pipeline.crawling.tally import CrawlReport
 from pipeline.errors import DocumentError
 from pipeline.report.crawling import CrawlProgress
+from pipeline.report.exit_codes import DONE, UNUSABLE, WRONG_USAGE
 from pipeline.report.progress import ProgressReport
 from pipeline.store import Store
-
-DONE, WITH_PROBLEMS, WRONG_USAGE, UNUSABLE = 0, 1, 2, 3
 
 
 def crawl(paths: Sequence[Path], database: Path, jobs: int | None, report_to: Path | None, *, everything: bool) -> int:
@@ -30,8 +30,7 @@ def crawl(paths: Sequence[Path], database: Path, jobs: int | None, report_to: Pa
         sources, failed = _load(files)
         unique(sources)
     except SourceError as error:
-        _say(f"thidua: {error}")
-        return WRONG_USAGE
+        return _wrong(error)
     if not sources:
         return UNUSABLE
     progress, listener = CrawlProgress(), ProgressReport()
@@ -50,22 +49,21 @@ def crawl(paths: Sequence[Path], database: Path, jobs: int | None, report_to: Pa
 
 def sources(options: argparse.Namespace) -> int:
     """``list``, ``check``, ``try`` or ``new``."""
-    match options.what:
-        case "list":
-            return list_sources(options.sources, options.db)
-        case "check":
-            return check_sources(options.sources)
-        case "try":
-            return try_source(options.source, options.capture)
-    return new_source(options.url)
+    try:
+        match options.what:
+            case "list":
+                return list_sources(options.sources, options.db)
+            case "check":
+                return check_sources(options.sources)
+            case "try":
+                return try_source(options.source, options.capture)
+        return new_source(options.url)
+    except SourceError as error:
+        return _wrong(error)
 
 
 def list_sources(paths: Sequence[Path], database: Path) -> int:
-    try:
-        sources, failed = _load(source_files(paths))
-    except SourceError as error:
-        _say(f"thidua: {error}")
-        return WRONG_USAGE
+    sources, failed = _load(source_files(paths))
     for row in overview(sources, database):
         print("\t".join(row))
     return WRONG_USAGE if failed else DONE
@@ -75,11 +73,7 @@ def check_sources(paths: Sequence[Path]) -> int:
     """Every mistake of every file on stderr; nothing is fetched."""
     from pipeline.crawling.adapters import adapter_of
 
-    try:
-        files = source_files(paths)
-    except SourceError as error:
-        _say(f"thidua: {error}")
-        return WRONG_USAGE
+    files = source_files(paths)
     sources, failed = _load(files)
     for source in sources:
         try:
@@ -120,9 +114,6 @@ def try_source(path: Path, capture: str) -> int:
     try:
         for line in lines(load_source(path), capture):
             print(line)
-    except SourceError as error:
-        _say(f"thidua: {error}")
-        return WRONG_USAGE
     except DocumentError as error:
         _say(f"{capture}: {error.message} ({error.code})")
         return UNUSABLE
@@ -139,6 +130,11 @@ def _load(files: Sequence[Path]) -> tuple[list[Source], bool]:
             _say(f"{error}")
             failed = True
     return sources, failed
+
+
+def _wrong(error: SourceError) -> int:
+    _say(f"thidua: {error}")
+    return WRONG_USAGE
 
 
 def _write(report: CrawlReport, path: Path) -> None:

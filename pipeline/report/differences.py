@@ -19,8 +19,7 @@ def document_lines(name: str, differences: Sequence[Difference], note: str = "")
     yield f"{name}{f' ({note})' if note else ''}"
     for difference in differences:
         yield f"  {_sign(difference)} {difference.field}: {_said(difference)}"
-        value = difference.new or difference.old
-        for quote in dict.fromkeys([*(difference.old.quotes if difference.old else ()), *(value.quotes if value else ())]):
+        for quote in dict.fromkeys(quote for value in difference.values for quote in value.quotes):
             yield f"      “{_shortened(' '.join(quote.split()))}”"
 
 
@@ -45,10 +44,9 @@ def _sign(difference: Difference) -> str:
 
 
 def _said(difference: Difference) -> str:
-    if difference.old and difference.new:
-        old, new = changed_parts(difference.old.content, difference.new.content)
-        return f"{_content(old)} → {_content(new)}" if old != new else _content(difference.new.content)
-    return _content((difference.old or difference.new).content)  # type: ignore[union-attr]
+    *before, value = difference.values
+    old, new = changed_parts(before[0].content, value.content) if before else (None, None)
+    return f"{_content(old)} → {_content(new)}" if old != new else _content(value.content)
 
 
 def _content(content: Any) -> str:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from tests.crawling.portal import Doc, Portal, rtf, zipped
@@ -77,13 +78,15 @@ def source_text(portal: Portal, system: str, delay: float = 0.0) -> str:
 class Ran:
     code: int
     said: str
-    report: dict[str, object]
+    report: dict[str, Any]
 
-    def source(self, name: str) -> dict[str, object]:
-        sources = self.report["sources"]
-        assert isinstance(sources, list)
-        found: dict[str, object] = next(source for source in sources if source["name"] == name)
+    def source(self, name: str) -> dict[str, Any]:
+        found: dict[str, Any] = next(source for source in self.report["sources"] if source["name"] == name)
         return found
+
+    def codes(self, name: str) -> list[str]:
+        """Of the failures of a source."""
+        return [failure["code"] for failure in self.source(name)["failures"]]
 
 
 def crawl(folder: Path, db: Path, *more: str, script: str = "", timeout: float = 120) -> Ran:

@@ -192,7 +192,7 @@ def test_later_crawls(crawled: Crawled) -> None:
     assert everything.code == 0, everything.said
     asked = {portal.url + seen.path for seen in portal.log[before:]}
     assert expected(portal) - {portal.url + "/drupal/node/99"} <= asked, "due or not"
-    assert [source["changed"] for source in everything.report["sources"]] == [0] * 11  # type: ignore[attr-defined]
+    assert [source["changed"] for source in everything.report["sources"]] == [0] * 11
 
     for system in ("nukeviet", "sharepoint"):
         portal.docs[system] = [doc for doc in portal.docs[system] if doc.ident != 7]

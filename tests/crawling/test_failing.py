@@ -56,9 +56,7 @@ def broken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Portal, R
 def test_a_broken_list_is_a_failure_of_its_source(broken: tuple[Portal, Ran, Path], system: str, code: str) -> None:
     _, ran, db = broken
     assert ran.code == 3
-    failures = ran.source(system)["failures"]
-    assert isinstance(failures, list)
-    assert [failure["code"] for failure in failures] == [code], failures
+    assert ran.codes(system) == [code]
     assert ran.source(system)["complete"] is False
     assert f"{system}: LỖI NGUỒN" in ran.said
     ((stored, capture),) = rows(db, "SELECT code, capture FROM source_errors WHERE source = ?", system)
@@ -97,9 +95,9 @@ def test_a_source_that_was_well_and_fails_later(tmp_path: Path) -> None:
         portal.special["/eportal/upload/2/kem-theo.doc"] = LOGIN
         ran = crawl(sources, tmp_path / "a.db", "--all")
         assert ran.code == 3
-        assert _codes(ran, "drupal") == ["layout_changed"]
-        assert set(_codes(ran, "vnpt")) == {"layout_changed"}
-        assert _codes(ran, "eportal") == ["login_required"]
+        assert ran.codes("drupal") == ["layout_changed"]
+        assert set(ran.codes("vnpt")) == {"layout_changed"}
+        assert ran.codes("eportal") == ["login_required"]
         # Mended, it is well again, and nothing was taken for gone.
         portal.skins |= {"drupal": skin, "vnpt": own}
         portal.special.clear()
@@ -116,7 +114,7 @@ def test_a_list_that_is_longer_than_allowed_is_no_success(tmp_path: Path) -> Non
         path = sources / "liferay.toml"
         path.write_text(path.read_text(encoding="utf-8").replace("delay = 0.0", "delay = 0.0, pages = 2"), encoding="utf-8")
         ran = crawl(sources, tmp_path / "a.db")
-    assert (ran.code, _codes(ran, "liferay")) == (3, ["page_limit"])
+    assert (ran.code, ran.codes("liferay")) == (3, ["page_limit"])
 
 
 def test_single_documents_have_problems_and_the_rest_is_stored(tmp_path: Path) -> None:
@@ -130,7 +128,6 @@ def test_single_documents_have_problems_and_the_rest_is_stored(tmp_path: Path) -
         ran = crawl(write_sources(tmp_path / "nguon", portal), tmp_path / "a.db")
     assert ran.code == 1, ran.said
     problems = ran.source("eportal")["problems"]
-    assert isinstance(problems, list)
     assert sorted(problem["code"] for problem in problems) == ["file_missing", "http_410", "media_type"]
     stored = rows(tmp_path / "a.db", "SELECT code FROM problems ORDER BY code")
     assert stored == [("file_missing",), ("http_410",), ("media_type",)]
@@ -152,7 +149,7 @@ def test_a_portal_that_cannot_be_reached(tmp_path: Path) -> None:
     with serving(portal):
         sources = write_sources(tmp_path / "nguon", portal)
     ran = crawl(sources, tmp_path / "a.db")
-    assert (ran.code, _codes(ran, "eportal")) == (3, ["robots_unreachable"])
+    assert (ran.code, ran.codes("eportal")) == (3, ["robots_unreachable"])
 
 
 @pytest.mark.parametrize(("robots", "code"), [("User-agent: thidua\nDisallow: /", "robots"), (None, "robots_unreachable")])
@@ -165,13 +162,7 @@ def test_a_list_that_robots_txt_forbids_or_that_cannot_be_known(tmp_path: Path, 
             portal.robots = robots
         ran = crawl(write_sources(tmp_path / "nguon", portal), tmp_path / "a.db")
         assert {seen.path for seen in portal.log} == {"/robots.txt"}
-    assert (ran.code, _codes(ran, "eportal")) == (3, [code])
-
-
-def _codes(ran: Ran, source: str) -> list[str]:
-    failures = ran.source(source)["failures"]
-    assert isinstance(failures, list)
-    return [failure["code"] for failure in failures]
+    assert (ran.code, ran.codes("eportal")) == (3, [code])
 
 
 def _edited(reply: Reply | None, old: bytes, new: bytes) -> Reply | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from scrapy.http import Headers
 
+from pipeline.crawling.politeness import retry_after
 from tests.crawling.portal import Portal, Reply, serving
 from tests.crawling.scenes import crawl, full_portal, write_sources
 
@@ -43,3 +46,20 @@ def test_a_strained_server_is_left_alone_for_longer(tmp_path: Path) -> None:
     assert len(strained) == 2, "once, and once again"
     assert all(asked[n + 1].began - asked[n].began >= 0.9 for n in strained if n + 1 < len(asked))
     assert ran.code == 3
+
+
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [
+        ("90", 90.0),
+        ("Mon, 02 Mar 2026 07:01:30 GMT", 90.0),
+        ("Monday, 02-Mar-26 07:01:30 GMT", 90.0),
+        ("Mon, 02 Mar 2026 06:00:00 GMT", -3600.0),
+        ("99999999999999999999", 999_999.0),
+        ("-5", 0.0),
+        ("later", 0.0),
+        ("", 0.0),
+    ],
+)
+def test_how_long_a_server_asks_to_be_left_alone(said: str, seconds: float) -> None:
+    assert retry_after(Headers({"Retry-After": said}), datetime(2026, 3, 2, 7, tzinfo=UTC)) == seconds

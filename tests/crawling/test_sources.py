@@ -11,7 +11,8 @@ from pipeline.crawling.adapters import adapter_of
 from pipeline.crawling.layouts import systems
 from pipeline.crawling.pages import Page
 from pipeline.crawling.recognition import draft, recognise
-from pipeline.crawling.sources import SourceError, load_settings, load_source, source_files
+from pipeline.crawling.source_files import load_settings, load_source, source_files
+from pipeline.crawling.sources import SourceError
 from tests.crawling.portal import serving
 from tests.crawling.scenes import SYSTEM, crawl, full_portal, write_sources
 from tests.crawling.skins import SKINS, STARTS

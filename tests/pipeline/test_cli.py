@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,10 +19,10 @@ from tests.pipeline.samples import TEXT, make_record, other_text, store_of, stor
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def thidua(*arguments: str, **named: object) -> subprocess.CompletedProcess[bytes]:
+def thidua(*arguments: str, **named: Any) -> subprocess.CompletedProcess[bytes]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "ascii", "COLUMNS": "100"}
     command = [sys.executable, "-m", "cli", *arguments]
-    return subprocess.run(command, capture_output=True, check=False, env=environment, **named)  # type: ignore[call-overload, no-any-return]
+    return subprocess.run(command, capture_output=True, check=False, env=environment, **named)
 
 
 @pytest.fixture
