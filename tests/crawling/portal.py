@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
-from urllib.parse import parse_qs, quote, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 PER_PAGE = 3
 
@@ -59,17 +59,21 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict)
 
 
+Answer = Callable[["Portal", str, dict[str, str]], Reply | None]
+"""Of one system, to what is asked below its folder and to the form that is posted."""
+
+
 class Portal:
-    """``docs`` by system; ``special`` answers of single paths; ``log`` of everything asked."""
+    """``docs`` and ``skins`` by system; ``special`` answers of single paths; ``log`` of everything asked."""
 
     def __init__(self) -> None:
         self.docs: dict[str, list[Doc]] = {}
-        self.skins: dict[str, Callable[[Portal, str, dict[str, list[str]], dict[str, str]], Reply | None]] = {}
+        self.skins: dict[str, Answer] = {}
         self.special: dict[str, Reply] = {}
         self.robots = "User-agent: *\nDisallow: /cam/\n"
         self.log: list[Seen] = []
         self.views: Iterator[int] = itertools.count(1000)
-        self.clock = lambda: time.strftime("%d/%m/%Y %H:%M:%S")
+        self.clock: Callable[[], str] = lambda: time.strftime("%d/%m/%Y %H:%M:%S")
         self.url = ""
         self._lock = threading.Lock()
 
@@ -90,9 +94,8 @@ class Portal:
         system = path.strip("/").partition("/")[0]
         if system not in self.skins:
             return Reply(b"<html><body>khong co</body></html>", status=404)
-        query = parse_qs(parts.query, keep_blank_values=True)
-        form = {name: values[0] for name, values in parse_qs(body.decode(), keep_blank_values=True).items()}
-        reply = self.skins[system](self, path[len(system) + 1 :], query, form)
+        form = dict(parse_qsl(body.decode(), keep_blank_values=True))
+        reply = self.skins[system](self, unquote(target)[len(system) + 1 :], form)
         return reply or Reply(b"<html><body>404</body></html>", status=404)
 
     def fetched(self, since: int = 0) -> list[str]:

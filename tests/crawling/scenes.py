@@ -11,10 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from tests.crawling.portal import Doc, Portal, rtf, zipped
-from tests.crawling.skins import FILES, PAGES, SKINS, STARTS
+from tests.crawling.skins import SKINS, STARTS
 
 ROOT = Path(__file__).resolve().parents[2]
 SYSTEM = {"rss": "feed", "atom": "feed"}
@@ -51,7 +50,7 @@ def make_doc(system: str, ident: int) -> Doc:
 
 def full_portal(systems: Iterable[str] = SKINS, count: int = 7) -> Portal:
     portal = Portal()
-    portal.skins = {system: SKINS[system] for system in systems}
+    portal.skins = {system: SKINS[system].answer for system in systems}
     portal.docs = {system: [make_doc(system, ident) for ident in range(1, count + 1)] for system in portal.skins}
     return portal
 
@@ -104,14 +103,11 @@ def crawl(folder: Path, db: Path, *more: str, script: str = "", timeout: float =
 
 
 def page_url(portal: Portal, system: str, doc: Doc) -> str:
-    return portal.url + PAGES[system].format(doc.ident)
+    return portal.url + SKINS[system].page_address(doc.ident)
 
 
 def file_urls(portal: Portal, system: str, doc: Doc) -> list[str]:
-    if system == "nukeviet":
-        return [portal.url + FILES[system].format(doc.ident, n) for n in range(len(doc.files))]
-    place = FILES.get(system, f"/{system}/files/{{}}/{{}}")
-    return [portal.url + place.format(doc.ident, quote(name)) for name in doc.files]
+    return [portal.url + address for address in SKINS[system].file_addresses(doc)]
 
 
 def expected(portal: Portal) -> set[str]:
