@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.language.folding import bare
+from extractors.language.spelling import is_accented, without_accents
 from extractors.rules import Regex, Rule, gated
 from extractors.structure import DocumentView
 from schemas import Span
 
 _CONFUSABLE = ("cư trú", "thường trú", "tạm trú", "nội trú", "lưu trú", "trụ sở")  # "tru" is no "trừ" in them
-_COMMON_ACCENTED = "đươạàáếộ"
-_LEAST_SHARE = 0.01  # of ordinary Vietnamese a tenth are these letters
 
 
 @dataclass(frozen=True)
@@ -37,12 +36,11 @@ class Sight:
         return [Span(start + match.start(), start + match.end()) for match in self._regex(rule).finditer(self.text[start:end])]
 
     def _regex(self, rule: Rule) -> Regex:
-        return rule.regex if self.accents else _without_accents(rule.spelling)
+        return rule.regex if self.accents else _respelled(rule.spelling)
 
 
 def sight_of(view: DocumentView) -> Sight:
-    accented = sum(view.folded.count(letter) for letter in _COMMON_ACCENTED)
-    accents = accented >= len(view.folded) * _LEAST_SHARE
+    accents = is_accented(view.folded)
     return Sight(view, view.folded if accents else _told_apart(view.bare), accents)
 
 
@@ -58,6 +56,5 @@ def _span(match: re.Match[str] | None, shift: int) -> Span | None:
 
 
 @lru_cache(maxsize=64)
-def _without_accents(pattern: str) -> Regex:
-    """The same rule for text without accents; patterns of this package hold no upper-case escapes that folding would change."""
-    return gated(bare(pattern), re.VERBOSE | re.MULTILINE)
+def _respelled(pattern: str) -> Regex:
+    return gated(without_accents(pattern), re.VERBOSE | re.MULTILINE)
