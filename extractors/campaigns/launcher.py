@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from extractors.campaigns.existence import Setting
 from extractors.campaigns.naming import NameFound
-from extractors.campaigns.subjects import acting_body, sentence_start, unit_leads
+from extractors.campaigns.subjects import LAUNCHES, acting_body, sentence_start, unit_leads
 from extractors.context import Context
 from extractors.header.announced import heads_of_page, page_place
 from extractors.issuers import Place, find_issuers
@@ -20,11 +20,9 @@ from schemas.records import Quotes
 # What a body does before a campaign's name; one that follows it up or lends its hall does not launch it.
 LEADS = Rule(
     "leads",
-    r"""\A (?: ,? \s (?:tỉnh|huyện|thành\sphố|thị\sxã|quận) \s [^,.;\n]{2,25}? ,? )? \s (?: \( [^()\n]{2,40} \) \s )?
-        (?: (?:đã|vừa|mới|sẽ|chính\sthức|long\strọng|cũng|phối\shợp|cùng|với) \s ){0,3} (?: [^.;:\n]{0,140} \s )??
-        (?: phát\sđộng | tổ\schức | mở | khởi\sđộng | triển\skhai | ban\shành | ra\squân | công\sbố | đề\sra | ký
-          | ra\smắt | khởi\sxướng
-          | (?:có|ra) \s (?:công\svăn|kế\shoạch|văn\sbản|thông\sbáo|thể\slệ) | chọn | lấy | xây\sdựng ) \b""",
+    rf"""\A (?: ,? \s (?:tỉnh|huyện|thành\sphố|thị\sxã|quận) \s [^,.;\n]{{2,25}}? ,? )? \s (?: \( [^()\n]{{2,40}} \) \s )?
+        (?: (?:đã|vừa|mới|sẽ|chính\sthức|long\strọng|cũng|phối\shợp|cùng|với) \s ){{0,3}} (?: [^.;:\n]{{0,140}} \s )??
+        (?: {LAUNCHES} | (?:có|ra) \s (?:công\svăn|kế\shoạch|văn\sbản|thông\sbáo|thể\slệ) | chọn | lấy | xây\sdựng ) \b""",
     (
         Example("⟦ tổ chức⟧ lễ phát động"),
         Example("⟦, tỉnh An Giang tổ chức⟧ hội nghị"),
@@ -33,7 +31,7 @@ LEADS = Rule(
     ),
 )
 _TOGETHER = re.compile(r"\s+(?:đã\s+|vừa\s+)?(?:phối\s+hợp|liên\s+tịch|cùng)(?:\s+(?:với|cùng))?(?:\s+ban\s+thường\s+vụ)?\s+")
-_BY = re.compile(r"[^.;:]{0,60}?\s(?:phát\s+động|khởi\s+xướng|tổ\s+chức|chủ\s+trì|khởi\s+động|mở|triển\s+khai|phối\s+hợp)\b")
+_BY = re.compile(rf"[^.;:]{{0,60}}?\s(?:{LAUNCHES}|chủ\strì|phối\shợp)\b")
 _LEAD_BLOCKS = 6
 
 

@@ -8,12 +8,16 @@ from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
 from schemas import Span
 
+# What a body does that launches a campaign, folded.
+LAUNCHES = (
+    r"(?:phát\sđộng|tổ\schức|mở|khởi\s(?:động|xướng)|triển\skhai|ban\shành|ra\s(?:quân|mắt)|công\sbố|đề\sra|ký"
+    r"|bước\svào|vào\sđợt)"
+)
+
 ACTS = Rule(
     "launching_verb",
-    r"""[\s)] (?: (?:đã|vừa|mới|sẽ|chính\sthức|long\strọng|cũng|đồng\sloạt|tiếp\stục|phối\shợp) \s ){0,3}
-        (?: phát\sđộng | tổ\schức | mở | khởi\sđộng | triển\skhai | ban\shành | ra\squân | bước\svào | vào\sđợt | công\sbố
-          | đề\sra | ra\smắt | khởi\sxướng
-          | có \s (?=[^\d]{0,3}(?:công\svăn|kế\shoạch|văn\sbản)) | phối\shợp | ký | phát\sđi ) \b""",
+    rf"""[\s)] (?: (?:đã|vừa|mới|sẽ|chính\sthức|long\strọng|cũng|đồng\sloạt|tiếp\stục|phối\shợp) \s ){{0,3}}
+        (?: {LAUNCHES} | có \s (?=[^\d]{{0,3}}(?:công\svăn|kế\shoạch|văn\sbản)) | phối\shợp ) \b""",
     (
         Example("Trường THPT Lê Lợi⟦ phát động⟧ phong trào"),
         Example("Công ty Xi măng⟦ đã chính thức phát động⟧ đợt thi đua"),
@@ -76,6 +80,5 @@ def unit_leads(view: DocumentView, start: int, end: int) -> str | None:
 
 
 _UNIT = re.compile(
-    r"\b(?P<unit>tỉnh|thành\sphố|huyện|quận|thị\sxã|xã|phường|thị\strấn|đặc\skhu)\b[^.;:\"]{0,60}?\s"
-    r"(?:phát\sđộng|tổ\schức|mở|khởi\sđộng|triển\skhai|ra\squân|vào\sđợt|bước\svào|ban\shành)\b"
+    rf"\b(?P<unit>tỉnh|thành\sphố|huyện|quận|thị\sxã|xã|phường|thị\strấn|đặc\skhu)\b[^.;:\"]{{0,60}}?\s{LAUNCHES}\b"
 )

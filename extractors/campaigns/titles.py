@@ -53,11 +53,12 @@ RUNS_ON = Rule(
 )
 OVER = Rule(
     "is_over",
-    r"""\b (?: khép\slại | đã\s(?:kết\sthúc|qua|đạt|thu\shút|có|trồng|huy\sđộng) | (?:năm|nhiệm\skỳ|giai\sđoạn)\s(?:ngoái|trước)
-          | trước\s(?:đó|đây) | từng | tổng\skết | sơ\skết | những\snăm\squa ) \b""",
+    r"""\b (?: khép\slại | đã\s(?!được|chính|bắt|phát|ban|ký|triển) | (?:năm|nhiệm\skỳ|giai\sđoạn)\s(?:ngoái|trước)
+          | trước\s(?:đó|đây) | từng\s(?:được|phát|tổ|triển|mở|có) | tổng\skết | sơ\skết | những\snăm\squa ) \b""",
     (
         Example("đợt thi đua “Tết ấm” ⟦trước đó⟧ ⟦khép lại⟧ hồi tháng 2"),
-        Example("phong trào “Ba sạch” sẽ kéo dài đến tháng 12"),
+        Example("phong trào “Ba sạch” ⟦đã ⟧trồng 12 ha, “Ba an” ⟦từng được⟧ phát động"),
+        Example("phong trào “Ba sạch” đã chính thức bắt đầu, sẽ kéo dài đến tháng 12 tại từng xã"),
     ),
 )
 
