@@ -53,6 +53,12 @@ class Listed:
     found: int
     stated: int | None = None
 
+    @property
+    def digest(self) -> str:
+        """Changes when the list says something else; counters, clocks and the state of forms are nothing that it says."""
+        said = (str(self.stated), *(row.digest for row in self.rows), *(follow.key for follow in self.following))
+        return hashlib.sha256("\0".join(said).encode()).hexdigest()
+
 
 def read_listing(page: Page, layout: Listing) -> Listed:
     """Rows in order, each address once; pages that follow, each request once."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.captures import load_capture
@@ -32,7 +31,7 @@ def read_list(run: Run, visit: Visit, answer: Answer) -> Iterator[Visit]:
         run.stated[visit.url] = listed.stated
     rows = [row for row in listed.rows if row.url != page.url and run.source.is_document(row.url)]
     _check_days(run, page, rows)
-    _save(run, visit, answer)
+    _save(run, visit, answer, listed.digest)
     run.tools.journal.list_rows(run.name, rows, run.tools.now())
     run.report.counts.listed += sum(run.meet(row.url) for row in rows)
     for row in rows:
@@ -76,12 +75,12 @@ def _check_days(run: Run, page: Page, rows: Sequence[Row]) -> None:
         raise failure("layout_changed", page.url, "không dòng nào còn ngày ban hành")
 
 
-def _save(run: Run, visit: Visit, answer: Answer) -> None:
+def _save(run: Run, visit: Visit, answer: Answer, digest: str) -> None:
+    """Only a list that says something new is kept."""
     journal, key, now = run.tools.journal, visit.follow.key, run.tools.now()
     if answer.status == 304:
         journal.save_unchanged(key, None, now)
         return
-    digest = hashlib.sha256(answer.body).hexdigest()
     state = journal.state(key)
     capture = None if state and state.digest == digest else run.keep(visit, answer)
     etag, modified = (None, None) if visit.follow.form else validators(answer)

@@ -49,6 +49,7 @@ class Seen:
     status: int
     sent: int
     agent: str
+    cookie: str | None
 
 
 @dataclass
@@ -159,6 +160,7 @@ def _handler(portal: Portal) -> type[BaseHTTPRequestHandler]:
             self.send_header("Content-Type", reply.content_type)
             if packed:
                 self.send_header("Content-Encoding", "gzip")
+            self.send_header("Set-Cookie", "session=1; Path=/")
             for name, value in reply.headers.items():
                 self.send_header(name, value)
             if status != 304:
@@ -166,7 +168,8 @@ def _handler(portal: Portal) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             self.wfile.write(data)
             agent = self.headers.get("User-Agent", "")
-            portal.log.append(Seen(began, time.monotonic(), method, self.path, status, len(data), agent))
+            cookie = self.headers.get("Cookie")
+            portal.log.append(Seen(began, time.monotonic(), method, self.path, status, len(data), agent, cookie))
 
         def log_message(self, *_: object) -> None:
             pass

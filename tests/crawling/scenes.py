@@ -94,7 +94,8 @@ def crawl(folder: Path, db: Path, *more: str, script: str = "", timeout: float =
     report.unlink(missing_ok=True)
     command = ["crawl", str(folder), "--db", str(db), "--jobs", "1", "--report", str(report), *more]
     program = f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n{script}\nimport cli\nsys.exit(cli.main({command!r}))"
-    environment = os.environ | {"PYTHONIOENCODING": "utf-8"}
+    nowhere = {"http_proxy": "http://127.0.0.1:9", "no_proxy": ""}  # proxies are not used; nothing listens there
+    environment = os.environ | {"PYTHONIOENCODING": "utf-8", **nowhere}
     ran = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, encoding="utf-8", timeout=timeout, env=environment, check=False
     )

@@ -86,6 +86,10 @@ def test_the_agent_says_who_asks_and_whom_to_write_to(crawled: Crawled) -> None:
     assert "+test@example.vn" in agents.pop()
 
 
+def test_no_cookie_is_sent_back(crawled: Crawled) -> None:
+    assert {seen.cookie for seen in crawled.portal.log} == {None}
+
+
 def test_one_request_at_a_time(crawled: Crawled) -> None:
     log = sorted(crawled.portal.log[: crawled.asked], key=lambda seen: seen.began)
     assert all(seen.ended <= following.began for seen, following in itertools.pairwise(log))
@@ -169,8 +173,10 @@ def test_the_archive_replays_without_a_network(crawled: Crawled, tmp_path: Path)
 def test_later_crawls(crawled: Crawled) -> None:
     """One after the other on one store: nothing new, then changes of every kind, then documents that have gone."""
     portal, before = crawled.portal, len(crawled.portal.log)
+    kept = rows(crawled.db, "SELECT count(*) FROM captures")
     second = crawl(crawled.sources, crawled.db)
     assert second.code == 0, second.said
+    assert rows(crawled.db, "SELECT count(*) FROM captures") == kept, "lists that say the same are not kept again"
     known = {url.removeprefix(portal.url) for url in expected(portal)}
     assert [path for path in portal.fetched(before) if path in known] == []
     assert second.source("vnpt")["unchanged"] == 10
@@ -200,8 +206,8 @@ def test_later_crawls(crawled: Crawled) -> None:
     assert fourth.code == 0, fourth.said
     gone = rows(crawled.db, "SELECT url FROM crawled WHERE gone_at IS NOT NULL ORDER BY url")
     assert [url for (url,) in gone] == sorted(page_url(portal, s, make_doc(s, 7)) for s in ("nukeviet", "sharepoint"))
-    kept = "SELECT count(*) FROM current_documents d JOIN sources s ON s.document_id = d.id WHERE s.uri = ?"
-    assert rows(crawled.db, kept, gone[0][0]) == [(1,)], "what was read of it stays"
+    current = "SELECT count(*) FROM current_documents d JOIN sources s ON s.document_id = d.id WHERE s.uri = ?"
+    assert rows(crawled.db, current, gone[0][0]) == [(1,)], "what was read of it stays"
 
 
 def _vnpt(portal: Portal, ident: int) -> str:

@@ -102,11 +102,15 @@ def test_check_and_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
 
 
 OWN_CODE = """
+from pipeline.crawling.details import Detail
 from pipeline.crawling.listing import Listed, Row
 
 def read_listing(page, layout):
     rows = tuple(Row(page.absolute(a["href"]), title=a.get_text()) for a in page.soup.select("a[href*=bai]"))
     return Listed(rows, (), len(rows))
+
+def read_detail(page, layout):
+    return Detail(fits=True, number="5/TB")
 """
 
 
@@ -123,8 +127,15 @@ def test_a_site_may_need_code(tmp_path: Path) -> None:
         adapter_of(load_source(path))
     (tmp_path / "la.py").write_text(OWN_CODE, encoding="utf-8")
     page = Page("https://a.vn/", b'<a href="/bai-1">Mot</a><a href="/x">x</a>')
-    listed = adapter_of(load_source(path)).listing(page)
-    assert [(row.url, row.title) for row in listed.rows] == [("https://a.vn/bai-1", "Mot")]
+    adapter = adapter_of(load_source(path))
+    assert [(row.url, row.title) for row in adapter.listing(page).rows] == [("https://a.vn/bai-1", "Mot")]
+    assert adapter.detail(page).number == "5/TB"
+
+
+def test_a_source_says_what_its_pages_lie_about() -> None:
+    page = Page("https://a.vn/", "<title>Về nghỉ lễ</title>".encode("utf-16-le"), "utf-16-le")
+    assert page.soup.title
+    assert page.soup.title.string == "Về nghỉ lễ"
 
 
 @pytest.mark.parametrize("system", SKINS)
