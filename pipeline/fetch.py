@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from pipeline.addresses import is_inner
+from pipeline.agent import user_agent
 from pipeline.errors import DocumentError
 from pipeline.sources import MAX_BYTES, bounded
 from schemas import RawDocument
@@ -14,7 +15,6 @@ from schemas import RawDocument
 if TYPE_CHECKING:
     import httpx
 
-USER_AGENT = "thidua/1.0 (reads published emulation documents)"
 TIMEOUT_SECONDS = 30.0
 MAX_SECONDS = 180.0
 MAX_REDIRECTS = 5
@@ -24,7 +24,7 @@ def fetch(url: str, client: httpx.Client | None = None) -> RawDocument:
     """The bytes of ``url`` after redirects. Raises ``DocumentError`` (stage ``fetch``); ``uri`` stays the address asked for."""
     import httpx
 
-    own = client or httpx.Client(timeout=TIMEOUT_SECONDS, headers={"User-Agent": USER_AGENT}, follow_redirects=False)
+    own = client or httpx.Client(timeout=TIMEOUT_SECONDS, headers={"User-Agent": user_agent()}, follow_redirects=False)
     try:
         return _follow(own, url)
     except httpx.TimeoutException as error:

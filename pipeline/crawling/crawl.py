@@ -53,15 +53,14 @@ class Crawl:
             run.missed = 0
         return following
 
-    def forbid(self, visit: Visit) -> Iterator[Visit]:
-        """robots.txt does not allow it: a failure where it is a list, else left alone and counted; nothing follows."""
+    def forbid(self, visit: Visit) -> None:
+        """robots.txt does not allow it: a failure where it is a list, else left alone and counted."""
         run = self.runs[visit.source]
         if visit.kind == "listing":
             message = f"robots.txt của cổng không cho tải danh sách này: {visit.url}"
             run.fail(visit, Answer(visit.url), DocumentError("fetch", "robots", message))
         else:
             run.report.counts.forbidden += 1
-        return iter(())
 
     def vanished(self) -> Iterator[Visit]:
         """Documents that whole lists do not name any more: gone, or only moved out of the list. They are asked for once,

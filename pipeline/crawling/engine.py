@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from http.client import responses
 from typing import Any, Protocol
 
@@ -67,7 +67,7 @@ class PortalSpider(scrapy.Spider):
         return spider
 
     async def start(self) -> AsyncIterator[Request]:
-        for visit in self._guarded(lambda: list(self.crawl.begin())):
+        for visit in self._guarded(self.crawl.begin):
             yield self._request(visit)
 
     def answered(self, response: Response) -> Iterator[Request]:
@@ -81,7 +81,7 @@ class PortalSpider(scrapy.Spider):
         if isinstance(error, RefusedError):
             return self._followed(visit, Answer(request.url, error=error.error))
         if isinstance(error, IgnoreRequest) and str(error) == _FORBIDDEN:
-            self._guarded(lambda: list(self.crawl.forbid(visit)))
+            self._guarded(lambda: self.crawl.forbid(visit))
             return iter(())
         return self._followed(visit, Answer(request.url, error=_named(error, request)))
 
@@ -93,7 +93,7 @@ class PortalSpider(scrapy.Spider):
         if self._looked_for_vanished or self.defect is not None:
             return
         self._looked_for_vanished = True
-        visits = self._guarded(lambda: list(self.crawl.vanished()))
+        visits = self._guarded(self.crawl.vanished)
         for visit in visits:
             self.crawler.engine.crawl(self._request(visit))
         if visits:
@@ -102,12 +102,12 @@ class PortalSpider(scrapy.Spider):
     def _followed(self, visit: Visit, answer: Answer) -> Iterator[Request]:
         return iter([self._request(each) for each in self._guarded(lambda: self.crawl.receive(visit, answer))])
 
-    def _guarded(self, step: Callable[[], list[Any]]) -> list[Any]:
+    def _guarded(self, step: Callable[[], Iterable[Visit] | None]) -> list[Visit]:
         """Scrapy logs what a callback raises and goes on; a store that is full or a defect of ours must not pass like that."""
         if self.defect is not None:
             return []
         try:
-            return step()
+            return list(step() or ())
         except Exception as error:
             self.defect = error
             raise CloseSpider("defect") from error

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from bs4 import Tag
+from w3lib.url import add_or_replace_parameter
 
 from pipeline.crawling.pages import Page
 
@@ -20,8 +21,6 @@ _VIEWERS = {  # the part of a viewer's address that tells it, and the parameter 
     "docs.google.com": "url", "docs.google.com/gview": "url", "view.officeapps.live.com": "src", "viewer": "file",
     "wopiframe.aspx": "sourcedoc",
 }  # fmt: skip
-
-
 _FILES = (".pdf", ".doc", ".docx", ".docm", ".rtf", ".odt", ".xls", ".xlsx", ".zip", ".rar", ".7z", ".tif", ".tiff")
 
 
@@ -56,14 +55,8 @@ def target(tag: Tag, page: Page, page_parameter: str | None = None) -> Follow | 
         return next((found for part in candidates if (found := _plain(_unescaped(part), page))), None)
     number = _PAGE_NUMBER.search(script) if page_parameter else None
     if number and page_parameter:
-        return Follow(with_parameter(page.url, page_parameter, number[1]))
+        return Follow(add_or_replace_parameter(page.url, page_parameter, number[1]))
     return None
-
-
-def with_parameter(url: str, name: str, value: str) -> str:
-    parts = urlsplit(url)
-    given = [(key, old) for key, old in parse_qsl(parts.query, keep_blank_values=True) if key != name]
-    return urlunsplit(parts._replace(query=urlencode([*given, (name, value)])))
 
 
 def unwrapped(address: str) -> str:

@@ -98,7 +98,7 @@ class Pace(AutoThrottle):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._least: dict[str, float] = {}
-        self._agent = crawler.settings["USER_AGENT"]
+        self._agent = crawler.settings["ROBOTSTXT_USER_AGENT"]
         self._back_off = crawler.settings.getfloat("THIDUA_BACK_OFF")
         crawler.signals.connect(self._robots_parsed, signal=signals.robots_parsed)
         crawler.signals.connect(self._before_download, signal=signals.request_reached_downloader)

@@ -10,11 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pipeline import run as ordinary
+from pipeline.agent import user_agent
 from pipeline.crawling.archive import Archive, folder_beside
 from pipeline.crawling.crawl import Crawl
 from pipeline.crawling.journal import Journal
 from pipeline.crawling.runs import Tools
-from pipeline.crawling.sources import Settings, Source, SourceError
+from pipeline.crawling.sources import Settings, Source
 from pipeline.crawling.tally import CrawlReport, Listener
 from pipeline.errors import StoreError
 from pipeline.store import Store
@@ -29,7 +30,6 @@ def crawl(
     Raises ``StoreError`` and ``SourceError``. A crawl that was killed is gone on with by running it again.
     """
     from pipeline.crawling.engine import run_scrapy
-    from pipeline.crawling.scrapy_settings import user_agent
 
     started = time.monotonic()
     journal = Journal(store)
@@ -52,14 +52,6 @@ def ingest_captures(store: Store, jobs: int | None, listener: ordinary.Listener)
     report = ordinary.ingest([str(folder / capture) for capture in waiting], store, jobs, listener)
     journal.save_ingested(waiting)
     return report
-
-
-def unique(sources: Sequence[Source]) -> None:
-    """Raises ``SourceError`` where two files have one name."""
-    names = [source.name for source in sources]
-    twice = sorted({name for name in names if names.count(name) > 1})
-    if twice:
-        raise SourceError(f"hai nguồn cùng tên: {', '.join(twice)}")
 
 
 @contextmanager

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from pipeline.agent import NAME, user_agent
 from pipeline.crawling.resolver import INNER
 from pipeline.crawling.sources import Settings
-
-VERSION = "1.0"
-
-
-def user_agent(contact: str) -> str:
-    """Says who asks, and where to complain."""
-    return f"thidua/{VERSION} (reads published emulation documents; +{contact})"
 
 
 def scrapy_settings(settings: Settings) -> dict[str, Any]:
@@ -20,7 +14,7 @@ def scrapy_settings(settings: Settings) -> dict[str, Any]:
     return {
         "USER_AGENT": user_agent(settings.contact),
         "ROBOTSTXT_OBEY": True,
-        "ROBOTSTXT_USER_AGENT": "thidua",
+        "ROBOTSTXT_USER_AGENT": NAME,
         # Packed as WARC readers can unpack it again, which know neither zstd nor always brotli.
         "DEFAULT_REQUEST_HEADERS": {"Accept": "*/*", "Accept-Language": "vi,en;q=0.5", "Accept-Encoding": "gzip, deflate"},
         "COOKIES_ENABLED": False,

@@ -37,11 +37,11 @@ def get_document(reader: Reader, document_id: str) -> StoredDocument | None:
 def find_document(reader: Reader, name: str) -> list[str]:
     """Ids that a person may mean: by the id or its beginning, an address, or a number in any spelling."""
     questions = (
-        ("SELECT id FROM documents WHERE substr(id, 1, length(?1)) = lower(?1) AND length(?1) >= 4 ORDER BY id", name),
-        ("SELECT DISTINCT document_id AS id FROM sources WHERE uri = ?1 ORDER BY is_current DESC LIMIT 1", name),
+        "SELECT id FROM documents WHERE substr(id, 1, length(?1)) = lower(?1) AND length(?1) >= 4 ORDER BY id",
+        "SELECT document_id AS id FROM sources WHERE uri = ?1 ORDER BY is_current DESC LIMIT 1",
     )
-    for query, value in questions:
-        found = [row["id"] for row in reader.rows(query, (value,))]
+    for query in questions:
+        found = [row["id"] for row in reader.rows(query, (name,))]
         if found:
             return found
     key = number_key(name)

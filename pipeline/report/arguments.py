@@ -25,10 +25,10 @@ def parser() -> argparse.ArgumentParser:
     made["extract"].add_argument("paths", nargs="+", metavar="TỆP", help="tệp, thư mục, địa chỉ web hoặc - (đầu vào chuẩn)")
     made["extract"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi")
     made["ingest"].add_argument("paths", nargs="+", metavar="TỆP", help="tệp, thư mục hoặc địa chỉ web")
-    made["ingest"].add_argument("--jobs", type=_count, metavar="N", help="số tiến trình đọc song song (tự chọn nếu không nêu)")
     made["ingest"].add_argument("--again", action="store_true", help="đọc lại cả văn bản không thay đổi")
     made["crawl"].add_argument("sources", nargs="+", type=Path, metavar="NGUỒN", help="tệp nguồn .toml hoặc thư mục chứa chúng")
-    made["crawl"].add_argument("--jobs", type=_count, metavar="N", help="số tiến trình đọc song song (tự chọn nếu không nêu)")
+    for name in ("ingest", "crawl"):
+        made[name].add_argument("--jobs", type=_count, metavar="N", help="số tiến trình đọc song song (tự chọn nếu không nêu)")
     made["crawl"].add_argument("--all", action="store_true", help="hỏi lại mọi văn bản, kể cả chưa đến hạn")
     made["crawl"].add_argument("--report", type=Path, metavar="TỆP.json", help="ghi báo cáo từng nguồn dạng JSON")
     _add_sources(made["sources"])

@@ -16,19 +16,19 @@ from pipeline.errors import DocumentError
 from pipeline.report.crawling import CrawlProgress
 from pipeline.report.exit_codes import DONE, UNUSABLE, WRONG_USAGE
 from pipeline.report.progress import ProgressReport
+from pipeline.report.rules import opened
 from pipeline.store import Store
 
 
 def crawl(paths: Sequence[Path], database: Path, jobs: int | None, report_to: Path | None, *, everything: bool) -> int:
     """Exit code 3 where a source failed, its file included; the others are crawled all the same."""
     from pipeline.crawling.run import crawl as run
-    from pipeline.crawling.run import ingest_captures, unique
+    from pipeline.crawling.run import ingest_captures
 
     try:
         files = source_files(paths)
         settings = load_settings(only_folder(files))
         sources, failed = _load(files)
-        unique(sources)
     except SourceError as error:
         return _wrong(error)
     if not sources:
@@ -138,7 +138,9 @@ def _wrong(error: SourceError) -> int:
 
 
 def _write(report: CrawlReport, path: Path) -> None:
-    path.write_text(json.dumps(report.as_json(), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    """Raises ``StoreError``."""
+    with opened(path) as stream:
+        stream.write(json.dumps(report.as_json(), ensure_ascii=False, indent=2) + "\n")
 
 
 def _say(line: str) -> None:

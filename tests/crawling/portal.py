@@ -76,7 +76,6 @@ class Portal:
         self.views: Iterator[int] = itertools.count(1000)
         self.clock: Callable[[], str] = lambda: time.strftime("%d/%m/%Y %H:%M:%S")
         self.url = ""
-        self._lock = threading.Lock()
 
     def stand_still(self) -> None:
         """No counters and no clock, so that two crawls receive the same bytes."""

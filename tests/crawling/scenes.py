@@ -24,6 +24,14 @@ EXTRA = {
     "atom": '[document]\ncontent = ["div.noi-dung"]',
 }
 
+STORED = "SELECT uri, document_id, parent, is_current FROM sources ORDER BY uri, document_id"
+"""What a store has read, for comparing two crawls."""
+
+REMEMBERED = (
+    "SELECT url, kind, parent, number, issued_on, title, listed_as, etag, digest, gone_at FROM crawled"
+    " WHERE kind <> 'listing' ORDER BY url"
+)
+
 
 def notice(system: str, number: int, day: str = "") -> str:
     """A document that needs none of the language models."""

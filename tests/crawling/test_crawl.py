@@ -14,7 +14,10 @@ from cli import main
 from pipeline.captures import load_capture
 from pipeline.crawling.run import _alone
 from tests.crawling.portal import Portal, rtf, serving
+from tests.crawling.replay import replay
 from tests.crawling.scenes import (
+    REMEMBERED,
+    STORED,
     Ran,
     crawl,
     expected,
@@ -168,6 +171,17 @@ def test_the_archive_replays_without_a_network(crawled: Crawled, tmp_path: Path)
     assert main(["ingest", str(crawled.db.with_name("a.db.warc")), "--db", str(replayed), "--jobs", "1"]) == 0
     query = "SELECT uri, document_id, parent FROM sources ORDER BY uri, document_id"
     assert rows(replayed, query) == rows(crawled.db, query)
+
+
+def test_the_whole_crawl_replays_from_its_captures(crawled: Crawled, tmp_path: Path) -> None:
+    """Lists, further pages, documents, files and what the server said of them: all that a crawl goes by is in its archive."""
+    asked = len(crawled.portal.log)
+    report = replay(crawled.db, tmp_path / "c.db", crawled.sources)
+    assert len(crawled.portal.log) == asked
+    counted = {source["name"]: source for source in crawled.first.report["sources"]}
+    assert {source["name"]: source for source in report.as_json()["sources"]} == counted
+    for query in (STORED, REMEMBERED):
+        assert rows(tmp_path / "c.db", query) == rows(crawled.db, query)
 
 
 def test_later_crawls(crawled: Crawled) -> None:

@@ -23,7 +23,10 @@ def gaps(portal: Portal) -> list[float]:
 
 @pytest.mark.parametrize(
     ("robots", "delay", "least"),
-    [("User-agent: *\nDisallow: /cam/\n", 0.4, 0.35), ("User-agent: *\nCrawl-delay: 0.5\nDisallow: /cam/\n", 0.0, 0.45)],
+    [
+        ("User-agent: *\nDisallow: /cam/\n", 0.4, 0.35),
+        ("User-agent: *\nDisallow: /\n\nUser-agent: thidua\nCrawl-delay: 0.5\nDisallow: /cam/\n", 0.0, 0.45),
+    ],
     ids=["of the source", "of robots.txt"],
 )
 def test_a_delay_is_kept_between_all_requests(tmp_path: Path, robots: str, delay: float, least: float) -> None:
