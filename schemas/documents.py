@@ -93,7 +93,8 @@ class TextDocument:
     ``doubtful`` are ranges with the recogniser's word confidence, 0 to 1; ``noise`` are ranges that the format
     itself marks as no part of the document (menus, page headers, stamps); ``title``, ``published_on`` and ``publisher`` are
     what page metadata (HTML) states, never guessed; ``links`` are attachments a page offers; ``unread`` are the
-    numbers of pages that are pictures and could not be read.
+    numbers of pages that are pictures and could not be read; a ``paper`` is a document that a word processor
+    saved as a web page.
     """
 
     raw: RawDocument
@@ -110,6 +111,7 @@ class TextDocument:
     publisher: str | None = None
     links: tuple[tuple[str, str], ...] = field(default=())
     unread: tuple[int, ...] = ()
+    paper: bool = False
 
     def __post_init__(self) -> None:
         if not unicodedata.is_normalized("NFC", self.text):

@@ -52,7 +52,7 @@ def _is_form(view: DocumentView) -> bool:
     """An official paper without number and day, such as a form or an enclosure, and no report: reports come from the web."""
     if any("m" in signs_of(view.plain[b.start : b.end]) for b in view.blocks[:8]):
         return True
-    return view.document.method not in ("text", "html") and "posting" not in view.zones
+    return (view.document.paper or view.document.method not in ("text", "html")) and "posting" not in view.zones
 
 
 def _quoted_type(view: DocumentView, title: Found[str] | None) -> Found[str] | None:

@@ -49,7 +49,7 @@ def headline(view: DocumentView) -> Found[str] | None:
 
 def _first_lines(view: DocumentView) -> Sequence[Block]:
     """Pages without a recognised headline print their title first."""
-    return [b for b in view.blocks[:2] if len(view.text[b.start : b.end].split()) >= 5 and b.end - b.start < 200]
+    return [b for b in view.main_blocks()[:2] if len(view.text[b.start : b.end].split()) >= 5 and b.end - b.start < 200]
 
 
 def _joined(view: DocumentView, parts: Sequence[Span], confidence: float) -> Found[str] | None:

@@ -34,6 +34,7 @@ class Draft:
     publisher: str | None = None
     links: list[tuple[str, str]] = field(default_factory=list)
     unread: list[int] = field(default_factory=list)
+    paper: bool = False
     repairs: Counter[str] = field(default_factory=Counter)
 
     def change(self, edited: Edited) -> None:
@@ -78,6 +79,7 @@ def finish(raw: RawDocument, draft: Draft) -> TextDocument:
         publisher=clean_line(draft.publisher) if draft.publisher else None,
         links=tuple(draft.links),
         unread=tuple(draft.unread),
+        paper=draft.paper,
     )
 
 

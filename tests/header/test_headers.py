@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractors.header import find_context
-from schemas import Header
+from extractors.structure import build_view
+from schemas import Header, RawDocument, Span, TextDocument
 from tests.header.papers import (
     COVER,
     DECISION,
@@ -262,3 +263,10 @@ def test_reports_say_in_many_ways_which_document_they_are_about(lead: str, numbe
     assert announced is not None
     assert (announced.document_type, announced.number, announced.issued_on) == ("plan", number, issued)
     assert announced.issuer == "UBND tỉnh Hòa Bình"
+
+
+def test_what_is_noise_is_no_title() -> None:
+    menu, title = "Đi tới nội dung của trang\n", "Cách trồng rau sạch tại nhà"
+    text = f"{menu}{title}\n"
+    document = TextDocument(RawDocument("memory", b""), text, "text/html", "html", noise=(Span(0, len(menu)),))
+    assert find_context(build_view(document)).header.title == title

@@ -1,4 +1,4 @@
-"""One document saved in five formats gives one record."""
+"""One document saved in six ways gives one record."""
 
 from __future__ import annotations
 
@@ -97,6 +97,25 @@ def as_html() -> bytes:
     return f"<html><meta charset='utf-8'><body>{rows(HEAD, 0)}{lines}{rows(PRIZES, 1)}{rows(END, 0)}</body></html>".encode()
 
 
+def as_saved_page() -> bytes:
+    """As word processors save it, which wrap lines of the source and set each line of a cell as a paragraph."""
+
+    def rows(cells: list[list[str]], border: int) -> str:
+        def cell(text: str) -> str:
+            return "<td>" + "".join(f"<p>{wrap(line)}</p>\n" for line in text.split("\n")) + "</td>"
+
+        lines = ("".join(map(cell, row)) for row in cells)
+        return f"<table border='{border}'>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
+
+    def wrap(text: str) -> str:
+        return text.replace(" ", "\n\t\t", 3)
+
+    head = "<meta charset='utf-8'><meta name='generator' content='LibreOffice 7.4'>"
+    lines = "".join(f"<p>\n\t{wrap(line)}</p>\n" for line in (*TITLE, BASIS, *printed_items()))
+    body = f"{rows(HEAD, 0)}{lines}{rows(PRIZES, 1)}<p><br></p>{rows(END, 0)}"
+    return f"<html><head>{head}</head><body>{body}</body></html>".encode()
+
+
 def without_places(node: object) -> object:
     """Values and quotes, without where they stand."""
     if isinstance(node, dict):
@@ -110,7 +129,7 @@ def record(data: bytes) -> dict[str, object]:
     return {part: without_places(value) for part, value in found.items()}
 
 
-@pytest.mark.parametrize("save", [as_odt, as_rtf, as_doc, as_html])
+@pytest.mark.parametrize("save", [as_odt, as_rtf, as_doc, as_html, as_saved_page])
 def test_the_same_record(save: Callable[[], bytes]) -> None:
     expected = record(as_docx())
     assert expected["campaigns"]

@@ -171,6 +171,18 @@ def test_tracked_changes_are_accepted_and_boxes_read_once() -> None:
     assert text == "DỰ THẢO\n03 giải\n"
 
 
+@pytest.mark.parametrize("kind", ["docx", "odt"])
+def test_the_encoding_around_a_text_box_is_not_hidden_by_it(kind: str) -> None:
+    old, box = "xã Nhơn Aùi, ấp Nhơn Aùi, chợ Nhơn Aùi", "Trung tâm huyện và hai bên lộ, không kể bên sông. " * 9
+    if kind == "docx":
+        data = docx(f"<w:p><w:r><w:t>{old}</w:t><w:txbxContent>{paragraph(box)}</w:txbxContent></w:r></w:p>")
+    else:
+        data = odt(f"<text:p>{old}<text:text-box><text:p>{box}</text:p></text:text-box></text:p>")
+    document = text_of(data)
+    assert document.text.endswith("xã Nhơn Ái, ấp Nhơn Ái, chợ Nhơn Ái\n")
+    assert [repair.kind for repair in document.repairs] == ["vni"]
+
+
 def test_running_heads_are_noise_and_notes_follow() -> None:
     data = docx(
         paragraph("Nội dung kế hoạch"),

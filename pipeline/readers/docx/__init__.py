@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from pipeline.readers.docx.body import Body
@@ -25,7 +27,7 @@ def read_docx(package: Package) -> Draft:
     """Raises ``DocumentError`` for damaged parts and for parts that unpack to more than the limit."""
     root = package.document
     styles = Styles(package.related("styles"))
-    reading = legacy_reading(["".join(map(str, p.itertext(f"{W}t"))) for p in root.iter(f"{W}p")])
+    reading = legacy_reading(list(_stored(root)))
     body = Body(styles, Numbering(package.related("numbering"), styles), reading)
     for head in sorted(_around(package, root, "header"), key=_is_letterhead):
         if _is_letterhead(head):
@@ -42,6 +44,12 @@ def read_docx(package: Package) -> Draft:
     if reading is not None:
         draft.repairs.update(reading.mended)
     return draft
+
+
+def _stored(root: _Element) -> Iterator[str]:
+    """Paragraphs as they are in the file; one around a text box is parted by it."""
+    for _, texts in groupby(root.iter(f"{W}t"), key=lambda text: next(text.iterancestors(f"{W}p"), None)):
+        yield "".join(text.text or "" for text in texts)
 
 
 def _is_letterhead(header: _Element) -> bool:

@@ -7,12 +7,13 @@ from pipeline.readers.draft import Draft
 from pipeline.readers.html.attachments import attachments
 from pipeline.readers.html.density import find_main, measured
 from pipeline.readers.html.encoding import decoded
-from pipeline.readers.html.metadata import page_publisher, page_title, posting_date
+from pipeline.readers.html.metadata import is_paper, page_publisher, page_title, posting_date
 from pipeline.readers.html.rendering import Renderer, without
 from pipeline.readers.html.shells import refuse_shells
 from pipeline.readers.limits import check_text
 from pipeline.readers.repairs.legacy import legacy_reading
 
+_TYPED = frozenset({"p", "pre"})  # elsewhere the parser shortens white space between tags
 _PROSE = 200  # letters without a link among them
 
 
@@ -25,7 +26,7 @@ def read_html(data: bytes, uri: str, *, refuse: bool = True) -> Draft:
     from bs4.builder import ParserRejectedMarkup
 
     try:
-        soup = BeautifulSoup(decoded(data), "lxml")
+        soup = BeautifulSoup(decoded(data), "lxml", preserve_whitespace_tags=_TYPED)
     except (ParserRejectedMarkup, AssertionError, ValueError) as error:
         raise DocumentError(
             "read", "html_damaged", f"Trang HTML hỏng, không phân tích được ({error}). Hãy tải lại trang."
@@ -33,19 +34,21 @@ def read_html(data: bytes, uri: str, *, refuse: bool = True) -> Draft:
     body = soup.body or soup
     sizes = measured(body)
     reading = legacy_reading(soup.get_text("\n").split("\n"))
-    renderer = Renderer(sizes, find_main(body, sizes), reading)
+    paper = is_paper(soup)
+    renderer = Renderer(sizes, find_main(body, sizes), reading, paper=paper)
     renderer.render(body)
-    check_text(renderer.text)
-    noise, links, title = renderer.noise, attachments(soup, uri, sizes), page_title(soup)
-    main = without(renderer.text, noise)
+    text, noise = renderer.lines.text, renderer.lines.noise
+    check_text(text)
+    links, title = attachments(soup, uri, sizes), page_title(soup)
+    main = without(text, noise)
     if not main.strip() and sizes[id(body)].longest >= _PROSE:  # a whole page set as if it were a menu
-        noise, main = [], renderer.text
-    if refuse:
+        noise, main = [], text
+    if refuse and not paper:
         password = soup.find("input", attrs={"type": "password"}) is not None
         frames = soup.find("frameset") is not None
-        refuse_shells(main, title or "", renderer.text, password=password, attachments=bool(links), frames=frames)
+        refuse_shells(main, title or "", text, password=password, attachments=bool(links), frames=frames)
     draft = Draft(
-        renderer.text,
+        text,
         "text/html",
         "html",
         noise=noise,
@@ -53,6 +56,7 @@ def read_html(data: bytes, uri: str, *, refuse: bool = True) -> Draft:
         published_on=posting_date(soup),
         publisher=page_publisher(soup),
         links=links,
+        paper=paper,
     )
     if reading is not None:
         draft.repairs.update(reading.mended)

@@ -1,4 +1,4 @@
-"""What a page states about itself outside its text: title, publisher and day of posting."""
+"""What a page states about itself outside its text: title, publisher, day of posting, and what wrote it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,14 @@ _PUBLISHER = re.compile(r'"publisher"\s*:\s*\{[^{}]{0,300}?"name"\s*:\s*"([^"]{2
 _DOMAIN = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+/?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
+_WORD_PROCESSOR = re.compile(r"(?:Libre|Open|Star)Office|Microsoft Word|WPS", re.IGNORECASE)
 _JSON_LD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+
+
+def is_paper(soup: BeautifulSoup) -> bool:
+    """Whether a word processor saved its document as this page; a portal's page may quote such a page in its body."""
+    made_by = soup.head.find("meta", attrs={"name": re.compile("^generator$", re.IGNORECASE)}) if soup.head else None
+    return isinstance(made_by, Tag) and bool(_WORD_PROCESSOR.match(str(made_by.get("content") or "")))
 
 
 def page_title(soup: BeautifulSoup) -> str | None:

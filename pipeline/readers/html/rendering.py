@@ -1,4 +1,4 @@
-"""The visible text of a page, line by line as a browser sets it, with ranges that are no part of the document."""
+"""A page walked as a browser shows it: what is seen, what ends lines, what is no part of the document."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from bs4.element import PageElement
 
 from pipeline.readers.html.density import Sizes, is_aside, is_hidden, is_text, names, repeated_blocks
 from pipeline.readers.html.lists import Labels
+from pipeline.readers.html.setting import Lines
 from pipeline.readers.html.tables import LINES, PARAGRAPHS, letterhead_columns
 from pipeline.readers.repairs.legacy import Reading
 from pipeline.readers.runs import Run, is_capital_font, shown
-from pipeline.readers.tables import CELL_BREAK
 
 _HEADINGS = frozenset({"h1", "h2"})
 _POSTING = re.compile(
@@ -30,30 +30,19 @@ _COUNTER = re.compile(
 )
 _FONT = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
 _NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[ivx]{1,5}|\*{1,3})[\])]?")
-_SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
 class Renderer:
-    """Fills ``text`` and ``noise``; each page needs a new one."""
+    """Fills ``lines``; each page needs a new one. In a ``paper``, which a word processor wrote, a paragraph is a line."""
 
-    def __init__(self, sizes: Sizes, main: Tag, reading: Reading | None = None) -> None:
-        self._sizes, self._main, self._reading = sizes, main, reading
+    def __init__(self, sizes: Sizes, main: Tag, reading: Reading | None = None, *, paper: bool = False) -> None:
+        self._sizes, self._main, self._reading, self._paper = sizes, main, reading, paper
         self._repeated = repeated_blocks(main, sizes)
-        self._labels, self._label = Labels(), ""  # of the item at hand, owed before its first word
+        self._labels = Labels()
         self._around = {id(parent) for parent in islice(main.parents, _NEAR)}
         self._main_reached = False
-        self._parts: list[str] = []
-        self._length = 0
-        self._break = 0  # newlines owed before the next word
-        self._separator = ""  # a cell's end owed before the next word
-        self._space = False
-        self._in_row = 0
-        self._noise_start: int | None = None
-        self.noise: list[tuple[int, int]] = []
-
-    @property
-    def text(self) -> str:
-        return "".join(self._parts)
+        self._paragraph = 0  # where it begins
+        self.lines = Lines(typed=paper)
 
     def render(self, root: Tag) -> None:
         """Walks without recursion: pages nest deeper than Python's stack."""
@@ -61,7 +50,7 @@ class Renderer:
         stack: list[tuple[str, PageElement, bool]] = [("open", root, outside)]
         while stack:
             step, node, noisy = stack.pop()
-            if step == "close":
+            if isinstance(node, Tag) and step == "close":
                 self._close(node)
             elif isinstance(node, Tag):
                 if is_hidden(node) or _is_note_mark(node):
@@ -70,12 +59,16 @@ class Renderer:
                 if self._open(node):
                     stack.append(("close", node, noisy))
                 if node.name == "li" and not noisy:
-                    self._label = self._labels.label(node)
+                    self.lines.label(self._labels.label(node))
                 stack += [("open", child, noisy) for child in self._children(node)]
             elif is_text(node):
-                text = str(node) if self._reading is None else shown([Run(str(node), _in_capital_font(node))], self._reading)
-                self._write(text, noisy, keep=node.parent is not None and node.parent.name == "pre")
-        self._mark(False)
+                in_pre = node.parent is not None and node.parent.name == "pre"
+                self.lines.write(self._source(node), noisy=noisy, verbatim=in_pre)
+        self.lines.mark(noisy=False)
+
+    def _source(self, node: PageElement) -> str:
+        text = str(node)[1:] if self._paper and _is_torn(node) else str(node)
+        return shown([Run(text, _in_capital_font(node))], self._reading) if self._reading else text
 
     def _children(self, node: Tag) -> Iterator[PageElement]:
         children = list(node.children)
@@ -110,60 +103,26 @@ class Renderer:
 
     def _open(self, tag: Tag) -> bool:
         if tag.name == "br":
-            self._owe(1)
-        elif self._in_row and tag.name in ("td", "th"):
+            self.lines.end_line(1)
+        elif self.lines.in_row and tag.name in ("td", "th"):
             if tag.find_previous_sibling(("td", "th")) is not None:
-                self._separator += CELL_BREAK
+                self.lines.end_cell()
         elif tag.name in PARAGRAPHS:
-            self._owe(2)
+            self.lines.end_line(1 if self._paper else 2)
+            self._paragraph = self.lines.length
         elif tag.name in LINES:
-            self._owe(1)
+            self.lines.end_line(1)
         if tag.has_attr("data-row"):
-            self._in_row += 1
-            self._separator = ""
+            self.lines.begin_row()
         return tag.name in PARAGRAPHS or tag.name in LINES
 
-    def _close(self, node: PageElement) -> None:
-        if isinstance(node, Tag):
-            if node.has_attr("data-row"):
-                self._in_row -= 1
-                self._separator = ""
-            self._owe(2 if node.name in PARAGRAPHS else 1)
-            if node.name == "li":
-                self._label = ""
-
-    def _owe(self, lines: int) -> None:
-        if self._in_row:
-            self._space = True
-        else:
-            self._break = max(self._break, lines)
-
-    def _write(self, text: str, noisy: bool, *, keep: bool) -> None:
-        shown = text if keep else _SPACE.sub(" ", text)
-        if not shown.strip():
-            self._space = self._space or bool(shown)
-            return
-        self._space = self._space or shown[0] == " "
-        self._mark(noisy)
-        if self._break:
-            lead = "\n" * self._break if self._length else ""
-        else:
-            lead = self._separator or (" " if self._space and self._length else "")
-        trailing = shown[-1] == " "
-        label, self._label = self._label, ""
-        self._append(f"{lead}{label} {shown.strip(' ')}" if label else lead + shown.strip(" "))
-        self._break, self._separator, self._space = 0, "", trailing
-
-    def _append(self, piece: str) -> None:
-        self._parts.append(piece)
-        self._length += len(piece)
-
-    def _mark(self, noisy: bool) -> None:
-        if noisy and self._noise_start is None:
-            self._noise_start = self._length
-        elif not noisy and self._noise_start is not None:
-            self.noise.append((self._noise_start, self._length))
-            self._noise_start = None
+    def _close(self, tag: Tag) -> None:
+        if tag.has_attr("data-row"):
+            self.lines.end_row()
+        is_line = tag.name not in PARAGRAPHS or (self._paper and self.lines.length > self._paragraph)
+        self.lines.end_line(1 if is_line else 2)
+        if tag.name == "li":
+            self.lines.label("")
 
 
 def _in_capital_font(node: PageElement) -> bool:
@@ -175,9 +134,22 @@ def _in_capital_font(node: PageElement) -> bool:
     return False
 
 
+def _is_torn(node: PageElement) -> bool:
+    """LibreOffice begins a new line behind a picture, also one that hangs on a letter within a word."""
+    picture = node.previous_sibling
+    if not isinstance(picture, Tag) or picture.name != "img" or not picture.has_attr("align"):
+        return False
+    before, after = str(picture.previous_sibling or ""), str(node)
+    return before[-1:].isalpha() and after[:1] == "\n" and after[1:2].isalpha()
+
+
 def _is_note_mark(tag: Tag) -> bool:
     """The raised number of a footnote, which would grow on to the word or year before it; ``m²`` has no link."""
-    return tag.name == "sup" and tag.find("a") is not None and bool(_NOTE.fullmatch(tag.get_text(strip=True)))
+    return (
+        tag.name == "sup"
+        and (tag.find("a") or tag.find_parent("a")) is not None
+        and bool(_NOTE.fullmatch(tag.get_text(strip=True)))
+    )
 
 
 def without(text: str, ranges: Sequence[tuple[int, int]]) -> str:

@@ -15,8 +15,7 @@ PARAGRAPHS = frozenset({
     "ul", "ol", "dl", "blockquote", "form", "fieldset", "figure", "pre", "hr",
 })  # fmt: skip
 LINES = frozenset({"li", "tr", "dt", "dd", "figcaption", "caption", "option", "legend", "td", "th"})
-_BORDER = re.compile(r"(?<![\w-])border(?:-(?:top|bottom|left|right))?\s*:\s*(?!none|0|medium\s+none|hidden)", re.IGNORECASE)
-_FONT = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
+_BORDER = re.compile(r"(?<![\w-])border(?:-(?:top|bottom|left|right))?\s*:\s*+(?!none|0|medium\s+none|hidden)", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _LARGEST = 40_000  # letters; a larger table lays out a page
 

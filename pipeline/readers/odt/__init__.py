@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pipeline.errors import DocumentError
@@ -20,6 +21,7 @@ from pipeline.readers.xml import parse_xml
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_PARAGRAPHS = (f"{TEXT}p", f"{TEXT}h")
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 
 
@@ -42,7 +44,7 @@ def odt_draft(root: _Element, styles: _Element | None) -> Draft:
         raise DocumentError("read", "spreadsheet", "Đây là bảng tính (ODS), không phải văn bản. Hãy xuất sang PDF hoặc DOCX.")
     if content is None:
         raise DocumentError("read", "odt_damaged", "Tệp ODT không có phần văn bản. Hãy mở bằng LibreOffice và lưu lại.")
-    reading = legacy_reading(["".join(map(str, node.itertext())) for node in content.iter(f"{TEXT}p", f"{TEXT}h")])
+    reading = legacy_reading(["".join(_own_texts(paragraph)) for paragraph in content.iter(*_PARAGRAPHS)])
     body = Body(ListStyles(styles, root), Styles(styles, root), reading)
     heads = _around(styles, body, "header")
     middle = [*body.lines(content), *body.notes]
@@ -55,6 +57,20 @@ def odt_draft(root: _Element, styles: _Element | None) -> Draft:
     if reading is not None:
         draft.repairs.update(reading.mended)
     return draft
+
+
+def _own_texts(paragraph: _Element) -> Iterator[str]:
+    """Without those of the paragraphs in text frames that hang on it."""
+    from lxml import etree
+
+    walk = etree.iterwalk(paragraph, events=("start", "end"))
+    for event, node in walk:
+        if event == "end":
+            yield (node.tail or "") if node is not paragraph else ""
+        elif node is paragraph or node.tag not in _PARAGRAPHS:
+            yield node.text or ""
+        else:
+            walk.skip_subtree()
 
 
 def _around(styles: _Element | None, body: Body, kind: str) -> list[str]:
