@@ -14,7 +14,7 @@ from pipeline.report.arguments import parser
 from pipeline.report.exit_codes import DONE, UNUSABLE, WITH_PROBLEMS, WRONG_USAGE
 
 if TYPE_CHECKING:
-    from pipeline.queries import Filters, Reader
+    from pipeline.queries import Reader
     from schemas import Record
 
 
@@ -92,18 +92,9 @@ def sources(options: argparse.Namespace) -> int:
 
 
 def query(options: argparse.Namespace) -> int:
-    from pipeline.queries import find_rules
+    from pipeline.report.query_command import query as answer
 
-    if options.format == "xlsx" and options.output is None:
-        return _wrong("xlsx cần --output TỆP.xlsx")
-    with _reader(options) as reader:
-        rows = find_rules(reader, _filters(options), options.limit)
-        from pipeline.report.rules import write_rules
-
-        count = write_rules(rows, options.format, options.output)
-    if count == 0:
-        print("Không tìm thấy quy định nào.", file=sys.stderr)
-    return DONE
+    return answer(options)
 
 
 def show(options: argparse.Namespace) -> int:
@@ -261,14 +252,6 @@ def _page_image(record: Record, reader: Reader, options: argparse.Namespace) -> 
         return WITH_PROBLEMS
     print(f"{options.page_image}: trang {options.page}, {count} ô chứng minh.", file=sys.stderr)
     return DONE
-
-
-def _filters(options: argparse.Namespace) -> Filters:
-    from dataclasses import fields
-
-    from pipeline.queries import Filters
-
-    return Filters(**{field.name: getattr(options, field.name) for field in fields(Filters)})
 
 
 def _reader(options: argparse.Namespace) -> Reader:

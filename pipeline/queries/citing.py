@@ -3,44 +3,41 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from extractors.language.folding import bare
-from extractors.lexicons import load_lexicon
+from extractors.language.search_forms import without_accents
+from pipeline.queries.conditions import Ask, any_of
 from pipeline.store.keys import number_key
+from pipeline.store.number_tokens import type_of_code
+from pipeline.store.terms import term
 
 _PARTIAL = re.compile(
     r"\s*(?P<type>[^\W\d][^\d]*?)?\s*(?:\bso\b)?\s*:?\s*(?P<digits>\d{1,5}[a-z]{0,2})"
     r"(?:\s*/\s*(?P<year>(?:19|20)\d{2})|\s+nam\s+(?P<year_2>(?:19|20)\d{2}))?\s*"
 )
-_CITED = "EXISTS (SELECT 1 FROM citations t WHERE t.document_id = d.id AND {0})"
+_OF_DOCUMENT = "EXISTS (SELECT 1 FROM citations t WHERE t.document_id = r.document_id AND {0})"
+_IN_STORE = "r.document_id IN (SELECT t.document_id FROM citations t WHERE {0})"
 
 
-def cited(text: str) -> tuple[str, dict[str, str]]:
-    """A condition over ``d`` (documents) with its parameters.
+def cites(text: str, role: str | None) -> Ask:
+    """Documents that cite a number, in the role if one is given.
 
     ``91/2017/NĐ-CP`` asks for that number; ``nđ 91/2017``, ``nghị định 91`` and ``91/2017`` for every number that begins so.
     """
-    asked = _PARTIAL.fullmatch(bare(text))
-    slug = _types().get(" ".join(asked["type"].split())) if asked and asked["type"] else None
-    if asked is None or (asked["type"] and slug is None):
-        return _CITED.format("t.number_key = :cites"), {"cites": number_key(text)}
+    asked = _PARTIAL.fullmatch(without_accents(text))
+    kind = type_of_code(" ".join(asked["type"].split())) if asked and asked["type"] else None
+    parameters = {"cites_role": role} if role else {}
+    in_role = "t.role = :cites_role" if role else "1"
+    if asked is None or (asked["type"] and kind is None):
+        key = number_key(text)
+        sql = _OF_DOCUMENT.format(f"t.number_key = :cites AND {in_role}") if role else None
+        return Ask(any_of([term("cites", key)]), sql, parameters | ({"cites": key} if role else {}))
     year = asked["year"] or asked["year_2"]
-    conditions = ["(t.number_key GLOB :cites || '[/-]*')"]
-    parameters = {"cites": asked["digits"].lstrip("0")}
-    if slug:
+    conditions = ["t.number_key GLOB :cites", "t.within_main_text", in_role]
+    parameters["cites"] = asked["digits"].lstrip("0") + "[/-]*"
+    if kind:
         conditions.append("t.document_type = :cites_type")
-        parameters["cites_type"] = slug
+        parameters["cites_type"] = kind
     if year:
-        conditions.append(
-            "(t.number_key GLOB :cites || '/' || :cites_year || '[/-]*' OR substr(t.issued_on, 1, 4) = :cites_year)"
-        )
-        parameters["cites_year"] = year
-    return _CITED.format(" AND ".join(conditions)), parameters
-
-
-@cache
-def _types() -> dict[str, str]:
-    """Names and codes of document types without accents: ``nghi dinh`` and ``nd`` are a decree."""
-    entries = load_lexicon("document_types")
-    return {bare(name): str(entry["document_type"]) for entry in entries for name in (*entry["codes"], *entry["forms"])}
+        conditions.append("(t.number_key GLOB :cites_dated OR substr(t.issued_on, 1, 4) = :cites_year)")
+        parameters |= {"cites_year": year, "cites_dated": f"{asked['digits'].lstrip('0')}/{year}[/-]*"}
+    return Ask(sql=_IN_STORE.format(" AND ".join(conditions)), parameters=parameters)

@@ -1,4 +1,4 @@
-"""What can be asked of the rules, and how each question reads in SQL."""
+"""What can be asked of the rules."""
 
 from __future__ import annotations
 
@@ -6,91 +6,89 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Any
 
-from pipeline.queries.awards import awards_named
-from pipeline.queries.citing import cited
-from pipeline.queries.fulltext import match_expression
-from pipeline.store.keys import words_key
+from pipeline.queries import asks
+from pipeline.queries.citing import cites
+from pipeline.queries.conditions import Ask, Conditions
 
 
 @dataclass(frozen=True)
 class Filters:
-    """Every filter that is set must hold; text is compared without case and accents.
+    """Every filter that is set must hold; names are compared without case and accents, an empty answer is no error.
 
-    ``award``: slug, label or family; ``min``/``max``: bounds of the number of awards; ``level``: of the issuer;
-    ``year``: of issue; ``in_force``: a day (``2018-05-01``) inside the campaign's period; ``cites``: a document's
-    number in any spelling, or its type, number and year; ``text``: words of the document.
+    ``award``: slug, label or family; ``min``, ``max``: bounds of the number of awards; ``per``, ``comparator``,
+    ``granted_level``, ``level`` (of the issuer), ``document_type``, ``kind``, ``warning``: slugs; ``granted_by``, ``issuer``,
+    ``campaign``: words of the name; ``province``: as on the day of issue, ``province_today``: that has the place since
+    2025-07-01; ``year``: of issue; ``in_force``: a day, month, year or interval (EDTF) that the campaign's period meets,
+    ``certain``: leaves out what is in force only possibly; ``target``: a category's slug, or words of a group;
+    ``cites``: a number in any spelling, or type, number and year, ``cites_as``: in this role; ``number``: the document's own;
+    ``min_confidence``: 0 to 1; ``text``: words of the document.
     """
 
     award: str | None = None
     recipient: str | None = None
     min: int | None = None
     max: int | None = None
+    comparator: str | None = None
+    per: str | None = None
+    granted_by: str | None = None
+    granted_level: str | None = None
     level: str | None = None
     province: str | None = None
+    province_today: str | None = None
+    issuer: str | None = None
     year: int | None = None
     in_force: str | None = None
-    cites: str | None = None
-    issuer: str | None = None
+    certain: bool | None = None
     target: str | None = None
+    campaign: str | None = None
+    kind: str | None = None
+    document_type: str | None = None
+    number: str | None = None
+    cites: str | None = None
+    cites_as: str | None = None
+    warning: str | None = None
+    min_confidence: float | None = None
     text: str | None = None
 
     @property
     def about_awards(self) -> bool:
         """Whether a document without award rules can be an answer."""
-        return any(value is not None for value in (self.award, self.recipient, self.min, self.max))
+        return any(getattr(self, name) is not None for name in _OF_AWARDS)
 
-    def conditions(self) -> tuple[list[str], dict[str, Any]]:
-        """Conditions over ``d`` (documents), ``c`` (campaigns) and ``a`` (awards), with their parameters."""
+    def conditions(self) -> Conditions:
         given = {field.name: getattr(self, field.name) for field in fields(self)}
-        given = {name: value for name, value in given.items() if value is not None}
-        conditions = [_SQL[name] for name in given if name in _SQL]
-        parameters = {name: _PARAMETER[name](value) if name in _PARAMETER else value for name, value in given.items()}
-        if self.award is not None:
-            parameters.pop("award")
-            slugs = {f"award_{number}": slug for number, slug in enumerate(awards_named(self.award))}
-            names = ", ".join(f":{key}" for key in slugs)
-            conditions.append(f"(a.award IN ({names}) OR folded(a.label) LIKE :award)")
-            parameters |= slugs | {"award": _containing(self.award)}
+        found = [_ASKS[name](value) for name, value in given.items() if value is not None and name in _ASKS]
+        if self.min is not None or self.max is not None:
+            found.append(asks.quota(self.min, self.max))
+        if self.in_force is not None:
+            found.append(asks.in_force(self.in_force, certain=bool(self.certain)))
         if self.cites is not None:
-            condition, named = cited(self.cites)
-            conditions.append(condition)
-            parameters |= named
-        return conditions, parameters
+            found.append(cites(self.cites, self.cites_as))
+        if self.about_awards:
+            found.append(Ask(words='"is=award"'))
+        return Conditions(tuple(found))
 
 
-_SQL = {
-    "recipient": "a.recipient IN (:recipient, 'any')",
-    "min": "coalesce(a.max, a.min) >= :min",
-    "max": "coalesce(a.max, a.min) <= :max",
-    "level": "d.issuer_level = :level",
-    "province": "folded(d.province) = :province",
-    "year": "substr(coalesce(d.issued_on, d.announces_issued_on), 1, 4) = :year",
-    "in_force": "(c.period_start <= :in_force AND coalesce(c.period_end, '9999') >= :in_force"
-    " OR c.period_start IS NULL AND c.period_end >= :in_force)",
-    "issuer": "(folded(d.issuer) LIKE :issuer OR folded(d.announces_issuer) LIKE :issuer)",
-    "target": "EXISTS (SELECT 1 FROM targets t WHERE t.document_id = c.document_id AND t.campaign = c.campaign"
-    " AND (folded(t.text) LIKE :target OR folded(t.categories) LIKE :target))",
-    # The index's row number is the document's digest (store.keys.search_id), so it leads back without a table of its own.
-    "text": "substr(d.id, 1, 15) IN (SELECT printf('%015x', rowid) FROM search WHERE search MATCH :text)",
-}
+_OF_AWARDS = ("award", "recipient", "min", "max", "comparator", "per", "granted_by", "granted_level", "min_confidence")
 
-
-def _containing(text: str) -> str:
-    return f"%{words_key(text)}%"  # nothing that LIKE takes for a pattern is left in it
-
-
-def _place(text: str) -> str:
-    """``tỉnh Hà Nam``, ``TP. Hồ Chí Minh`` and the bare name are one."""
-    words = words_key(text)
-    for title in ("tinh ", "thanh pho ", "tp "):
-        words = words.removeprefix(title)
-    return words
-
-
-_PARAMETER: dict[str, Callable[[Any], str | None]] = {
-    "province": _place,
-    "year": str,
-    "issuer": _containing,
-    "target": _containing,
-    "text": match_expression,
+_ASKS: dict[str, Callable[[Any], Ask]] = {
+    "award": asks.award,
+    "recipient": asks.recipient,
+    "comparator": asks.slug("comparator"),
+    "per": asks.slug("per"),
+    "granted_by": asks.words_of("granted_by"),
+    "granted_level": asks.slug("granted_level"),
+    "level": asks.slug("level"),
+    "province": asks.province("province"),
+    "province_today": asks.province("province_today"),
+    "issuer": asks.words_of("issuer"),
+    "year": lambda year: asks.slug("year")(str(year)),
+    "target": asks.target,
+    "campaign": asks.words_of("campaign"),
+    "kind": asks.slug("kind"),
+    "document_type": asks.slug("document_type"),
+    "number": asks.number,
+    "warning": asks.slug("warning"),
+    "min_confidence": asks.min_confidence,
+    "text": asks.text,
 }

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import re
 from pathlib import Path
 
+from pipeline.report.argument_types import capture, count
+from pipeline.report.query_arguments import add_query
 from pipeline.report.usage import EXAMPLES, OVERVIEW, SUMMARY
-
-VIETNAMESE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -28,18 +27,18 @@ def parser() -> argparse.ArgumentParser:
     made["ingest"].add_argument("--again", action="store_true", help="đọc lại cả văn bản không thay đổi")
     made["crawl"].add_argument("sources", nargs="+", type=Path, metavar="NGUỒN", help="tệp nguồn .toml hoặc thư mục chứa chúng")
     for name in ("ingest", "crawl"):
-        made[name].add_argument("--jobs", type=_count, metavar="N", help="số tiến trình đọc song song (tự chọn nếu không nêu)")
+        made[name].add_argument("--jobs", type=count, metavar="N", help="số tiến trình đọc song song (tự chọn nếu không nêu)")
     made["crawl"].add_argument("--all", action="store_true", help="hỏi lại mọi văn bản, kể cả chưa đến hạn")
     made["crawl"].add_argument("--report", type=Path, metavar="TỆP.json", help="ghi báo cáo từng nguồn dạng JSON")
     _add_sources(made["sources"])
-    _add_query(made["query"])
+    add_query(made["query"])
     made["show"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số văn bản")
     made["show"].add_argument("--json", action="store_true", help="in bản ghi JSON")
     made["show"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi JSON")
     made["show"].add_argument(
         "--page-image", type=Path, metavar="TỆP.png", help="vẽ một trang PDF hoặc ảnh với các ô chứng minh"
     )
-    made["show"].add_argument("--page", type=_count, default=1, metavar="N", help="trang để vẽ (mặc định 1)")
+    made["show"].add_argument("--page", type=count, default=1, metavar="N", help="trang để vẽ (mặc định 1)")
     made["export"].add_argument("--format", choices=("jsonl", "csv", "xlsx", "ics"), default="jsonl")
     made["export"].add_argument("--output", type=Path, metavar="TỆP", help="tệp (hoặc thư mục, với csv) để ghi")
     made["evaluate"].add_argument("folders", nargs="+", type=Path, metavar="THƯ_MỤC", help="thư mục có tệp .gold.json")
@@ -63,49 +62,6 @@ def _add_sources(parser: argparse.ArgumentParser) -> None:
     check.add_argument("sources", nargs="+", type=Path, metavar="NGUỒN")
     tried = what.add_parser("try", help="xem nguồn đọc được gì trên một trang đã lưu, không tải gì", allow_abbrev=False)
     tried.add_argument("source", type=Path, metavar="NGUỒN", help="tệp nguồn .toml")
-    tried.add_argument("capture", type=_capture, metavar="BẢN_LƯU", help="TỆP.warc.gz!/VỊ_TRÍ, như trong thông báo lỗi nguồn")
+    tried.add_argument("capture", type=capture, metavar="BẢN_LƯU", help="TỆP.warc.gz!/VỊ_TRÍ, như trong thông báo lỗi nguồn")
     new = what.add_parser("new", help="xem một trang danh sách và in ra bản nháp của tệp nguồn", allow_abbrev=False)
     new.add_argument("url", metavar="ĐỊA_CHỈ", help="địa chỉ trang danh sách, RSS hoặc sitemap.xml")
-
-
-def _add_query(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--award", help="hình thức khen: tên, nhóm (Bằng khen, Huân chương…) hoặc mã")
-    parser.add_argument("--recipient", choices=("collective", "individual", "household", "locality", "any"))
-    parser.add_argument("--min", type=int, metavar="N", help="số lượng từ N trở lên")
-    parser.add_argument("--max", type=int, metavar="N", help="số lượng không quá N")
-    parser.add_argument("--level", choices=("central", "province", "district", "commune", "unit"), help="cấp ban hành")
-    parser.add_argument("--province", help="tỉnh, thành phố")
-    parser.add_argument("--year", type=int, help="năm ban hành")
-    parser.add_argument(
-        "--in-force", type=_day, metavar="NGÀY", help="ngày nằm trong thời gian phong trào: 2018-05-31 hoặc 31/5/2018"
-    )
-    parser.add_argument("--cites", metavar="SỐ", help="dẫn văn bản có số này, viết cách nào cũng được")
-    parser.add_argument("--issuer", help="cơ quan ban hành")
-    parser.add_argument("--target", help="đối tượng thi đua: từ ngữ hoặc mã")
-    parser.add_argument("--text", metavar="TỪ", help="từ ngữ trong văn bản, có dấu hay không dấu")
-    parser.add_argument("--limit", type=_count, metavar="N", help="nhiều nhất N dòng")
-    parser.add_argument("--format", choices=("table", "json", "jsonl", "csv", "xlsx"), default="table")
-    parser.add_argument("--output", type=Path, metavar="TỆP", help="ghi ra tệp thay vì màn hình")
-
-
-def _capture(text: str) -> str:
-    if not re.fullmatch(r".+!/\d+", text):
-        raise argparse.ArgumentTypeError(f"{text!r} không phải là địa chỉ bản lưu; viết TỆP.warc.gz!/VỊ_TRÍ")
-    return text
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} không phải là số từ 1 trở lên")
-    return int(text)
-
-
-def _day(text: str) -> str:
-    from datetime import date
-
-    written = VIETNAMESE_DAY.fullmatch(text)
-    try:
-        parts = [int(p) for p in (reversed(written.groups()) if written else text.split("-"))]
-        return date(*parts).isoformat()
-    except (ValueError, TypeError) as error:
-        raise argparse.ArgumentTypeError(f"{text!r} không phải là ngày; viết 2018-05-31 hoặc 31/5/2018") from error

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
 from pipeline.errors import StoreError
+from pipeline.export.markdown import write_markdown
 from pipeline.export.tabular import write_csv, write_xlsx
 from pipeline.report.tables import print_table
 from pipeline.report.wording import RECIPIENTS, TITLES, for_people, quota
@@ -34,9 +35,16 @@ def write_rules(rows: Iterable[Mapping[str, Any]], form: str, output: Path | Non
             stream.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
         elif form == "jsonl":
             stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in found)
+        elif form == "md":
+            write_markdown(stream, map(for_people, found), {key: TITLES[key] for key in _columns(found)})
         elif found:
-            print_table(map(for_people, found), TABLE, stream)
+            print_table(map(for_people, found), _columns(found), stream)
     return len(found)
+
+
+def _columns(found: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """The columns for people, and those that only some questions have."""
+    return (*TABLE, *(key for key in ("match", "snippet") if found and key in found[0]))
 
 
 def _sheet_row(rule: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import TextIO
 from pipeline.report.wording import TITLES
 
 PIPE_WIDTH = 160
-_SHARES = {"campaign": 4, "award": 3, "quota": 2, "recipient": 2, "granted_by": 2, "number": 2, "issued_on": 1}
+_SHARES = {"campaign": 4, "award": 3, "quota": 2, "recipient": 2, "granted_by": 2, "number": 2, "issued_on": 1, "snippet": 4}
 
 
 def print_table(rows: Iterable[Mapping[str, str]], columns: tuple[str, ...], stream: TextIO) -> None:

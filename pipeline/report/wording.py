@@ -20,7 +20,11 @@ TITLES = {
     "period": "Thời gian",
     "quote": "Trích văn bản",
     "id": "Mã",
+    "match": "Còn áp dụng",
+    "snippet": "Đoạn tìm thấy",
 }
+
+MATCHES = {"certain": "chắc chắn", "possible": "có thể"}
 
 RECIPIENTS = {
     "collective": "tập thể",
@@ -108,4 +112,6 @@ def for_people(rule: Mapping[str, Any]) -> dict[str, str]:
         "granted_by": rule.get("granted_by") or "",
         "number": rule.get("number") or "",
         "issued_on": day(rule.get("issued_on")),
+        "match": MATCHES.get(rule.get("match") or "", ""),
+        "snippet": rule.get("snippet") or "",
     }

@@ -9,14 +9,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from extractors.language.folding import bare
 from pipeline.blobs import Blobs
 from pipeline.errors import StoreError
 from pipeline.store.addresses import Found
 from pipeline.store.connection import WAIT_SECONDS, explain, open_for_writing
-from pipeline.store.keys import search_id
-from pipeline.store.rows import Row, Stored, rows_of
-from schemas import Problem, RunReport
+from pipeline.store.index import forget_document, index_document, index_rules, insert
+from pipeline.store.rows import Stored, rows_of
+from schemas import Problem, Record, RunReport
 
 __all__ = ["Found", "Store", "Stored"]
 
@@ -53,16 +52,16 @@ class Store:
             self._clear(record.id)
             self.db.execute("DELETE FROM documents WHERE id = ?", (record.id,))
             for table, found in rows.items():
-                self._insert(table, found)
-            title = " ".join(part for part in (record.header.number, record.header.title) if part)
-            row = (search_id(record.id), bare(title), bare(stored.text))
-            self.db.execute("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", row)
+                if found:
+                    insert(self.db, table, found[0], found)
             self._add_source(record.id, Found.of(record.source))
+            index_document(self.db, record, stored.text)
 
     def save_source(self, document_id: str, found: Found) -> None:
         """Another address of a stored document."""
         with self.transaction():
             self._add_source(document_id, found)
+            self._index_rules(document_id)
 
     def save_problem(self, problem: Problem) -> None:
         with self.transaction():
@@ -81,7 +80,8 @@ class Store:
             self.db.execute("DELETE FROM sources WHERE document_id = ?", (document_id,))
             self.db.execute("DELETE FROM documents WHERE id = ?", (document_id,))
             # Deleted words stay in the index's segments, deleted rows in the log, until these two rewrite them.
-            self.db.execute("INSERT INTO search (search) VALUES ('optimize')")
+            for index in ("search", "rule_index"):
+                self.db.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
         self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.blobs.delete(found[0])
         return True
@@ -107,15 +107,7 @@ class Store:
     def _clear(self, document_id: str) -> None:
         for table in OF_A_DOCUMENT:
             self.db.execute(f"DELETE FROM {table} WHERE document_id = ?", (document_id,))
-        self.db.execute("DELETE FROM search WHERE rowid = ?", (search_id(document_id),))
-
-    def _insert(self, table: str, rows: list[Row]) -> None:
-        if rows:
-            columns = list(rows[0])
-            names, marks = ", ".join(f'"{column}"' for column in columns), ", ".join("?" * len(columns))
-            self.db.conn.executemany(
-                f"INSERT INTO {table} ({names}) VALUES ({marks})", [[row[column] for column in columns] for row in rows]
-            )
+        forget_document(self.db, document_id)
 
     def _add_source(self, document_id: str, found: Found) -> None:
         uri = found.uri
@@ -128,6 +120,8 @@ class Store:
         self.db.execute("DELETE FROM problems WHERE uri = ?", (uri,))
         for (each,) in self.db.execute("SELECT document_id FROM sources WHERE uri = ?", (uri,)).fetchall():
             self._settle(each)
+            if each != document_id:
+                self._index_rules(each)
 
     def _settle(self, document_id: str) -> None:
         """Of several addresses the record names the first by name, in whatever order they came."""
@@ -141,6 +135,10 @@ class Store:
             " '$.source.capture', ?, '$.source.parent', ?) WHERE document_id = ?",
             (*first, document_id),
         )
+
+    def _index_rules(self, document_id: str) -> None:
+        found = self.db.execute("SELECT record FROM records WHERE document_id = ?", (document_id,)).fetchone()
+        index_rules(self.db, Record.model_validate_json(found[0]))
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.errors import StoreError
+from pipeline.store.backup import back_up
 from pipeline.store.migrations import APPLICATION_ID, VERSION, migrate
 
 if TYPE_CHECKING:
@@ -27,13 +28,20 @@ def open_for_writing(path: Path, wait: float = WAIT_SECONDS) -> Database:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = NORMAL")
             db.execute("PRAGMA secure_delete = ON")
-            migrate(db)
+            _bring_forward(db, path)
             db.execute("BEGIN IMMEDIATE")  # shows here, not in the middle of a run, that the file cannot be written
             db.execute("COMMIT")
         except BaseException:
             db.close()
             raise
         return db
+
+
+def _bring_forward(db: Database, path: Path) -> None:
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if 0 < version < VERSION:
+        back_up(db.conn, path, version)
+    migrate(db)
 
 
 def open_for_reading(path: Path, wait: float = WAIT_SECONDS) -> Database:

@@ -14,7 +14,7 @@ def content(path: Path) -> list[str]:
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
     rows = []
     for table in tables:
-        if table in _NOT_CONTENT or table.startswith("search_"):
+        if table in _NOT_CONTENT or table.startswith(("search_", "rule_index_")):
             continue
         key = "rowid, *" if table == "search" else "*"
         rows += sorted(f"{table} {row}" for row in connection.execute(f"SELECT {key} FROM {table}"))

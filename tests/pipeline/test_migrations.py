@@ -13,6 +13,7 @@ from pipeline.queries import Reader
 from pipeline.store import Found, Store
 from pipeline.store.migrations import APPLICATION_ID, VERSION
 from pipeline.store.migrations.first import create_tables
+from tests.pipeline.samples import TEXT, make_record
 
 
 @pytest.fixture
@@ -20,9 +21,11 @@ def first_version(tmp_path: Path) -> Path:
     path = tmp_path / "old.db"
     db = Database(path)
     create_tables(db)
-    db.table("documents").insert({"id": "a1", "sha256": "a1" * 32, "extractor_version": "0"})
-    db.table("records").insert({"document_id": "a1", "record": '{"source": {}}'})
-    db.table("sources").insert({"uri": "/tmp/a.txt", "document_id": "a1", "retrieved_at": None, "is_current": 1})
+    record = make_record("/tmp/a.txt")
+    db.table("documents").insert({"id": record.id, "sha256": record.source.sha256, "extractor_version": "0"})
+    db.table("records").insert({"document_id": record.id, "record": record.model_dump_json(exclude={"text"})})
+    db.table("texts").insert({"document_id": record.id, "text": TEXT})
+    db.table("sources").insert({"uri": "/tmp/a.txt", "document_id": record.id, "retrieved_at": None, "is_current": 1})
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
     db.close()
@@ -31,7 +34,7 @@ def first_version(tmp_path: Path) -> Path:
 
 def test_a_store_of_the_first_version_moves_forward(first_version: Path) -> None:
     with Store(first_version) as store:
-        store.save_source("a1", Found("https://example.vn/a", "2026-03-05", "a.warc.gz!/9", "https://example.vn/"))
+        store.save_source(make_record().id, Found("https://example.vn/a", "2026-03-05", "a.warc.gz!/9", "https://example.vn/"))
     connection = sqlite3.connect(first_version)
     assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
     rows = connection.execute("SELECT uri, capture, parent FROM document_versions ORDER BY uri").fetchall()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.queries import Filters, Reader, documents, find_document, find_rules, get_document
+from pipeline.queries import Filters, Page, Reader, documents, find_document, find_rules, get_document
 from pipeline.store.keys import number_key
 from schemas import EdtfDate
 from tests.pipeline.samples import TEXT, make_record, other_text, store_of, stored
@@ -93,7 +93,7 @@ def test_filters(reader: Reader, filters: Filters, expected: set[tuple[str | Non
 
 def test_newest_first_and_limited(reader: Reader) -> None:
     assert [row["issued_on"] for row in find_rules(reader, Filters())] == ["2021-05", "2021-05", "2018-03-12", "2018-03-12"]
-    assert len(list(find_rules(reader, Filters(), limit=3))) == 3
+    assert len(list(find_rules(reader, Filters(), Page(limit=3)))) == 3
 
 
 def test_a_rule_carries_its_quote_and_document(reader: Reader) -> None:

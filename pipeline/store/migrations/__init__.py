@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.store.migrations.first import create_tables
 from pipeline.store.migrations.second import add_crawls
+from pipeline.store.migrations.third import add_rules
 from pipeline.store.migrations.views import create_views
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x74686475  # "thdu": tells a thidua store from every other SQLite file
 
-STEPS: tuple[Callable[[Database], None], ...] = (create_tables, add_crawls)
+STEPS: tuple[Callable[[Database], None], ...] = (create_tables, add_crawls, add_rules)
 VERSION = len(STEPS)
 
 

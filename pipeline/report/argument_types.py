@@ -1,0 +1,42 @@
+"""Values of arguments as people write them; what is none ends with exit code 2 and says how to write it."""
+
+from __future__ import annotations
+
+import argparse
+import re
+
+_WRITTEN = re.compile(r"(?:(?:(\d{1,2})/)?(\d{1,2})/)?(\d{4})")
+
+
+def count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} không phải là số từ 1 trở lên")
+    return int(text)
+
+
+def confidence(text: str) -> float:
+    try:
+        value = float(text.replace(",", "."))
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} không phải là số từ 0 đến 1")
+    return value
+
+
+def day_or_span(text: str) -> str:
+    """``31/5/2018``, ``5/2018``, ``2018`` and EDTF, intervals too, as EDTF."""
+    from schemas.edtf import EdtfDate, EdtfError
+
+    written = _WRITTEN.fullmatch(text)
+    value = "-".join(part.zfill(2) for part in reversed(written.groups()) if part) if written else text
+    try:
+        return str(EdtfDate(value))
+    except EdtfError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} không phải là ngày; viết 2018-05-31 hoặc 31/5/2018") from error
+
+
+def capture(text: str) -> str:
+    if not re.fullmatch(r".+!/\d+", text):
+        raise argparse.ArgumentTypeError(f"{text!r} không phải là địa chỉ bản lưu; viết TỆP.warc.gz!/VỊ_TRÍ")
+    return text

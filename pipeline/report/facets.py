@@ -1,0 +1,45 @@
+"""Counts by value, for people and for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, TextIO
+
+from pipeline.report.labels import LEVELS, document_types
+from pipeline.report.wording import RECIPIENTS, UNITS
+
+if TYPE_CHECKING:
+    from pipeline.queries import Count
+
+
+def print_facet(name: str, counts: Iterable[Count], stream: TextIO, form: str) -> None:
+    """A line a value; ``json`` and ``jsonl`` give the slugs, other formats the words for them."""
+    if form in ("json", "jsonl"):
+        found = [{"facet": name, "value": count.value, "rules": count.rules} for count in counts]
+        stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in found)
+        return
+    for count in counts:
+        stream.write(f"{count.rules:>8}  {_word(name, count.value)}\n")
+
+
+def _word(name: str, value: object) -> str:
+    if value is None:
+        return "(không nêu)"
+    return _tables().get(name, {}).get(str(value), str(value))
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    from extractors.lexicons import load_lexicon
+
+    awards = {entry["slug"]: entry["label"] for entry in load_lexicon("awards")}
+    return {
+        "award": awards,
+        "recipient": RECIPIENTS,
+        "per": UNITS,
+        "level": LEVELS,
+        "granted_level": LEVELS,
+        "document_type": document_types(),
+    }

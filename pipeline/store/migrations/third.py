@@ -1,0 +1,47 @@
+"""Version 3: rules as rows with the words they are found by, and a full-text index with accents and without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_RULES: dict[str, type] = {
+    "id": int, "document": int, "document_id": str, "campaign": int, "position": int, "award": str, "family": str,
+    "recipient": str, "per": str, "comparator": str, "quota_kind": str, "quota": int, "granted_level": str,
+    "granted_by_key": str, "confidence": float, "document_type": str, "level": str, "province": str, "province_today": str,
+    "year": int, "issuer_key": str, "certain_first": str, "certain_last": str, "possible_first": str, "possible_last": str,
+    "terms": str,
+}  # fmt: skip
+
+_SAVED_QUERIES: dict[str, type] = {"name": str, "options": str}
+
+
+def add_rules(db: Database) -> None:
+    db.table("rules").create(_RULES, pk="id", not_null={"document", "document_id", "terms"})
+    db.table("rules").create_index(["document"])
+    # Words of closed lists: no positions, no sizes; the text is the one the rows hold.
+    db.execute(
+        "CREATE VIRTUAL TABLE rule_index USING fts5(terms, content = 'rules', content_rowid = 'id', detail = 'none',"
+        " columnsize = 0, tokenize = \"unicode61 remove_diacritics 0 tokenchars '=/.,:_&-'\")"
+    )
+    db.execute("DROP TABLE search")
+    # The columns hold the forms of extractors.language.search_forms: FTS5 alone would keep đ apart from d.
+    db.execute(
+        "CREATE VIRTUAL TABLE search USING fts5(title, body, numbers, targets, accented_title, accented_body,"
+        " tokenize = 'unicode61 remove_diacritics 0')"
+    )
+    db.table("saved_queries").create(_SAVED_QUERIES, pk="name", not_null={"options"})
+    _index_what_is_there(db)
+
+
+def _index_what_is_there(db: Database) -> None:
+    from pipeline.store.index import index_document
+    from schemas import Record
+
+    ids = [row[0] for row in db.execute("SELECT document_id FROM records ORDER BY document_id")]
+    for document_id in ids:
+        query = "SELECT r.record, t.text FROM records r JOIN texts t USING (document_id) WHERE document_id = ?"
+        record, text = db.execute(query, (document_id,)).fetchone()
+        index_document(db, Record.model_validate_json(record), text)
