@@ -33,10 +33,10 @@ def dying(function):
         return function(*given, **named)
     return called
 
-from pipeline import blobs, document, run
+from pipeline import blobs, document, run, store
 from pipeline.store import Store
 target, name = {
-    "insert": (Store, "_insert"), "source": (Store, "_add_source"), "save": (Store, "save"), "end": (Store, "end_run"),
+    "insert": (store, "insert"), "source": (Store, "_add_source"), "save": (Store, "save"), "end": (Store, "end_run"),
     "begin": (Store, "begin_run"), "settle": (Store, "_settle"), "replace": (blobs.os, "replace"),
     "extract": (document, "extract"), "problem": (Store, "save_problem"),
 }[place]
@@ -52,8 +52,8 @@ def notice(number: int) -> str:
 
 
 PLACES = [
-    ("begin", 1), ("extract", 1), ("extract", 4), ("replace", 1), ("replace", 3), ("save", 2), ("insert", 1), ("insert", 17),
-    ("insert", 30), ("source", 1), ("settle", 3), ("problem", 1), ("end", 1),
+    ("begin", 1), ("extract", 1), ("extract", 4), ("replace", 1), ("replace", 3), ("save", 2), ("insert", 1), ("insert", 7),
+    ("insert", 13), ("source", 1), ("settle", 3), ("problem", 1), ("end", 1),
 ]  # fmt: skip
 
 
