@@ -41,7 +41,7 @@ _NEXT_YEAR = re.compile(r"\s{0,2}(?:,|và)\s{0,3}năm\s{1,3}((?:19|20)\d{2})(?!\
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    types = "|".join(r"\s+".join(fold(entry["type"]).split()) for entry in load_lexicon("laws"))
+    types = "|".join(dict.fromkeys(r"\s+".join(fold(entry["type"]).split()) for entry in load_lexicon("laws")))
     names = sorted(_known_names(), key=lambda name: (-len(name), name))
     known = "|".join(r"(?:\s?[,-])?\s+".join(map(re.escape, _words(name))) for name in names)
     return re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -109,15 +110,15 @@ def _token_map() -> dict[str, str]:
 
 @cache
 def _segmenter() -> _Tagger:
-    import joblib
-    from underthesea.models.fast_crf_sequence_tagger import FastCRFSequenceTagger
+    """The parts of ``FastCRFSequenceTagger``, each read once: the class itself reads the dictionary for features of its own."""
+    from underthesea.models.fast_crf_sequence_tagger import CRFTagger
 
     folder = files("underthesea.pipeline.word_tokenize").joinpath("models", _WORD_MODEL)
-    library = FastCRFSequenceTagger()
-    library.load(str(folder))
-    functions = segmenting_functions(frozenset(joblib.load(str(folder.joinpath("dictionary.bin")))))
-    templates = parse_templates(joblib.load(str(folder.joinpath("features.bin"))), functions)
-    return _Tagger(library.estimator, templates, functions)
+    model = CRFTagger()
+    model.load(str(folder.joinpath("models.bin")))
+    dictionary, syntax = (pickle.loads(folder.joinpath(name).read_bytes()) for name in ("dictionary.bin", "features.bin"))
+    functions = segmenting_functions(frozenset(dictionary))
+    return _Tagger(model, parse_templates(syntax, functions), functions)
 
 
 @cache

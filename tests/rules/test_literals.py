@@ -42,6 +42,15 @@ def test_a_gate_is_closed_where_no_literal_stands_in_the_stretch() -> None:
     assert list(regex.finditer("cờ đỏ, cờ xanh", 3, 9)) == []
 
 
+def test_a_pattern_is_compiled_when_its_gate_first_opens() -> None:
+    regex = gated(r"\bcờ\s\w+", re.VERBOSE)
+    assert regex.search("không có gì") is None
+    assert list(regex.finditer("không có gì")) == []
+    assert "regex" not in vars(regex)
+    assert regex.search("lá cờ đỏ")
+    assert "regex" in vars(regex)
+
+
 @pytest.mark.parametrize(("rule", "example"), EACH_EXAMPLE)
 def test_a_gate_hides_no_match_of_an_example(rule: Rule, example: Example) -> None:
     view = rule.view(example.text)

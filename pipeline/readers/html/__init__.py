@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from pipeline.errors import DocumentError
 from pipeline.readers.draft import Draft
-from pipeline.readers.html.attachments import attachments
-from pipeline.readers.html.density import find_main, measured
 from pipeline.readers.html.encoding import decoded
-from pipeline.readers.html.metadata import is_paper, page_publisher, page_title, posting_date
-from pipeline.readers.html.rendering import Renderer, without
 from pipeline.readers.html.shells import refuse_shells
 from pipeline.readers.limits import check_text
 from pipeline.readers.repairs.legacy import legacy_reading
@@ -24,6 +20,11 @@ def read_html(data: bytes, uri: str, *, refuse: bool = True) -> Draft:
     """
     from bs4 import BeautifulSoup
     from bs4.builder import ParserRejectedMarkup
+
+    from pipeline.readers.html.attachments import attachments
+    from pipeline.readers.html.density import find_main, measured
+    from pipeline.readers.html.metadata import is_paper, page_publisher, page_title, posting_date
+    from pipeline.readers.html.rendering import Renderer, without
 
     try:
         soup = BeautifulSoup(decoded(data), "lxml", preserve_whitespace_tags=_TYPED)
