@@ -57,11 +57,12 @@ def laid_out(rows: list[list[Cell]], *, ruled: bool) -> list[str]:
 
 def _is_letterhead(rows: list[list[Cell]]) -> bool:
     first = [cell for cell in rows[0] if cell]
-    if len(first) < 2 or not all(_in_capitals(cell[0]) for cell in first[:2]):
+    if len(first) < 2 or not all(in_capitals(cell[0]) for cell in first[:2]):
         return False
     return not any(_FIGURE.fullmatch(" ".join(cell)) for row in rows[1:] for cell in row)
 
 
-def _in_capitals(line: str) -> bool:
+def in_capitals(line: str) -> bool:
+    """Mostly: a number or an abbreviation may stand among them."""
     letters = [c for c in line if c.isalpha()]
     return len(letters) >= 5 and sum(c.isupper() for c in letters) > 0.85 * len(letters)

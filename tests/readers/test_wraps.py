@@ -53,6 +53,16 @@ def test_a_sentence_may_end_where_the_line_ends() -> None:
     assert text_of(page)[-1].endswith("đơn vị. Hằng năm xét một lần.")
 
 
+@pytest.mark.parametrize(
+    ("begin", "joined"), [("Điều 5 của Luật này", True), ("Điều 5. Thi hành", False), ("a) Cá nhân", False)]
+)
+def test_a_mention_of_an_article_begins_none(begin: str, joined: bool) -> None:
+    """Paragraphs without indents, set close."""
+    above = [full("Đoạn", "và", at) for at in range(4)]
+    rows = text_of([*above, full("theo quy định", "tại", 4), line(begin, 5)])
+    assert (len(rows) == 1) is joined
+
+
 def test_a_dash_between_words_begins_no_item() -> None:
     page = [
         *paragraph(1, 0),

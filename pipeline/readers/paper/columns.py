@@ -3,97 +3,95 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby, pairwise
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from operator import itemgetter
+from typing import NamedTuple
 
+from pipeline.readers.paper.gaps import joined, segments
 from pipeline.readers.paper.printed import PrintedLine
+from pipeline.readers.tables import in_capitals
 
-_WORD = re.compile(r"\S+")
-_ADDRESS = re.compile(r"K[íi]nh\s+(?:g[ửứưu]i|tr[ìi]nh)\b", re.IGNORECASE)  # below the letterhead
-_WIDE = 1.4  # of the line's height: wider than any space between words of one cell
+_BETWEEN = re.compile(r"K[íi]nh\s+(?:g[ửứưu]i|tr[ìi]nh)\b|(?:Mẫu|Phụ lục)\b", re.IGNORECASE)  # below a letterhead, above it
+_RECIPIENTS = re.compile(r"N[ơo]i\s+nh[ậâa]n\b", re.IGNORECASE)
+_NEAR = 12.0  # points by which the lines of a list begin further right than its title
+
+
+class _Line(NamedTuple):
+    """A line with wide gaps as tabs, and what it has on the ``left`` and on the ``right``; ``whole`` is no line of columns."""
+
+    line: PrintedLine
+    left: PrintedLine | None = None
+    right: PrintedLine | None = None
+    whole: bool = False
 
 
 def split_columns(pages: list[list[PrintedLine]], widths: list[float]) -> list[list[PrintedLine]]:
-    """Columns at the head of the first and the foot of the last page; elsewhere wide gaps become tabs."""
-    out = []
+    """Columns at the head of the first and the foot of the last page; elsewhere wide gaps become tabs.
+
+    Enclosures begin behind a signature that stands beside the recipients, with a letterhead in capitals.
+    """
     last = max((i for i, page in enumerate(pages) if any(not line.noise for line in page)), default=0)
-    for index, (page, width) in enumerate(zip(pages, widths, strict=True)):
-        lines = page
-        if index == 0:
-            lines = _side_by_side(lines, width, head=True)
-        if index == last:
-            lines = _side_by_side(lines, width, head=False)
-        out.append([line if line.in_row else tabbed(line) for line in lines])
-    return out
+    return [
+        list(_in_order(list(_with_recipients([_sided(line, width) for line in page])), first=index == 0, last=index == last))
+        for index, (page, width) in enumerate(zip(pages, widths, strict=True))
+    ]
 
 
-def segments(line: PrintedLine) -> list[PrintedLine]:
-    """The parts of a line between gaps too wide for a space."""
-    limit = _WIDE * max(line.height, 6.0)
-    words = list(_WORD.finditer(line.text))
-    parts, start = [], 0
-    for word, following in pairwise(words):
-        if line.left[following.start()] - line.right[word.end() - 1] > limit:
-            parts.append(line.part(start, word.end()))
-            start = following.start()
-    return [*parts, line.part(start, len(line.text))]
-
-
-def tabbed(line: PrintedLine) -> PrintedLine:
-    """Each wide gap as one tab, which marks the line as a row of cells."""
-    parts = segments(line)
-    return line if len(parts) == 1 else _joined(parts)
-
-
-def _joined(parts: list[PrintedLine]) -> PrintedLine:
-    first = parts[0]
-    if len(parts) == 1:
-        return first
-    text, left, right, sure = first.text, list(first.left), list(first.right), list(first.sure)
-    for part in parts[1:]:
-        text += "\t" + part.text
-        left += [right[-1], *part.left]
-        right += [part.x0, *part.right]
-        sure += [1.0, *part.sure] if part.sure else []
-    return PrintedLine(text, left, right, first.top, first.bottom, first.noise, sure, first.before, first.after)
-
-
-def _side_by_side(lines: list[PrintedLine], width: float, *, head: bool) -> list[PrintedLine]:
-    order = range(len(lines)) if head else range(len(lines) - 1, -1, -1)
-    left: list[PrintedLine] = []
-    right: list[PrintedLine] = []
-    noise: list[PrintedLine] = []
-    taken = 0
-    for index in order:
-        if lines[index].in_row:
-            break
-        if lines[index].noise:
-            noise.append(lines[index])
-            taken += 1
+def _in_order(lines: list[_Line], *, first: bool, last: bool) -> Iterator[PrintedLine]:
+    at_head, end = True, 0
+    for whole, group in groupby(lines, key=lambda line: line.whole):
+        run = list(group)
+        end += len(run)
+        if whole:
+            at_head = at_head and all(_BETWEEN.match(line.line.text) for line in run)
+            yield from (line.line for line in run)
             continue
-        cells = _cells(lines[index], width)
-        if cells is None or (head and _ADDRESS.match(lines[index].text)):
-            break
-        for side, cell in cells.items():
-            (left if side == "left" else right).append(cell)
-        taken += 1
-    if len(left) < 2 or len(right) < (2 if head else 1):
-        return lines
-    ordered = [*sorted(left, key=_top), *sorted(right, key=_top)]
-    if head:
-        return [*sorted(noise, key=_top), *ordered, *lines[taken:]]
-    return [*lines[: len(lines) - taken], *ordered, *sorted(noise, key=_top)]
+        left, right = (sorted(filter(None, side), key=_top) for side in ([i.left for i in run], [i.right for i in run]))
+        noise = sorted((line.line for line in run if line.line.noise), key=_top)
+        if at_head and _is_letterhead(left, right, first=first):
+            yield from (*noise, *left, *right)
+        elif _is_signature(left, right, last=last and end == len(lines)):
+            yield from (*left, *right, *noise)
+        else:
+            yield from (line.line for line in run)
+        at_head = at_head and not (left or right)
 
 
-def _cells(line: PrintedLine, width: float) -> dict[str, PrintedLine] | None:
-    """What the line has on the left and on the right side; ``None`` where it is no line of two columns."""
-    cells: dict[str, PrintedLine] = {}
-    sides = [(_side(part, width), part) for part in segments(line)]
-    for side, parts in groupby(sides, key=itemgetter(0)):
-        if side is None or side in cells or (side == "left" and cells):
-            return None
-        cells[side] = _joined([part for _, part in parts])
-    return cells
+def _with_recipients(lines: list[_Line]) -> Iterator[_Line]:
+    """Beside a signature the list of recipients may reach beyond the middle of the page."""
+    first = next((line.left for line in lines if line.left and _RECIPIENTS.match(line.left.text)), None)
+    reach = min((line.right.x0 for line in lines if first and line.right and line.right.bottom > first.top), default=0.0)
+    for line in lines:
+        if first and line.whole and line.line.top > first.top and abs(line.line.x0 - first.x0) < _NEAR and line.line.x1 < reach:
+            yield _Line(line.line, left=line.line)
+        else:
+            yield line
+
+
+def _is_letterhead(left: Sequence[PrintedLine], right: Sequence[PrintedLine], *, first: bool) -> bool:
+    return len(left) >= 2 and len(right) >= 2 and (first or (in_capitals(left[0].text) and in_capitals(right[0].text)))
+
+
+def _is_signature(left: Sequence[PrintedLine], right: Sequence[PrintedLine], *, last: bool) -> bool:
+    return len(left) >= 2 and len(right) >= 1 and (last or any(_RECIPIENTS.match(line.text) for line in left))
+
+
+def _sided(line: PrintedLine, width: float) -> _Line:
+    if line.noise:
+        return _Line(line)
+    if line.in_row:
+        return _Line(line, whole=True)
+    parts = segments(line)
+    tabbed = joined(parts)
+    if _BETWEEN.match(line.text):
+        return _Line(tabbed, whole=True)
+    sides: dict[str, PrintedLine] = {}
+    for side, group in groupby(((_side(part, width), part) for part in parts), key=itemgetter(0)):
+        if side is None or side in sides or (side == "left" and sides):
+            return _Line(tabbed, whole=True)
+        sides[side] = joined([part for _, part in group])
+    return _Line(tabbed, sides.get("left"), sides.get("right"))
 
 
 def _top(line: PrintedLine) -> float:

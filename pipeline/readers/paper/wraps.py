@@ -71,7 +71,7 @@ def _continues(above: PrintedLine, line: PrintedLine, measure: Measure, *, insid
     """Whether ``line`` stands where the paragraph of ``above`` would go on."""
     if any(part.in_row or "\t" in part.text for part in (above, line)) or _is_capital(above) != _is_capital(line):
         return False
-    ended, item = bool(_PARAGRAPH_END.search(above.text)), marker_of(line.text) is not None
+    ended, item = bool(_PARAGRAPH_END.search(above.text)), _is_item(line.text)
     if line.text[0].islower() and abs(_middle(above) - _middle(line)) < _NEAR and not (ended or item or above.text.isupper()):
         return True  # a title, or a subject in its column
     if measure.has_room(above, line):
@@ -85,6 +85,12 @@ def _continues(above: PrintedLine, line: PrintedLine, measure: Measure, *, insid
     marker = marker_of(above.text)
     hung = above.x0 if inside else above.left[marker.width] if marker else None
     return (hung is not None and abs(line.x0 - hung) < _NEAR) or (measure.centres(above) and measure.centres(line))
+
+
+def _is_item(text: str) -> bool:
+    """``Điều 5.`` begins an article, ``Điều 5 của Luật này`` goes on with a sentence."""
+    marker = marker_of(text)
+    return marker is not None and (marker.width == len(text) or not text[marker.width - 1].isalnum())
 
 
 def _middle(line: PrintedLine) -> float:

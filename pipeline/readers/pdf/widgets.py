@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.readers.paper.columns import segments
+from pipeline.readers.paper.gaps import segments
 from pipeline.readers.paper.printed import PrintedLine
 from pipeline.readers.pdf.glyphs import Glyphs, gathered
 
