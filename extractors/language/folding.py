@@ -30,6 +30,9 @@ class _BareLetters(dict[int, str | int]):
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+")
 _SIGN = re.compile("[" + "".join(re.escape(chr(code)) for code in (*_SPACES, *_DASHES, *_QUOTES, *_LETTERS)) + "]")
 _PLAIN = tuple((chr(code), letter) for code, letter in (_SPACES | _DASHES | _QUOTES | _LETTERS).items())
+_CAPITAL, _SMALL = ("".join(filter(case, map(chr, range(ord("A"), 0x1EFA)))) for case in (str.isupper, str.islower))
+# "ĐỐl TƯỢNG", "lI.": as recognisers read a capital I; "Bl'ao" is a name.
+_CAPITAL_I = re.compile(rf"l(?:(?<=[{_CAPITAL}]l)(?![{_SMALL}'])|(?<=\bl)(?=[{_CAPITAL}]))")
 _BARE = _BareLetters({ord("đ"): "d"})
 
 _OLD_TONES = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy"
@@ -42,13 +45,12 @@ _VARIANT = re.compile("(?:" + "|".join(rf"{word[0]}(?<=\b{word[0]}){word[1:]}" f
 
 
 def plain(text: str) -> str:
-    """Spaces, dashes, quotation marks and the look-alikes of Đ unified; case and line ends kept."""
-    if not _SIGN.search(text):  # as in most words and lines
-        return text
-    for letter, unified in _PLAIN:  # most texts hold few of them, and looking for one letter is fast
-        if letter in text:
-            text = text.replace(letter, unified)
-    return text
+    """Spaces, dashes, quotation marks and the look-alikes of Đ and I unified; case and line ends kept."""
+    if _SIGN.search(text):  # few words and lines have any
+        for letter, unified in _PLAIN:  # most texts hold few of them, and looking for one letter is fast
+            if letter in text:
+                text = text.replace(letter, unified)
+    return _CAPITAL_I.sub("I", text)
 
 
 def fold(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The signs that begin a block: ``Phần I``, ``Điều 5.``, ``1.1.``, ``a)``, ``-``, ``+``.
+"""The signs that begin a block: ``Phần I``, ``Điều 5.``, ``1.1.``, ``a)``, ``-``, ``+``, ``Một là,``, ``Việc thứ hai:``.
 
 Order of depth after Nghị định 30/2020/NĐ-CP, Phụ lục I (normative, plan and report style) and Hướng dẫn 36-HD/VPTW (Party).
 """
@@ -21,20 +21,29 @@ class Marker:
 
 _ROMAN = r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})"
 _DIGITS = "0123456789"
+_ORDINALS = ("nhất", "một", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_ORDINAL = "|".join((*_ORDINALS, *map(str.capitalize, _ORDINALS), *map(str.upper, _ORDINALS)))
+# What a list counts in words: "Việc thứ nhất:", "Điều thứ hai,".
+_COUNTED = "Việc|Điều|Mặt|Nội dung|Tiêu chí|Nhiệm vụ|Yêu cầu|Khâu"
 _BULLETS = "*•●▪■◦⁃\uf0b7\uf0a7\uf0d8➢✓✔·"
 # Kind, rank, the letters a form may begin with, the form itself.
 _FORMS: tuple[tuple[str, int, str, str], ...] = (
-    ("part", 0, "P", rf"(?:Phần|PHẦN)\s+(?:thứ\s+|THỨ\s+)?({_ROMAN}|\d{{1,2}}|[^\W\d]{{2,4}})\b[.:\-]?"),
+    ("part", 0, "P", rf"(?:Phần|PHẦN)\s+(?:thứ\s+|THỨ\s+)?({_ROMAN}|\d{{1,2}}|[A-EĐGH]|{_ORDINAL}|chung|CHUNG)\b[.:\-]?"),
     ("appendix", 0, "P", rf"(?:Phụ\s+lục|PHỤ\s+LỤC)(?:\s+(?:số\s+|SỐ\s+)?({_ROMAN}|\d{{1,2}}))?\b[.:\-]?"),
     ("chapter", 1, "C", rf"(?:Chương|CHƯƠNG)\s+({_ROMAN}|\d{{1,2}})\b[.:\-]?"),
     ("section", 2, "M", rf"(?:Mục|MỤC)\s+({_ROMAN}|\d{{1,2}})\b[.:\-]?"),
     ("upper", 3, "ABCDEĐGH", r"([A-EĐGH])\s?[.)\-/](?=\s)"),
     ("roman", 4, "IVX", rf"(?!V/[vV])({_ROMAN})\s?[.)/\-–](?=\s|[^\W\d])"),
     ("article", 4, "Đ", r"(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)\b[.:\-]?"),
+    ("clause", 5, "K", r"(?:Khoản|KHOẢN)\s+(\d{1,2})\s?[.:](?=\s)"),
+    ("ordinal", 5, "MHBNSTC", rf"((?:{_ORDINAL})\s+là)\b\s?[,:]?"),
+    ("ordinal", 5, "TVĐMNYK", rf"((?:(?:{_COUNTED})\s+t|T)hứ\s+(?:{_ORDINAL}))(?:\s+là)?\s?[,:.]"),
+    ("coded", 5, "ABCDEĐGH", r"([A-EĐGH]\d{1,2})[.)](?=\s)"),
     ("deep", 7, _DIGITS, r"(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?(?=\s)"),
     ("dotted", 6, _DIGITS, r"(\d{1,2}\.\d{1,2})[.)]?(?=\s)"),
     ("arabic", 5, _DIGITS, r"(\d{1,2})\s?(?:\.|/|\))(?=\s|[^\W\d])"),
     ("arabic", 5, _DIGITS, r"(\d{1,2})\s?[-–](?=\s[^\W\d])"),
+    ("arabic", 5, "l", r"(l)\s?\.(?=\s)"),  # 1 as recognisers read it
     ("paren", 7, "(", r"\(((?:\d{1,2}|[ivx]{1,4}|[a-zđ]))\)(?=\s|[^\W\d])"),
     ("letter", 8, "abcdefghijklmnopqrstuvwxyzđ", r"([a-zđ])\s?[.)](?=\s|[^\W\d])"),
     ("dash", 9, "-–—", r"([-–—])(?=\s|[^\W\d])"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractors.rules import Example, Rule
 from extractors.structure import Block
-from extractors.targets.headings import AWARDING, LABEL
+from extractors.targets.other_headings import AWARDING, LABEL
 from extractors.targets.passage import Passage
 from extractors.targets.sight import Sight
 from schemas import Span

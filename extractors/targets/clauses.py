@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from extractors.rules import Example, Rule
 from extractors.targets.exclusions import ADDED, DUTY, EXCEPT, OUT_OF_COMPETITION, SHUT_OUT
-from extractors.targets.headings import LABEL
+from extractors.targets.other_headings import LABEL
 from extractors.targets.predicates import ADMITTED, INCLUDED_AFTER, JOINED, TEAM_OF
 from extractors.targets.sight import Sight
 from schemas import Span
@@ -16,7 +16,7 @@ LEAD = Rule(
     "lead_in_words",
     r"""
     ^(?:[\s,:"*\-+•–]|\([ivx\d]{1,3}\)|\([a-zđ]\)|\d{1,2}[.)]\s|[a-zđ]\)\s
-       |(?:và|cùng(?:\svới)?|hoặc|còn|không\s(?:chỉ|riêng)(?:\scó)?|bao\sgồm|gồm|có(?=\s(?:cả\s)?(?:các|ấp|xã|hộ|thôn))|là|đối\svới|cả(?=\s(?:các|\d)))\s
+       |(?:và|cùng(?:\svới)?|hoặc|còn|riêng|khuyến\skhích|chỉ\scó|không\s(?:chỉ|riêng)(?:\scó)?|bao\sgồm|gồm|có(?=\s(?:cả\s)?(?:các|ấp|xã|hộ|thôn))|là|đối\svới|cả(?=\s(?:các|\d)))\s
        |(?:hơn|trên|gần|khoảng)\s(?=\d)|(?:trong|tại|đến|tới|cho|ở)\s(?=(?:các|mọi|tất|toàn\sthể|\d))|(?:toàn|cả)\s[^,;.]{1,30}?\scó\s(?=\d)
        |(?:theo|ở|tại|trong|hưởng\sứng)\s(?:cuộc|đợt|phong|hội|kế|thể|lần|năm|lời)[^,;.]{1,40},\s
        |(?:năm\snay|lần\s(?:này|đầu(?:\stiên)?)|đợt\snày),\s){1,8}
@@ -36,6 +36,7 @@ LEAD = Rule(
         Example("trên địa bàn"),
         Example("trong tỉnh"),
         Example("⟦còn ⟧các tổ"),
+        Example("⟦khuyến khích ⟧nhóm trẻ tư thục"),
         Example("⟦Không chỉ có ⟧các xã mà các thôn"),
         Example("⟦Theo thể lệ, ⟧công dân"),
         Example("có thành tích"),

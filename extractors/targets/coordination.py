@@ -41,15 +41,16 @@ def _begins_group(units: Sequence[Unit], span: tuple[int, int], pair: tuple[Conj
     """``span``: where the group so far begins and where the conjunct in question does."""
     start, place = span
     before, this = pair
-    if _other_level(units, start, place):
+    if _other_level(units, start, place) or _named_again(units, start, place):
         return True
     if this.head is None:
         return False
     opened = _modifier(units, start, place)
     if listed:
-        return (
-            opened is not None and this.is_determined and this.is_closed and _is_apart(units[start:place], opened - start, this)
-        )
+        group = units[start:place]
+        if _is_counted_apart(group, before, this) or (_has_places(units, place) and _is_beside_persons(group, this)):
+            return True
+        return opened is not None and this.is_determined and this.is_closed and _is_apart(group, opened - start, this)
     belongs = opened is not None and not _is_of_one_body(units, start, opened, place)
     if this.coordinator in _TOGETHER or (not belongs and _is_body_of_its_own(units, start, place, before)):
         return True
@@ -66,6 +67,22 @@ def _begins_group(units: Sequence[Unit], span: tuple[int, int], pair: tuple[Conj
 def _is_apart(group: Sequence[Unit], opened: int, this: Conjunct) -> bool:
     """ "… đóng dọc các tuyến phố và từng hộ gia đình": of another kind than the group, and no part of what limits it."""
     return this.kind not in _kinds(group) and not any(_is_body(unit) for unit in group[opened:])
+
+
+def _is_beside_persons(group: Sequence[Unit], this: Conjunct) -> bool:
+    """ "cán bộ khuyến nông và UBND các xã": bodies last, after persons that are of no body."""
+    return (
+        this.coordinator == "và"
+        and this.kind == "body"
+        and _kinds(group) == {"individual"}
+        and not any(unit.text in _OF_BODIES for unit in group)
+    )
+
+
+def _is_counted_apart(group: Sequence[Unit], before: Conjunct, this: Conjunct) -> bool:
+    """ "318 thành viên chính thức, 45 thành viên liên kết": persons counted twice, each time with what limits them."""
+    counted = all(units[0].text.isdigit() for units in (group, this.units))
+    return counted and before.kind == this.kind == "individual" and before.is_closed and this.is_closed
 
 
 def _is_of_one_body(units: Sequence[Unit], start: int, opened: int, place: int) -> bool:
@@ -98,7 +115,11 @@ def _kinds(group: Sequence[Unit]) -> set[str | None]:
 def _is_the_second_of_two(group: Sequence[Unit], opened: int | None, before: Conjunct, this: Conjunct) -> bool:
     """ "viên chức của các đơn vị và công chức các xã": persons twice, each time with what limits them."""
     persons = this.kind == before.kind == "individual" and before.is_closed and this.is_closed
-    return persons and opened is not None and this.coordinator == "và" and sum(unit.coordinates for unit in group) <= 2
+    if not persons or opened is None or sum(unit.coordinates for unit in group) > 2:
+        return False
+    first = head_after(group, 0)
+    others = first is None or this.head is None or not _same_noun(first, this.head)
+    return this.coordinator == "và" or (this.coordinator == "," and others)
 
 
 def _same_noun(one: Unit, other: Unit) -> bool:
@@ -133,22 +154,53 @@ def _is_body(unit: Unit) -> bool:
 
 
 def _is_body_of_its_own(units: Sequence[Unit], start: int, place: int, before: Conjunct) -> bool:
-    """ "UBND các huyện", "Công an 10 xã": a body with the places it stands for needs no determiner.
+    """ "UBND các huyện", "Công an 10 xã": a body with the places it stands for needs no determiner; nor does one by its name.
 
     One determiner in front may still reach over all: "các bệnh viện, trung tâm y tế, trạm y tế xã".
     """
     entry = units[place].entry
-    named = place + 1 < len(units) and units[place + 1].tag == "Np"  # "phòng Nội vụ các huyện"
-    behind = units[place + 1 + named : place + 3 + named]
-    if entry is None or entry.member != "organisation" or not behind:
+    if entry is None or entry.member != "organisation":
         return False
-    if behind[0].counts:
-        return len(behind) > 1 and _is_place(behind[1])
-    return _is_place(behind[0]) and not (units[start].counts and not before.is_closed)
+    if _has_places(units, place):
+        return True
+    named = _is_named(units, place)
+    behind = units[place + 1 + named : place + 2 + named]
+    first = head_after(units, start)
+    named = named or (units[place].capital and first is not None and not first.capital)
+    return bool(behind) and _is_place(behind[0]) and (named or not units[start].counts or before.is_closed)
+
+
+def _has_places(units: Sequence[Unit], place: int) -> bool:
+    """ "UBND các xã", "phòng Nội vụ 9 huyện"."""
+    behind = units[place + 1 + _is_named(units, place) :][:2]
+    return len(behind) == 2 and behind[0].counts and _is_place(behind[1])
+
+
+def _is_named(units: Sequence[Unit], place: int) -> bool:
+    """ "Hiệp hội Du lịch tỉnh": the name of its field stands between the body and the place."""
+    return place + 1 < len(units) and units[place + 1].tag == "Np"
 
 
 def _is_place(unit: Unit) -> bool:
     return unit.entry is not None and unit.entry.member == "locality"
+
+
+def _named_again(units: Sequence[Unit], start: int, place: int) -> bool:
+    """ "các phòng thuộc Tòa án tỉnh, Tòa án các huyện": the body that the group is of, now for itself, with other places."""
+    opened = next((at for at in range(start + 1, place) if units[at].text in _OF_BODIES), None)
+    first = head_after(units, start)
+    if (
+        opened is None
+        or not units[place].names_group
+        or first is None
+        or not first.entry
+        or first.entry.member != "organisation"
+    ):
+        return False
+    return any(
+        unit.text == units[place].text and units[at + 1].text != units[min(place + 1, len(units) - 1)].text
+        for at, unit in enumerate(units[opened:place], opened)
+    )
 
 
 def _other_level(units: Sequence[Unit], start: int, place: int) -> bool:

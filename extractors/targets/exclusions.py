@@ -58,6 +58,8 @@ ADDED = Rule(
     (?:không\s(?:phân\sbiệt|hạn\schế|giới\shạn|kể)\b(?![^;]{0,160},\s(?:cùng|và|các|mọi|toàn\sthể)\b)
       |(?:nhất|đặc\sbiệt|trước\s(?:hết|tiên)|trọng\stâm|chủ\syếu|trong\sđó\scó|tiêu\sbiểu)\s(?:là|ở|trong)\b|trong\sđó\b
       |(?<=,\s)(?:dự\sthi|tham\sgia|đăng\ský)\s(?:cá\snhân|theo|dưới|với|bằng)\b
+      |(?<=,\s)(?:không\squá|từ|dưới|đủ)\s\d{1,2}\s(?:đến\s\d{1,2}\s)?tuổi\b
+      |(?<=,\s)chia\s(?:làm|ra|thành|hai|ba|bốn|\d)\b
       |(?<=,\s)(?:khuyến\skhích|ưu\stiên|chú\strọng|đặc\sbiệt|riêng)\b)
     """,
     (
@@ -67,6 +69,10 @@ ADDED = Rule(
         Example("nhân dân⟦, trước hết là⟧ đảng viên"),
         Example("mọi tầng lớp nhân dân⟦, khuyến khích⟧ sinh viên"),
         Example("thanh niên⟦, dự thi cá nhân⟧ hoặc theo nhóm"),
+        Example("thợ trẻ của các xưởng⟦, không quá 25 tuổi⟧"),
+        Example("thợ trẻ không quá 25 tuổi"),
+        Example("27 quỹ tín dụng⟦, chia ba⟧ tiểu khối"),
+        Example("các hộ chia ba nhóm"),
         Example("người dự thi theo nhóm"),
         Example("các chi hội, không kể khu vực nào, cùng toàn thể hội viên"),
         Example("các tổ chức không tôn giáo"),
@@ -78,14 +84,17 @@ ADDED = Rule(
 DUTY = Rule(
     "duty_of_group",
     r"""
-    ^\s?riêng\s|\b(?:mỗi\s[^.;]{1,60}?\s(?:cử|thành\slập|chọn|lập|gửi|nộp)\s|mỗi\s[^,.;]{1,40}?\s(?:được|có|gồm)|mỗi\s[^,.;]{1,20}?\s(?:một|\d{1,2})\s(?:lượt|lần|bài|ảnh|đội|mẫu|tác\sphẩm)|thi\sđua\stại\snơi|có\strách\snhiệm|chịu\strách\snhiệm|phải
+    ^\s?riêng\s|^khuyến\skhích\s|\b(?:mỗi\s[^.;]{1,60}?\s(?:cử|thành\slập|chọn|lập|gửi|nộp)\s|mỗi\s[^,.;]{1,40}?\s(?:được|có|gồm)|mỗi\s[^.;]{1,40}?\scó\s(?:ít\snhất|tối\sthiểu)|được\scộng|mỗi\s[^,.;]{1,20}?\s(?:một|\d{1,2})\s(?:lượt|lần|bài|ảnh|đội|mẫu|tác\sphẩm)|thi\sđua\stại\snơi|có\strách\snhiệm|chịu\strách\snhiệm|phải
        |cử\s(?:\d|tối|ít|không)|thành\slập\s\d|tổng\sđiểm|được\schia|chia\s(?:làm|ra|thành)|phối\shợp\svới)\b|\bkhông\s(?:được\s)?quá\s\d{1,3}\s?%
     """,
     (
         Example("⟦Mỗi xã, thị trấn cử ⟧01 đội"),
         Example("⟦mỗi người một lượt⟧ mỗi tuần"),
         Example("⟦riêng ⟧lớp 12 chỉ dự học kỳ I"),
+        Example("⟦Khuyến khích ⟧các em ở vùng cao gửi tranh"),
         Example("Chiến sĩ đi học ⟦thi đua tại nơi⟧ học"),
+        Example("⟦Mỗi tổ, đội có ít nhất⟧ một sáng kiến"),
+        Example("Người lập công ⟦được cộng⟧ 5 điểm"),
         Example("⟦Tổng điểm⟧ chuẩn"),
         Example("cán bộ cấp huyện ⟦không được quá 10%⟧"),
         Example("nhóm tác giả không quá 03 người"),

@@ -55,12 +55,13 @@ def name_group(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> Group
         told = [unit for unit in units if unit.start < limited_from]  # "các thôn của huyện" are villages
     levels = _levels(told, heads, issuer_level)
     limits = [unit.entry for unit in units if unit.entry and unit.entry.limits]
+    told_by_heads = _category_inside(units, heads) or _categories([*heads, *limits], levels)
     return Group(
         units[0].start,
         units[-1].end,
         tuple(dict.fromkeys(head.member for head in heads if head.member)),
         levels,
-        _categories([*heads, *limits], levels) or _category_of_the_whole(units, heads, levels),
+        told_by_heads or _category_of_the_whole(units, heads, levels),
         limited_from,
         verb_at,
     )
@@ -82,15 +83,25 @@ def _team_members(units: Sequence[Unit]) -> Sequence[Unit]:
     return units[start:] if start else units
 
 
+def _category_inside(units: Sequence[Unit], heads: Sequence[Entry]) -> tuple[str, ...]:
+    """ "các phòng thuộc Công an tỉnh", "đơn vị thuộc Bộ": units of no kind of their own are what that body has inside it."""
+    if any(head.slug not in (None, "department_specialised_units") for head in heads):
+        return ()
+    whole = next((entry for entry in _wholes(units, heads) if entry.inner), None)
+    return (whole.inner,) if whole and whole.inner else ()
+
+
 def _category_of_the_whole(units: Sequence[Unit], heads: Sequence[Entry], levels: tuple[TargetLevel, ...]) -> tuple[str, ...]:
-    """ "các cơ quan, đơn vị của 14 cụm thi đua", "đơn vị thuộc Bộ": what bodies in general belong to."""
+    """ "các cơ quan, đơn vị của 14 cụm thi đua": what bodies in general belong to."""
+    whole = next((entry for entry in _wholes(units, heads) if entry.slug or entry.by_level), None)
+    return tuple(whole.categories(levels)) if whole else ()
+
+
+def _wholes(units: Sequence[Unit], heads: Sequence[Entry]) -> list[Entry]:
+    """The bodies that the words name behind heads that are bodies too."""
     if not heads or any(head.member != "organisation" for head in heads):
-        return ()
-    wholes = (unit.entry for unit in units if unit.entry and unit.entry.member == "organisation" and unit.entry not in heads)
-    whole = next((entry for entry in wholes if entry.slug or entry.by_level), None)
-    if whole is None:
-        return ()
-    return (whole.inner,) if whole.inner else tuple(whole.categories(levels))
+        return []
+    return [unit.entry for unit in units if unit.entry and unit.entry.member == "organisation" and unit.entry not in heads]
 
 
 def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:

@@ -8,8 +8,9 @@ from extractors.campaigns.scope import Scope
 from extractors.rules import Rule
 from extractors.structure import Block
 from extractors.targets.addressed import find_addressed
-from extractors.targets.headings import DUTIES, HEADINGS, REACH_HEADING
+from extractors.targets.headings import HEADINGS, REACH_HEADING
 from extractors.targets.launching import APPLIES
+from extractors.targets.other_headings import DUTIES
 from extractors.targets.passage import Passage
 from extractors.targets.predicates import INCLUDED_AFTER
 from extractors.targets.running import ALONE, CONFIDENCE, find_introduced, groups_end, sentences_of

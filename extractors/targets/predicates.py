@@ -10,7 +10,9 @@ INCLUDED_AFTER = Rule(
       |là\s(?:những\s|các\s|nhóm\s)?đối\stượng\s(?:(?:được\s)?(?:tham\sgia|dự\sthi|thi\sđua)|(?:mà\s)?(?:phong\strào|cuộc\sthi|đợt)))\b
     |\s(?:đều\s(?:(?:được|có\squyền|có\sthể)\s)?(?:đăng\ský\s)?|cùng\s|có\s(?:thể|quyền)\s(?:đăng\ský\s)?)
       (?:tham\sgia(?=\s?[,.;]|\s(?:thi\sđua|dự\sthi|cuộc|hội|đợt|phong)\b)(?:\s(?:thi\sđua|dự\sthi|cuộc|hội|đợt|phong))?|dự\sthi|vào\scuộc)\b
-    |\sđược\s(?:dự\sthi\sđua|tham\sgia\s(?:thi\sđua|phong\strào))\b
+    |\sđều\scó\smặt\strong\s(?:phong\strào|cuộc|đợt)\b
+    |\sđược\s(?:dự\sthi\sđua|tranh\sgiải|tham\sgia\s(?:thi\sđua|phong\strào))\b
+    |\s(?:đều|cùng)\sđược\s(?:chấm|xếp\shạng|(?:bình\s)?xét\sthi\sđua)\b
     """,
     (
         Example("Các đội, tổ sản xuất⟦ đều nằm trong diện thi đua⟧"),
@@ -21,6 +23,10 @@ INCLUDED_AFTER = Rule(
         Example("Các thôn⟦ cùng tham gia thi đua⟧"),
         Example("Các tổ⟦ đều đăng ký tham gia⟧; bản đăng ký gửi về xã"),
         Example("Mọi hội viên⟦ được dự thi đua⟧."),
+        Example("Các đồn⟦ đều có mặt trong đợt⟧ thi đua"),
+        Example("chỉ có các hộ nuôi cá⟦ được tranh giải⟧"),
+        Example("mọi nhà thầu⟦ đều được chấm⟧ vào thứ Bảy"),
+        Example("các tổ được chấm 10 điểm"),
         Example("Các tổ đều tham gia giao thông an toàn"),
         Example("Đúng đối tượng thi đua"),
     ),
@@ -32,13 +38,26 @@ HEEDS = Rule(
     r"""
     \s(?:(?:hãy|cần|sẽ|cũng|cùng|đều|có\strách\snhiệm|tích\scực|nhiệt\stình|hăng\shái|đồng\sloạt|sôi\snổi)\s){0,3}
     (?:hưởng\sứng|đăng\ský(?:\stham\sgia)?|tham\sgia|bước\svào|vào\scuộc)\s(?:phong\strào|đợt\s(?:thi\sđua|cao\sđiểm)|cuộc\s(?:vận\sđộng|thi)|thi\sđua)\b
+    |\s(?:(?:đồng\sloạt|tập\strung|ra\ssức|ra\squân,?|cùng\snhau)\s){1,3}thi\sđua\b
     """,
     (
         Example("Các tổ tàu thuyền⟦ hưởng ứng phong trào⟧ bằng việc làm cụ thể"),
         Example("mỗi trường học⟦ đăng ký tham gia phong trào⟧"),
         Example("toàn thể Nhân dân⟦ tích cực hưởng ứng đợt thi đua⟧"),
         Example("các thôn⟦ cũng đăng ký thi đua⟧"),
+        Example("Các sở, UBND các xã⟦ đồng loạt ra quân, thi đua⟧ thực hiện 5 việc"),
         Example("Hưởng ứng phong trào thi đua, xã đã trồng cây"),
+    ),
+)
+
+
+SAYS = Rule(
+    "says_who",
+    r"\b(?:(?:nêu|ghi|nói)\srõ|quy\sđịnh):?\s(?:rằng\s|là\s)?(?:chỉ\s(?:có\s)?)?",
+    (
+        Example("Thể lệ ⟦nêu rõ chỉ có ⟧các hộ nuôi cá được tranh giải"),
+        Example("Kế hoạch ⟦quy định ⟧mọi tổ đều được chấm"),
+        Example("các hộ nêu trên"),
     ),
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extractors.language.folding import fold_word
@@ -44,13 +44,17 @@ _OPENERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A phrase of the lexicons or a word: ``text`` folded, ``tag`` its part of speech, both ends in characters."""
+    """A phrase of the lexicons or a word: ``text`` folded, ``tag`` its part of speech, both ends in characters.
+
+    ``capital``: it is written with a capital, as names of bodies are.
+    """
 
     text: str
     tag: str
     start: int
     end: int
     entry: Entry | None
+    capital: bool = False
 
     @property
     def coordinates(self) -> bool:
@@ -80,8 +84,17 @@ def read_units(text: str, *, accents: bool = True) -> list[Unit]:
         if units and units[-1].text in _ABOUT and unit.text[0].isdigit():
             about = units.pop()
             unit = Unit(f"{about.text} {unit.text}", "M", about.start, unit.end, None)
+        elif unit.text.startswith("ngoài") and [each.text for each in units[-2:]] == ["trong", "và"]:
+            unit = Unit(f"trong và {unit.text}", "E", units[-2].start, unit.end, None)  # "trong và ngoài tỉnh" is one place
+            del units[-2:]
+        elif units and _is_body(units[-1]) and unit.tag == "N" and unit.entry is None and text[unit.start].isupper():
+            unit = replace(unit, tag="Np")  # "Ngân hàng Phát triển tỉnh": the field is the name of the body
         units.append(unit)
     return _names_kept_whole(text, units)
+
+
+def _is_body(unit: Unit) -> bool:
+    return unit.entry is not None and unit.entry.member == "organisation"
 
 
 def _names_kept_whole(text: str, units: Sequence[Unit]) -> list[Unit]:
@@ -110,7 +123,8 @@ def _units(doc: Doc, accents: bool) -> Iterator[Unit]:
     while place < len(syllables):
         phrase = phrases.get(place)
         if phrase is not None:
-            yield Unit(fold_word(phrase.text), "N", phrase.start_char, phrase.end_char, entry_of(phrase))
+            words_of = phrase.text
+            yield Unit(fold_word(words_of), "N", phrase.start_char, phrase.end_char, entry_of(phrase), words_of[0].isupper())
             place = phrase.end
             continue
         last = place + 1

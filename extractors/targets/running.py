@@ -11,7 +11,7 @@ from extractors.targets.clauses import LEAD
 from extractors.targets.exclusions import SHUT_OUT
 from extractors.targets.launching import APPLIES, CALLS_ON, HAS_TAKING_PART, LAUNCHED_AMONG, LOOKS_BACK, MANY
 from extractors.targets.passage import Passage
-from extractors.targets.predicates import AFTERWARDS, HEEDS, INCLUDED_AFTER
+from extractors.targets.predicates import AFTERWARDS, HEEDS, INCLUDED_AFTER, SAYS
 from extractors.targets.sentences import NAMED, REACHES
 from extractors.targets.sight import Sight
 from schemas import Span
@@ -74,9 +74,11 @@ def groups_end(sight: Sight, start: int, end: int) -> int:
 
 
 def _before(sight: Sight, sentence: Span, match: Span, rule: Rule) -> Span | None:
-    """The groups in front of their predicate, behind a colon if there is one; who heeds a call is many ("các", "mọi", "12")."""
+    """The groups in front of their predicate, behind a colon or who says so; who heeds a call is many ("các", "mọi", "12")."""
     after_colon = sight.text.rfind(":", sentence.start, match.start) + 1
-    groups = Span(max(sentence.start, after_colon), match.start).stripped(sight.text)
+    said = sight.find(SAYS, sentence.start, match.start)
+    start = max(sentence.start, after_colon, said[-1].end if said else 0)
+    groups = Span(start, match.start).stripped(sight.text) if start < match.start else None
     if groups is None or rule is not HEEDS:
         return groups
     lead = sight.match(LEAD, groups.start, groups.end)

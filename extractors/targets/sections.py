@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from extractors.rules import Rule
 from extractors.structure import Block
 from extractors.targets.exclusions import SHUT_OUT
-from extractors.targets.headings import AWARDING, LABEL, OTHER_SECTION, TITLE_END
+from extractors.targets.other_headings import AWARDING, LABEL, OTHER_SECTION, TITLE_END
 from extractors.targets.sight import Sight
 
 _MOST_ITEMS = 30
@@ -59,7 +59,7 @@ def _on_awards(sight: Sight, block: Block) -> bool:
 def _heading_end(sight: Sight, block: Block, titles: Sequence[Rule]) -> int | None:
     """Where the words after a target heading begin; ``None`` for a block that is none."""
     for rule in titles:
-        if title := sight.match(rule, block.body_start, block.end):
+        if title := sight.match_letters(rule, block.body_start, block.end):
             break
     else:
         return None

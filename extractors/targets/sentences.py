@@ -9,7 +9,7 @@ NAMED = Rule(
     (?:(?<!đúng\s)đối\stượng|\b(?:người|lực\slượng|thành\sphần)\s(?:tham\sgia|dự\sthi)
       |\b(?:nòng\scốt|chủ\slực|chủ\sthể|hạt\snhân)(?=\scủa\s(?:phong|đợt|cuộc))
       |(?:^[\s*\-]{0,3}|(?<=[.;:]\s))thí\ssinh|\bdiện\s(?:được\s)?(?:bình\sxét|xét|thi\sđua|dự\sthi)|\bthành\sviên\s(?:của\s)?(?:cụm|khối)(?:\sthi\sđua)?)
-    (?:\s(?:thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi(?:\sđua)?|giải)|áp\sdụng|vận\sđộng|hưởng\sứng|phát\sđộng|của|được|này|chính|chủ\syếu|cụ\sthể
+    (?:\s(?:vẫn|sẽ|thi\sđua|tham\s(?:gia|dự)|dự\s(?:thi(?:\sđua)?|giải)|áp\sdụng|vận\sđộng|hưởng\sứng|phát\sđộng|của|được|này|chính|chủ\syếu|cụ\sthể
        |lần\snày|tập\sthể|cá\snhân|phong\strào|chuyên\sđề|đợt|cao\sđiểm|bình\sxét|đăng\ský
        |(?:cuộc\s(?:thi|vận\sđộng|đua)|hội\s(?:thi|thao)|giải)(?:\s[^\s.,;:]{1,12}){0,8}?|"[^"\n]{1,80}")){0,6}?
     (?:\s(?:là|gồm|bao\sgồm|mở\srộng\s(?:thêm|đến|tới|cho|sang))(?:\scó)?\b(?!\s(?:trên|dưới|từ)\b)(?:\s?:)?
@@ -25,6 +25,7 @@ NAMED = Rule(
         Example("mùa khô, ⟦đối tượng là⟧ các hộ"),
         Example("⟦Đối tượng tham gia phong trào thi đua bao gồm:⟧ các xã"),
         Example("⟦Người dự thi là⟧ thợ trẻ"),
+        Example("⟦Đối tượng thi đua vẫn là⟧ các chi bộ"),
         Example("⟦Đối tượng tham gia hội thi thợ giỏi cấp tỉnh là⟧ thợ lò"),
         Example("⟦Diện bình xét là⟧ hộ gia đình"),
         Example("⟦Nòng cốt của phong trào là⟧ các chi hội"),

@@ -27,6 +27,10 @@ class Sight:
         """The rule at ``start`` of ``text[start:end]`` taken by itself, so that ``^`` and ``$`` are its ends."""
         return _span(self._regex(rule).match(self.text[start:end]), start)
 
+    def match_letters(self, rule: Rule, start: int, end: int) -> Span | None:
+        """``match`` by the letters alone: recognisers mistake the accents of words in capitals most."""
+        return _span(_respelled(rule.spelling).match(self.view.bare[start:end]), start)
+
     def search(self, rule: Rule, start: int, end: int) -> Span | None:
         """The first place of the rule in ``text[start:end]`` taken by itself."""
         return _span(self._regex(rule).search(self.text[start:end]), start)
