@@ -25,7 +25,7 @@ LISTS = [
     ),
     (
         "Phong trào thi đua tập trung vào các nội dung:\nMột là, giữ sạch nhà.\nHai là, trồng hoa.\nCác đơn vị gửi báo cáo.",
-        ["Một là, giữ sạch nhà", "Hai là, trồng hoa"],
+        ["giữ sạch nhà", "trồng hoa"],
     ),
     (
         "C. THI ĐUA NHỮNG VIỆC GÌ\n1. Vớt rác.\n2. Trồng cây.\nD. THỜI GIAN\n1. Năm 2019.\n2. Năm 2020.",
