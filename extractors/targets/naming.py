@@ -47,7 +47,7 @@ class Group:
 def name_group(units: Sequence[Unit], issuer_level: IssuerLevel | None) -> Group:
     """Members come from the heads before the first modifier, levels from every unit named except as a mere place."""
     people = _team_members(units)
-    heads, limited_from, verb_at = _heads(people)
+    heads, limited_from, verb_at = _heads(_who_they_are(people))
     if people is not units:
         heads.insert(0, Entry("collective", None, ()))
     told = units
@@ -131,6 +131,13 @@ def _heads(units: Sequence[Unit]) -> tuple[list[Entry], int | None, int | None]:
     if not heads and any(unit.text == "lực lượng" for unit in units):
         heads.append(Entry("organisation", None, ()))  # "lực lượng bảo vệ rừng": forces that no lexicon knows
     return heads, None, None
+
+
+def _who_they_are(units: Sequence[Unit]) -> Sequence[Unit]:
+    """ "chủ rừng là hộ gia đình": the households; but "trường là thành viên của Khối" are schools."""
+    ends = (n for n, unit in enumerate(units[1:-1], 2) if unit.text == "là" and units[n].names_group)
+    start = next((n for n in ends if units[n].text not in _TEAM_MEMBERS and units[0].names_group), 0)
+    return units[start:] if start else units
 
 
 def _named_within(unit: Unit) -> set[Member]:

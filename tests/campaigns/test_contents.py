@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from tests.campaigns.documents import campaign
+
+CLASSES = tomllib.loads((Path(__file__).parent / "contents.toml").read_text(encoding="utf-8"))
+MARKED = [(name, text) for name, kind in CLASSES.items() for text in kind["texts"]]
 
 LISTS = [
     (
@@ -55,6 +62,12 @@ LISTS = [
 @pytest.mark.parametrize(("body", "texts"), LISTS)
 def test_items(body: str, texts: list[str]) -> None:
     assert [content.text for content in campaign(body).contents] == texts
+
+
+@pytest.mark.parametrize(("name", "marked"), MARKED)
+def test_every_marked_item_is_told(name: str, marked: str) -> None:
+    found = campaign(re.sub("[⟦⟧]", "", marked)).contents
+    assert [content.text for content in found] == re.findall("⟦(.*?)⟧", marked)
 
 
 def test_standards_of_an_award_are_no_contents() -> None:
