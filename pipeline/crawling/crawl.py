@@ -26,6 +26,10 @@ class Crawl:
         self._tools = tools
         self.runs = {source.name: Run(source, adapter_of(source), SourceReport(source.name), tools) for source in sources}
 
+    @property
+    def hosts(self) -> frozenset[str]:
+        return frozenset[str]().union(*(run.source.allowed_hosts for run in self.runs.values()))
+
     def begin(self) -> Iterator[Visit]:
         for run in self.runs.values():
             yield from list_visits(run, [Follow(canonical(url)) for url in run.source.start])

@@ -113,12 +113,13 @@ class PortalSpider(scrapy.Spider):
             raise CloseSpider("defect") from error
 
     def _request(self, visit: Visit) -> Request:
-        source = self.crawl.runs[visit.source].source
+        run = self.crawl.runs[visit.source]
+        limits = run.source.limits
         headers = {"If-None-Match": visit.etag, "If-Modified-Since": visit.last_modified}
         meta = {
-            "visit": visit, "hosts": source.allowed_hosts,
+            "visit": visit, "run": run,
             "handle_httpstatus_list": [s for s in responses if not 300 <= s < 400 or s == 304],
-            "least_delay": source.limits.delay, "download_maxsize": source.limits.megabytes * 2**20,
+            "least_delay": limits.delay, "download_maxsize": limits.megabytes * 2**20,
         }  # fmt: skip
         named: dict[str, Any] = {
             "callback": self.answered, "errback": self.failed, "meta": meta, "dont_filter": True,
@@ -135,7 +136,7 @@ def run_scrapy(crawl: Crawl, settings: Settings) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # of Twisted and Scrapy about each other
-            process = AsyncCrawlerProcess(scrapy_settings(settings))
+            process = AsyncCrawlerProcess(scrapy_settings(settings, len(crawl.hosts)))
             # What cannot be fetched we tell ourselves, without a traceback.
             logging.getLogger("scrapy.downloadermiddlewares").setLevel(logging.CRITICAL)
             crawler = process.create_crawler(PortalSpider)

@@ -18,6 +18,7 @@ from scrapy.utils.httpobj import urlparse_cached
 
 from pipeline.addresses import Gate
 from pipeline.crawling.resolver import INNER
+from pipeline.crawling.runs import Run
 from pipeline.errors import DocumentError
 
 LONGEST_BACK_OFF = 120.0
@@ -36,7 +37,8 @@ class RefusedError(IgnoreRequest):
 
 
 class Guard:
-    """A downloader middleware: each request, those of redirects too, goes to a host of its source, by http or https."""
+    """A downloader middleware: each request, those of redirects too, goes to a host of its source, by http or https, unless
+    the source has been given up while the request waited."""
 
     def __init__(self, gate: Gate) -> None:
         self._gate = gate
@@ -46,13 +48,15 @@ class Guard:
         return cls(Gate.allowing(crawler.settings.getlist(INNER)))
 
     def process_request(self, request: Request) -> None:
+        run: Run | None = request.meta.get("run")
+        if run is not None and run.stopped:
+            raise IgnoreRequest
         try:
             self._gate.check(request.url)
         except DocumentError as error:
             raise RefusedError(error) from error
-        hosts = request.meta.get("hosts")
         host = urlparse_cached(request).netloc.lower()
-        if hosts is not None and host not in hosts:
+        if run is not None and host not in run.source.allowed_hosts:
             message = f"Máy {host} không thuộc nguồn; nếu văn bản của nguồn nằm ở đó, thêm vào mục hosts: {request.url}"
             raise RefusedError(DocumentError("fetch", "other_host", message))
 

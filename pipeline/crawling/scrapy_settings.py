@@ -9,7 +9,8 @@ from pipeline.crawling.resolver import INNER
 from pipeline.crawling.sources import Settings
 
 
-def scrapy_settings(settings: Settings) -> dict[str, Any]:
+def scrapy_settings(settings: Settings, hosts: int) -> dict[str, Any]:
+    """``hosts`` is how many are asked."""
     here = "pipeline.crawling.politeness"
     return {
         "USER_AGENT": user_agent(settings.contact),
@@ -24,7 +25,8 @@ def scrapy_settings(settings: Settings) -> dict[str, Any]:
         "REFERRER_POLICY": "no-referrer",
         "LOG_ENABLED": False,
         "LOG_INSTALL_ROOT_HANDLER": False,
-        "CONCURRENT_REQUESTS": settings.requests,
+        # Not more than can be sent: what has passed the middlewares is sent, also when nobody wants it any more.
+        "CONCURRENT_REQUESTS": min(settings.requests, hosts),
         "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
         "DOWNLOAD_DELAY": 0.0,
         "DOWNLOAD_DELAY_JITTER": 0.0,

@@ -144,6 +144,17 @@ def test_a_list_that_says_it_has_more_is_a_problem(tmp_path: Path) -> None:
     assert ran.source("vnpt")["new"] == 7
 
 
+def test_a_portal_that_bars_the_way_is_let_alone(tmp_path: Path) -> None:
+    portal = full_portal(("rss", "eportal"), count=12)
+    with serving(portal):
+        for doc in portal.docs["rss"]:
+            portal.special[f"/rss/bai-{doc.ident}"] = Reply(b"<html><body>Access denied</body></html>", status=403)
+        ran = crawl(write_sources(tmp_path / "nguon", portal), tmp_path / "a.db")
+    assert ran.codes("rss") == ["blocked"] * 3
+    assert len([seen for seen in portal.log if "/rss/bai-" in seen.path]) <= 4, "one may have been on its way"
+    assert ran.source("eportal")["new"] == 15, "the others go on"
+
+
 def test_a_portal_that_cannot_be_reached(tmp_path: Path) -> None:
     portal = full_portal(("eportal",), count=2)
     with serving(portal):

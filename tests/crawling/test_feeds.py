@@ -25,3 +25,17 @@ def test_entities_of_a_feed_are_not_followed() -> None:
     (row,) = read_feed(Page(URL, data)).rows
     assert row.title is None
     assert row.url == "https://portal.example.vn/a"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<rss><channel><item><link>/a</link><enclosure url='/a.pdf'/><enclosure url='/b.doc'/></item></channel></rss>",
+        b"""<feed><entry><link href='/a'/><link rel='enclosure' href='/a.pdf'/><link rel='enclosure' href='/b.doc'/>
+        <link rel='enclosure' href='/a.pdf'/></entry></feed>""",
+    ],
+    ids=["RSS", "Atom"],
+)
+def test_files_of_an_item(data: bytes) -> None:
+    (row,) = read_feed(Page(URL, data)).rows
+    assert row.attachments == ("https://portal.example.vn/a.pdf", "https://portal.example.vn/b.doc")

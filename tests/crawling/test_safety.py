@@ -42,11 +42,13 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Portal,
         port = inner.url.rpartition(":")[2]
         links = [f"http://{form}:{port}/secret" for form in FORMS]
         portal.special["/moved"] = Reply(b"", status=302, headers={"Location": f"http://127.0.0.1:{port}/secret"})
+        portal.special["/elsewhere"] = Reply(b"", status=302, headers={"Location": "http://khac.example.vn/a"})
         portal.special["/file"] = Reply(b"", status=302, headers={"Location": "file:///etc/passwd"})
         portal.special["/round"] = Reply(b"", status=302, headers={"Location": "/round"})
         portal.special["/large"] = Reply(b"%PDF-1.4" + b"\1\2" * 1_500_000, "application/pdf")
         portal.special["/bomb"] = Reply(gzip.compress(b"a" * 5_000_000), "text/plain", headers={"Content-Encoding": "gzip"})
-        links += [portal.url + path for path in ("/moved", "/file", "/round", "/large", "/bomb")]
+        links += [portal.url + path for path in ("/moved", "/elsewhere", "/file", "/round", "/large", "/bomb")]
+        links.append("http://khac.example.vn/b")
         rows_of = "".join(
             f'<div class="legalddocument-default"><a class="title-documment" href="{link}">Văn bản {n}</a></div>'
             for n, link in enumerate(["javascript:alert(1)", "file:///etc/passwd", "ftp://example.vn/a", *links])
@@ -74,6 +76,7 @@ def test_each_refused_form_is_a_named_problem(attacked: tuple[Portal, Portal, Ra
 
 ENDS = [
     ("/moved", "unsafe_address"),
+    ("/elsewhere", "other_host"),
     ("/file", "unsafe_redirect"),
     ("/round", "too_many_redirects"),
     ("/large", "too_large"),
@@ -86,6 +89,10 @@ def test_redirects_and_bombs(attacked: tuple[Portal, Portal, Ran, Path], path: s
     portal, _, ran, db = attacked
     assert rows(db, "SELECT code FROM problems WHERE uri = ?", portal.url + path) == [(code,)], ran.said
     assert ran.code == 1
+
+
+def test_a_host_that_the_source_does_not_name_is_not_asked(attacked: tuple[Portal, Portal, Ran, Path]) -> None:
+    assert rows(attacked[3], "SELECT code FROM problems WHERE uri = 'http://khac.example.vn/b'") == [("other_host",)]
 
 
 def test_nothing_of_it_is_stored(attacked: tuple[Portal, Portal, Ran, Path]) -> None:

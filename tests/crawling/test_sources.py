@@ -11,7 +11,7 @@ from pipeline.crawling.adapters import adapter_of
 from pipeline.crawling.layouts import systems
 from pipeline.crawling.pages import Page
 from pipeline.crawling.recognition import draft, recognise
-from pipeline.crawling.source_files import load_settings, load_source, source_files
+from pipeline.crawling.source_files import load_settings, load_source, only_folder, source_files
 from pipeline.crawling.sources import SourceError
 from tests.crawling.portal import serving
 from tests.crawling.scenes import SYSTEM, crawl, full_portal, write_sources
@@ -83,8 +83,13 @@ def test_a_crawl_needs_a_contact(tmp_path: Path) -> None:
     (tmp_path / "crawl.toml").write_text('contact = "vp@example.vn"\n', encoding="utf-8")
     assert load_settings(tmp_path).contact == "vp@example.vn"
     assert [path.name for path in source_files([tmp_path])] == ["a.toml"]
-    with pytest.raises(SourceError):
-        source_files([tmp_path / "none.toml"])
+    (tmp_path / "trong").mkdir()
+    for wrong in ("none.toml", "trong"):
+        with pytest.raises(SourceError):
+            source_files([tmp_path / wrong])
+    (tmp_path / "trong" / "b.toml").write_text(GOOD, encoding="utf-8")
+    with pytest.raises(SourceError, match="cùng một thư mục"):
+        only_folder(source_files([tmp_path, tmp_path / "trong"]))
 
 
 def test_check_and_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -95,10 +100,18 @@ def test_check_and_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     shown = capsys.readouterr()
     assert shown.out == "a: Sở Nội vụ (vnpt), 1 danh sách\n"
     assert "b.toml: system" in shown.err
+    assert main(["crawl", str(tmp_path / "b.toml"), "--db", str(tmp_path / "a.db")]) == 3, "no source is left"
+    assert "b.toml: system" in capsys.readouterr().err
+    (tmp_path / "b.toml").write_text(GOOD + 'code = "b.py"\n', encoding="utf-8")
+    (tmp_path / "crawl.toml").rename(tmp_path / "kept")
+    assert main(["sources", "check", str(tmp_path)]) == 2
+    assert [Path(line.split(":")[0]).name for line in capsys.readouterr().err.splitlines()] == ["b.py", "crawl.toml"]
+    (tmp_path / "kept").rename(tmp_path / "crawl.toml")
     (tmp_path / "b.toml").unlink()
     assert main(["sources", "check", str(tmp_path)]) == 0
     assert main(["sources", "list", str(tmp_path), "--db", str(tmp_path / "a.db")]) == 0
     assert capsys.readouterr().out.endswith("a\tvnpt\tSở Nội vụ\t\t\t\n")
+    assert main(["sources", "list", str(tmp_path / "none.toml")]) == 2
 
 
 OWN_CODE = """
@@ -156,14 +169,20 @@ UNKNOWN = """<html><head><title>Phòng Nội vụ</title></head><body><ul class=
 <tr class="dong"><td>07/TB-PNV</td><td>09/03/2026</td><td><a href="/tb-7">Về tổng vệ sinh</a></td></tr></table></body></html>"""
 
 
-def test_a_draft_for_an_unknown_site_guesses_its_rows(tmp_path: Path) -> None:
-    text = draft(Page("https://pnv.example.vn/tb", UNKNOWN.encode()))
+@pytest.mark.parametrize(
+    ("named", "row"),
+    [('class="dong"', "tr.dong"), ("", "table.ds tr"), ('class=""', "table.ds tr")],
+    ids=["row", "table", "empty"],
+)
+def test_a_draft_for_an_unknown_site_guesses_its_rows(tmp_path: Path, named: str, row: str) -> None:
+    html = UNKNOWN.replace('class="dong"', named).encode()
+    text = draft(Page("https://pnv.example.vn/tb", html))
     path = tmp_path / "pnv.toml"
     path.write_text(text, encoding="utf-8")
     source = load_source(path)
     assert source.system == "plain"
-    assert source.layout.listing.row == ("tr.dong",)
-    listed = adapter_of(source).listing(Page("https://pnv.example.vn/tb", UNKNOWN.encode()))
+    assert source.layout.listing.row == (row,)
+    listed = adapter_of(source).listing(Page("https://pnv.example.vn/tb", html))
     assert [row.url for row in listed.rows] == [f"https://pnv.example.vn/tb-{n}" for n in (5, 6, 7)]
 
 

@@ -1,4 +1,4 @@
-"""Ctrl-C, and what a portal's certificate is worth."""
+"""Ctrl-C, a full disk, and what a portal's certificate is worth."""
 
 from __future__ import annotations
 
@@ -40,6 +40,40 @@ def test_a_crawl_that_is_stopped_is_gone_on_with(tmp_path: Path, stop: signal.Si
         assert len(again) <= 1
         assert rows(tmp_path / "a.db", "SELECT count(*) FROM crawls") == [(1,)]
         assert rows(tmp_path / "a.db", "SELECT count(*) FROM sources") == [(9,)]
+
+
+_FULL = """
+import os
+calls, original = 0, os.fsync
+def full(descriptor):
+    global calls
+    calls += 1
+    if calls == 4:
+        raise OSError(28, "No space left on device")
+    original(descriptor)
+os.fsync = full
+"""
+
+
+def test_a_full_disk_ends_the_crawl_at_once(tmp_path: Path) -> None:
+    portal = full_portal(("eportal",), count=6)
+    with serving(portal):
+        sources = write_sources(tmp_path / "nguon", portal)
+        ran = crawl(sources, tmp_path / "a.db", script=_FULL)
+        assert ran.code == 3
+        assert "No space left" in ran.said
+        assert len(portal.fetched()) <= 6, "robots.txt, what was kept, and one that was on its way"
+        again = crawl(sources, tmp_path / "a.db")
+    assert again.code == 0, again.said
+    assert rows(tmp_path / "a.db", "SELECT count(*) FROM sources") == [(9,)]
+
+
+def test_a_report_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    portal = full_portal(("eportal",), count=1)
+    with serving(portal):
+        ran = crawl(write_sources(tmp_path / "nguon", portal), tmp_path / "a.db", "--report", str(tmp_path / "none" / "a.json"))
+    assert ran.code == 3
+    assert f"thidua: {tmp_path / 'none' / 'a.json'}: " in ran.said
 
 
 @pytest.fixture(scope="module")
