@@ -12,7 +12,7 @@ from extractors.awards.granted import owner_of
 from extractors.awards.named import NamedAward
 from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
-from extractors.awards.unnamed import commendation_unnamed, prize_for_somebody, prize_unnamed
+from extractors.awards.unnamed import commendation_unnamed, gift_unnamed, prize_for_somebody, prize_unnamed
 from extractors.rules import Example, Rule
 from schemas import Span
 
@@ -94,7 +94,7 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Calla
         return Bound((quota.award,))
     if quota.noun is None and quota.count and frame.awards and frame.awards[0].name.is_prize and not frame.awards[0].series:
         return Bound(frame.awards, inherited=True)
-    prize = prize_for_somebody(desk, found, quota)
+    prize = prize_for_somebody(desk, found, quota) or gift_unnamed(desk, found, quota)
     if prize:
         return Bound((prize,))
     named = _named_in_clause(desk, found, quota)
@@ -102,6 +102,9 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Calla
         return named
     if frame.awards and (not frame.awards[0].name.is_prize or frame.awards[0].series or quota.noun is None):
         return Bound(frame.awards, inherited=True)
+    formed = next((f for f in ahead() if f.awards and desk.reading.first(FORM, f.span)), None) if quota.noun else None
+    if formed:
+        return Bound((formed.awards[0],), inherited=True, source=formed)
     paid = prize_unnamed(desk, found, quota, frame) if quota.noun else None
     if paid:
         return Bound((paid,))

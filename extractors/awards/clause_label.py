@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from extractors.awards.clauses import Desk, Found, examine, label_of
 from extractors.awards.frames import Frame, with_label
-from extractors.awards.groups import class_of_size
 from extractors.awards.quota import Quota
 from extractors.awards.quotas import find_quotas
 from extractors.awards.ranks import find_ranks
+from extractors.awards.size_classes import class_of_size
 from extractors.awards.spelling import loose
 from extractors.awards.unnamed import prize_for_somebody
 from extractors.rules import Example, Rule

@@ -15,7 +15,7 @@ from extractors.awards.nouns import NounAt, find_nouns, is_place_of_body
 from extractors.awards.occasions import Occasion, find_occasions
 from extractors.awards.quantities import Count, Share, find_counts, find_shares
 from extractors.awards.spelling import Reading
-from extractors.awards.words import WordAt, find_words
+from extractors.awards.words import WordAt, find_words, is_level
 from extractors.campaigns.scope import Scope
 from extractors.issuers import Place
 from extractors.structure import DocumentView
@@ -109,7 +109,8 @@ class Found:
 
     @cached_property
     def grants(self) -> list[WordAt]:
-        return find_words(self.desk.reading, self.span, "grant")
+        words = find_words(self.desk.reading, self.span, "grant")
+        return [w for w in words if not is_level(self.desk.reading, w.span, self.span.end)]
 
     @cached_property
     def share_words(self) -> list[WordAt]:

@@ -27,6 +27,7 @@ CONDITION = Rule(
       | đủ\s(?:tiêu\schuẩn|điều\skiện)[^,;.()]{0,50}
       | (?:đoạt|đạt)\sgiải\s[^,;.()]{1,30}?(?=\s(?:được|thì)\b|[,;.()]|$)
       | (?:dẫn|đứng)\sđầu[^,;.()]{0,50}
+      | (?:đơn\svị|tập\sthể|tổ|đội|lớp|khoa|phòng|xã|phường|thôn)\s(?:nhất|nhì)(?=\s(?:được|nhận)\b)
       | (?:xếp|đứng)\s(?:thứ|loại|hạng|nhất|nhì)\b[^,;.()]{0,40}
       | đã\s(?:hai|ba|bốn|năm|\d)\s(?:lần|năm)\b[^,;.()]{4,60}
       | (?:hai|ba|bốn|năm|\d)\s(?:năm|lần)\s(?:liền|liên\stục)\b[^,;.()]{0,50}
@@ -44,6 +45,8 @@ CONDITION = Rule(
         Example("tác giả ⟦đoạt giải Nhất⟧ được tặng Bằng khen"),
         Example("tác giả ⟦đoạt giải Nhất⟧, Nhì"),
         Example("chi bộ ⟦đã ba năm trong sạch⟧; hộ ⟦5 năm liền đạt chuẩn⟧"),
+        Example("Chỉ ⟦đơn vị nhất⟧ được đề nghị tặng Cờ"),
+        Example("mỗi đơn vị nhất trí chọn 01 người"),
         Example("tặng Giấy khen cho 05 tập thể"),
         Example("chuyển từ 01 huyện sang 02 xã"),
     ),

@@ -32,6 +32,21 @@ FOR_THE = Rule(
     loose(r"\b(?:cho|xếp\shạng|xếp\sloại|bình\schọn)\s(?:(?:các|những|\d{1,3})\s){0,2}$"),
     (Example("6 suất thưởng dành ⟦cho các ⟧"), Example("⟦Xếp hạng 13 ⟧"), Example("trao ")),
 )
+DECIDES = Rule(
+    "decides",
+    loose(r"\b(?:xét,?\s)?quyết\sđịnh(?:\s(?:tặng|khen)\s?\w{0,8})?\s?:?\s?$"),
+    (Example("trình Chủ tịch UBND tỉnh ⟦quyết định⟧"), Example("Quyết định số 12/QĐ-UBND")),
+)
+TEAM = Rule(
+    "team",
+    loose(r"^(?:toàn\sđoàn|đồng\sđội|toàn\strường)\b"),
+    (Example("⟦toàn đoàn⟧"), Example("Bảng A")),
+)
+TEAM_PRIZE = Rule(
+    "team_prize",
+    loose(r"\bgiải\s(?P<group>(?:toàn\sđoàn|đồng\sđội|toàn\strường)(?:\s(?:nam|nữ))?)\b"),
+    (Example("⟦Giải toàn đoàn⟧ (cộng điểm ba tiết mục)", {"group": "toàn đoàn"}), Example("Giải tập thể")),
+)
 LEAD_WORDS = Rule(
     "lead_words",
     loose(r"^\W{0,9}(?:(?:còn\s)?(?:ở|với|đối\svới|dành\scho|về|riêng|trong)\s(?:các\s)?)"),
@@ -80,7 +95,8 @@ def with_label(desk: Desk, frame: Frame, label: Found, *, heading: bool = False)
 def _with_awards(frame: Frame, label: Found) -> Frame:
     """The awards that the label names, with their grantor; a grantor that only acts is the one of the award above."""
     if label.awards:
-        return replace(frame, awards=tuple(label.awards), grantor=label.grantors[-1] if label.grantors else None, group=None)
+        group = frame.group if _ranked(label) else None  # the ranks of a group stand below it
+        return replace(frame, awards=tuple(label.awards), grantor=label.grantors[-1] if label.grantors else None, group=group)
     return replace(frame, grantor=label.grantors[-1]) if label.grantors and label.grants else frame
 
 
@@ -89,19 +105,27 @@ def _with_winners(desk: Desk, frame: Frame, label: Found, *, heading: bool) -> F
     generic = dict.fromkeys(n.noun.kind for n in label.nouns if n.noun.generic and n.noun.kind != "any")
     series = tuple(a.series for a in label.awards if a.series)
     recipients = series or tuple(generic) or (() if heading else _handed_to(desk, label))
-    group = None if label.awards and not _ranked(label) else group_of_label(desk, label)
+    group = None if label.awards and not _ranked(label) else _team_of(desk, label) or group_of_label(desk, label)
     if group:
-        kinds = _kinds(label, group)
-        own = kinds if desk.reading.first(LEAD_WORDS, label.span) else ()
+        kinds = series or _kinds(label, group)
+        own = kinds if series or desk.reading.first(LEAD_WORDS, label.span) else ()
         return replace(frame, group=group, recipients=own or frame.recipients or kinds)
     return replace(frame, recipients=recipients) if recipients else frame
 
 
 def _proposes(desk: Desk, label: Found, *, heading: bool) -> bool:
     """A heading proposes where it says "trình", or names who is asked for which award."""
+    if label.grantors and desk.reading.has(DECIDES, label.span) and _is_own(desk, label.grantors[-1]):
+        return False
     proposing = [n.span for n in label.nominations if not as_noun(desk.reading, n.span.start)]
     asked = label.awards[0].span.start if label.awards and label.grantors else -1
     return any(not heading or n.of(desk.reading.text) == "trình" or n.end <= asked for n in proposing)
+
+
+def _is_own(desk: Desk, grantor: Grantor) -> bool:
+    """Whether the one who decides heads the body that launches the campaign, so that its staff's proposals are its grants."""
+    launcher = desk.scope.launched_by or desk.scope.context.issuer
+    return launcher is not None and grantor.name.endswith(launcher)
 
 
 def _handed_to(desk: Desk, label: Found) -> tuple[Recipient, ...]:
@@ -111,6 +135,12 @@ def _handed_to(desk: Desk, label: Found) -> tuple[Recipient, ...]:
         if before and not label.awards and desk.reading.has(FOR_THE, before):
             return (noun.noun.kind,)
     return ()
+
+
+def _team_of(desk: Desk, label: Found) -> Span | None:
+    """ "Giải toàn đoàn": a competition of its own within the contest."""
+    match = next(desk.reading.find(TEAM_PRIZE, label.span), None)
+    return Span(*match.span("group")) if match else None
 
 
 def _ranked(label: Found) -> bool:
@@ -131,7 +161,9 @@ def group_of_label(desk: Desk, label: Found) -> Span | None:
     start = label.span.start + (lead.end() if lead else 0)
     if start >= label.span.end or len(label.span) > 90:
         return None
-    rest = Span(start, label.span.end)
+    rest = Span(start, start + len(desk.view.text[start : label.span.end].rstrip(": *")))
+    if not rest:
+        return None
     inside = [n for n in label.nouns if n.span.start >= start]
     if any(n.noun.generic and n.span.end >= rest.end - 1 for n in inside):
         return None

@@ -63,4 +63,5 @@ def _acts(desk: Desk, grantor: Grantor, award: NamedAward) -> bool:
 
 def _named_after(desk: Desk, award: NamedAward, grantor: Grantor) -> bool:
     between = desk.reading.text[award.span.end : grantor.span.start]
-    return len(between) < 30 and bool(re.search(r"\b(?:do|từ)\s+$", between))
+    pays = desk.reading.text[grantor.span.end : grantor.span.end + 14].lstrip().startswith(("tài trợ", "ủng hộ", "tai tro"))
+    return len(between) < 30 and not pays and bool(re.search(r"\b(?:do|từ)\s+$", between))

@@ -51,10 +51,23 @@ def _of_rows(text: str, rows: list[_CellRow]) -> Grid | None:
     shift = 2 if numbered else 1
     if numbered:
         rows = [(b, c if (c[0] and is_number(text, c[0])) or len(c) == width else [None, *c]) for b, c in rows]
+    rows = _filled(rows, shift)
     heads = [_spread(cells, width) for _, cells in rows[: body[0]]]
     columns = tuple(tuple(h for h in (head[c] for head in heads) if h is not None) for c in range(shift, width))
     made = [r for b, cells in rows[body[0] :] for r in _row(text, b, _spread(cells, width), shift)]
     return Grid(columns, tuple(made), rows[0][0].index, rows[-1][0].index)
+
+
+def _filled(rows: list[_CellRow], shift: int) -> list[_CellRow]:
+    """Cells that span several rows stand in the first of them only: the others take what stands above."""
+    filled: list[_CellRow] = []
+    for block, cells in rows:
+        first = next((i for i, cell in enumerate(cells) if cell is not None), 0)
+        above = filled[-1][1] if filled else []
+        if shift - 1 < first < len(above):
+            cells = [*cells[: shift - 1], *above[shift - 1 : first], *cells[first:]]
+        filled.append((block, cells))
+    return filled
 
 
 def _spread(cells: list[Span | None], width: int) -> list[Span | None]:

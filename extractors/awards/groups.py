@@ -10,20 +10,6 @@ from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
 
-SIZE_CLASS = Rule(
-    "class_of_size",
-    loose(r"""
-    ^\W{0,9}(?:(?:đối\svới|với)\s)?(?:\w[^:;.()\d]{0,60}?\s(?:có|đủ)\s)?
-    (?:từ|dưới|trên|hơn|chưa\s(?:đủ|tới|đến)|không\sđủ)\s\d[\d.]{0,6}\s(?!%)
-    """),
-    (
-        Example("⟦Đơn vị có trên 5.000 ⟧đoàn viên"),
-        Example("⟦từ 7 ⟧đến 11 đơn vị"),
-        Example("⟦Đối với chi bộ có dưới 10 ⟧đảng viên"),
-        Example("Thôn có từ 90 % số hộ đạt"),
-        Example("Tặng Giấy khen cho 05 tập thể"),
-    ),
-)
 APART = Rule(
     "group_apart",
     loose(r"\briêng\s(?:với\s|đối\svới\s)?(?P<group>[^,;:.()\n]{3,80}?)\s(?:là|được|thì|phải|đề\snghị|giới\sthiệu)\b"),
@@ -150,15 +136,26 @@ def group_of_winner(desk: Desk, found: Found, quota: Quota, following: int) -> S
     return Span(start + match.start("group"), start + match.end("group")) if match else None
 
 
+FOR_THOSE = Rule(
+    "for_those_behind",
+    loose(r"^\sđối\svới\s(?:mỗi\s|từng\s|các\s)?(?P<group>[^,;:.()\n]{4,90}?)\s?(?:[,;:.()\n]|$)"),
+    (
+        Example("⟦ đối với mỗi trường có từ 30 lớp;⟧ 02 người", {"group": "trường có từ 30 lớp"}),
+        Example(" có thành tích đối với phong trào"),
+    ),
+)
+
+
+def group_behind(desk: Desk, found: Found, quota: Quota) -> Span | None:
+    """ "03 người đối với mỗi trường có từ 30 lớp": for whom so many are."""
+    match = desk.reading.first(FOR_THOSE, Span(quota.end, found.span.end)) if quota.end < found.span.end else None
+    return Span(quota.end + match.start("group"), quota.end + match.end("group")) if match else None
+
+
 def kind_of_entry(desk: Desk, found: Found) -> Span | None:
     """The kind of entry that a clause begins with: what follows in its sentence is for that kind."""
     match = next(desk.reading.find(KIND_OF_ENTRY, found.span), None)
     return Span(*match.span("group")) if match and match.start() - found.span.start < 12 else None
-
-
-def class_of_size(desk: Desk, label: Span) -> bool:
-    """ "Đơn vị có trên 100 đoàn viên:": the number of a label tells a class of units and is no quota."""
-    return desk.reading.first(SIZE_CLASS, label) is not None
 
 
 def lead_group(desk: Desk, found: Found, quota: Quota) -> Span | None:

@@ -17,7 +17,7 @@ from schemas import Span
 HANDED = Rule(
     "handed",
     loose(
-        r"^(?:do\s[^.;:]{3,90}?\s)?(?:(?:xét|xem\sxét),?\s)?(?:tặng|trao|dành|gửi|công\snhận)\s(?:cho\s)?(?P<many>(?:các|những|mỗi|mọi|một\ssố)\s)?"
+        r"^(?:do\s[^.;:]{3,90}?\s)?(?:(?:xét|xem\sxét),?\s)?(?:tặng|trao|dành|gửi|công\snhận)\s(?:cho\s|đối\svới\s)?(?P<many>(?:các|những|mỗi|mọi|một\ssố)\s)?"
     ),
     (
         Example("⟦tặng cho ⟧đơn vị dẫn đầu", {"many": None}),

@@ -68,15 +68,24 @@ PERSONS = Rule(
     "persons_by_the_form_of_their_noun",
     loose(r"""
     \d\s(?P<who>thợ\s\w{2,9}|(?!(?:thành|giảng|công)\s)\w{2,8}\s(?:viên|sĩ|sỹ|thủ)
-    |thành\sviên(?=\s(?:điển|tiêu|xuất|giỏi|tích|htx|hợp|tổ)\b))\b
+    |thành\sviên(?=\s(?:điển|tiêu|xuất|giỏi|tích|htx|hợp|tổ)\b|\svà\s\d|\s?[,;.(]|$))\b
     """),
     (
         Example("chọn 1⟦0 thợ lò⟧ có năng suất cao", {"who": "thợ lò"}),
         Example("trao cho 1⟦2 cầu thủ⟧", {"who": "cầu thủ"}),
         Example("giới thiệu 0⟦2 thành viên⟧ tiêu biểu", {"who": "thành viên"}),
+        Example("cho 2⟦1 thành viên⟧ và 05 thôn", {"who": "thành viên"}),
+        Example("1⟦8 thành viên⟧, 01 tổ"),
         Example("02 thành viên của đội"),
         Example("các thợ lò"),
     ),
+)
+
+
+MEMBERSHIP = Rule(
+    "how_many_members_a_body_has",
+    loose(r"\b(?:gồm|có|từ|dưới|trên)\s\d{1,4}\s$"),
+    (Example("Hội đồng ⟦gồm 07 ⟧"), Example("tặng 07 ")),
 )
 
 
@@ -94,9 +103,15 @@ def find_nouns(view: DocumentView, reading: Reading, span: Span) -> list[NounAt]
     pattern, known = _abbreviations()
     found += [NounAt(Span(*m.span()), known[m[0]]) for m in pattern.finditer(view.plain, span.start, span.end)]
     taken = [f.span for f in found]
-    persons = (Span(*m.span("who")) for m in reading.find(PERSONS, span))
+    persons = (Span(*m.span("who")) for m in reading.find(PERSONS, span) if not _are_members(reading, m))
     found += [NounAt(at, _PERSON) for at in persons if not any(at.overlaps(t) for t in taken)]
     return sorted(found, key=lambda f: f.span)
+
+
+def _are_members(reading: Reading, match: re.Match[str]) -> bool:
+    """ "Hội đồng gồm 07 thành viên" tells how large a body is, and nobody who wins."""
+    start = match.start("who")
+    return "viên" in match["who"] and reading.has(MEMBERSHIP, Span(max(0, start - 12), start))
 
 
 PLACE_OF_BODY = Rule(

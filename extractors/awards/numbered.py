@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from extractors.awards.bases import base_of
 from extractors.awards.behind import numbers_behind
 from extractors.awards.binding import Bound, awards_of
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.criteria import is_criterion
 from extractors.awards.drafts import Draft
-from extractors.awards.frames import Frame
+from extractors.awards.frames import TEAM, Frame
 from extractors.awards.granted import grantor_of
 from extractors.awards.named import NamedAward
 from extractors.awards.occasions import Occasion
@@ -127,10 +128,10 @@ def _draft(desk: Desk, found: Found, frame: Frame, numbered: Numbered, award: Na
         low=low,
         high=high,
         percent=quota.share.percent if quota.share else None,
-        base=_base(desk, found, quota, numbered.following),
+        base=base_of(desk, found, quota, numbered.following),
         group=_text(desk, group),
         grantor=grantor_of(desk, source or found, award, frame),
-        per=_per_of_prize(award, group, _per(desk, found, quota, time, unit), counted=quota.award is not None),
+        per=_per_of_prize(desk, award, group, _per(desk, found, quota, time, unit), counted=quota.award is not None),
         phase=time.ordinal if time else None,
         kind=kind_of_number(desk, found, quota, frame, source),
         at=quota.span.start,
@@ -154,17 +155,11 @@ def _per(desk: Desk, found: Found, quota: Quota, time: Occasion | None, unit: Oc
     return "unit" if own and unit is None and time is None else per_of(desk, time, unit)
 
 
-def _per_of_prize(award: NamedAward, group: Span | None, per: Per, *, counted: bool) -> Per:
+def _per_of_prize(desk: Desk, award: NamedAward, group: Span | None, per: Per, *, counted: bool) -> Per:
     """Prizes of a group of their own are so many for each group."""
-    return "prize_group" if group and counted and award.name.is_prize and per == "campaign" else per
+    apart = group is not None and desk.reading.first(TEAM, group) is None
+    return "prize_group" if apart and counted and award.name.is_prize and per == "campaign" else per
 
 
 def _text(desk: Desk, span: Span | None) -> str | None:
     return " ".join(span.of(desk.view.text).split()) if span else None
-
-
-def _base(desk: Desk, found: Found, quota: Quota, following: int) -> str | None:
-    if quota.share is None or following <= quota.share.span.end:
-        return None
-    text = desk.view.text[quota.share.span.end : following].strip(" ,;.)")
-    return " ".join(text.split())[:160] or None

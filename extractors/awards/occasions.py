@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extractors.awards.money import Money
 from extractors.awards.spelling import Reading, loose
 from extractors.awards.words import WordAt, find_words
+from extractors.language.folding import bare
 from extractors.rules import Example, Rule
 from schemas import Span
 from schemas.vocabulary import Per
@@ -43,6 +44,17 @@ YEARLY = Rule(
     "yearly",
     loose(r"\b(?:hằng\snăm|(?:cuối\s)?(?:mỗi|từng)\s(?:cuối\s)?năm(?:\shọc)?|cuối\snăm\shọc|cứ\s(?:vào\s|đến\s)dịp)\b"),
     (Example("⟦Hằng năm⟧, xét tặng"), Example("cứ ⟦mỗi cuối năm⟧"), Example("⟦cứ vào dịp⟧ 15/10"), Example("trong năm 2020")),
+)
+AT_ITS_END = Rule(
+    "at_the_end_of_each",
+    loose(r"\b(?:cứ\s)?(?:hết|cuối)\s(?:mỗi\s)?(?P<unit>tuần|tháng|quý)\b(?!\s(?:\d|[ivx]{1,3}\b|này|trước|sau|đầu))"),
+    (
+        Example("⟦Cứ hết quý⟧, hai nhà thầu", {"unit": "quý"}),
+        Example("⟦hết tháng⟧, tổ đứng đầu", {"unit": "tháng"}),
+        Example("cuối tháng 12, tổng kết"),
+        Example("hết quý II nộp báo cáo"),
+        Example("cuối tuần này"),
+    ),
 )
 REVIEW = Rule(
     "at_a_review",
@@ -97,12 +109,14 @@ BLOCK_AS_SUBJECT = Rule(
     loose(r"\b(?:các\s)?cụm,\skhối(?:\sthi\sđua)?\s(?:được|có|suy\stôn|bình)\b"),
     (Example("⟦Cụm, khối thi đua có⟧ từ 10 đơn vị"), Example("cờ cho cụm, khối")),
 )
+_END_OF: dict[str, Per] = {"tuan": "week", "thang": "month", "quy": "quarter"}
 _ORDINALS = {"i": 1, "ii": 2, "iii": 3}
 
 
 def find_occasions(reading: Reading, span: Span, money: Sequence[Money]) -> list[Occasion]:
     """Every occasion in ``span`` in order; "200 triệu đồng mỗi xã" is a price and no occasion."""
     found = [Occasion(Span(*m.span()), "year") for m in reading.find(YEARLY, span)]
+    found += [Occasion(Span(*m.span()), _END_OF[bare(m["unit"])]) for m in reading.find(AT_ITS_END, span)]
     found += [Occasion(Span(*m.span()), "review", _ordinal(m["ordinal"])) for m in reading.find(REVIEW, span)]
     opening = reading.first(REVIEW_FIRST, span)
     if opening:

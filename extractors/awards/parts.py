@@ -7,15 +7,19 @@ from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
+from schemas.vocabulary import Recipient
 
 PART_OF_WINNERS = Rule(
     "part_of_the_winners",
     loose(
-        r"^\W{0,9}+(?:(?:trong\s(?:số\s)?(?:đó|này|ấy)|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?P<group>\w[^:;.()]{3,100}?)\s(?:phải|chiếm|không\s(?:quá|vượt|dưới|ít)|ít\snhất|tối\s(?:đa|thiểu)|nhiều\snhất)\b"
+        r"^\W{0,9}+(?:(?:trong\s(?:số\s)?(?:đó|này|ấy)|trong\s(?:tổng\s)?số\s[^,:;.]{3,60},|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?!(?:trong|chọn|lấy|xét|bình|đề|mỗi|cứ)\b)(?P<group>\w[^:;.()]{3,100}?)\s(?:phải|chiếm|không\s(?:quá|vượt|dưới|ít)|ít\snhất|tối\s(?:đa|thiểu)|nhiều\snhất)\b"
     ),
     (
         Example("⟦trong đó, công nhân trực tiếp sản xuất phải⟧ chiếm 60%", {"group": "công nhân trực tiếp sản xuất"}),
+        Example("⟦Trong tổng số người được đề nghị, cán bộ xã phải⟧ chiếm một nửa", {"group": "cán bộ xã"}),
         Example("05 tập thể"),
+        Example("Trong số đó chọn không quá 1/3"),
+        Example("mỗi năm chỉ khen không quá 05 xã"),
     ),
 )
 
@@ -39,6 +43,29 @@ PART_BEFORE = Rule(
     loose(r"\bsố\s(?:các\s)?(?P<group>[^,;:.()]{2,40}?)\strong\s(?:số\s)?đó\b"),
     (Example("tám cá nhân, ⟦số học sinh trong đó⟧ không dưới ba em", {"group": "học sinh"}), Example("trong số đó có 05 nữ")),
 )
+DIVIDED = Rule(
+    "part_set_aside",
+    loose(r"^\s(?:số\s\w{1,9}\s)?(?:là\s)?dành\scho\s(?:các\s)?(?P<group>[^,;.:()\n]{3,60}?)\s?(?:[,;.:()]|$)"),
+    (
+        Example("⟦ dành cho các phường ven sông,⟧ 30%", {"group": "phường ven sông"}),
+        Example(" tổng số cá nhân"),
+    ),
+)
+
+
+def set_aside(desk: Desk, found: Found, quota: Quota) -> tuple[Span, Recipient] | None:
+    """ "60 hộ, một nửa dành cho các phường ven sông": for whom a part of a number told before is, and who wins it."""
+    if quota.share is None or quota.share.span.end >= found.span.end:
+        return None
+    match = desk.reading.first(DIVIDED, Span(quota.share.span.end, found.span.end))
+    before = [n for n in found.nouns if n.span.end < quota.span.start]
+    counted = [n for n in before if any(0 <= n.span.start - c.span.end <= 1 for c in found.counts)]
+    if match is None or not counted:
+        return None
+    start = quota.share.span.end
+    return Span(start + match.start("group"), start + match.end("group")), counted[0].noun.kind
+
+
 WHO_ARE = Rule(
     "who_are",
     loose(r"^\s(?:phải\s)?là\s(?P<group>[^;:.()]{3,80}?)\s?(?:[;:.()]|$)"),

@@ -14,8 +14,12 @@ from schemas import Span
 
 IN_TURN = Rule(
     "in_turn",
-    loose(r"\blần\slượt\b"),
-    (Example("trị giá ⟦lần lượt⟧ 300 triệu"), Example("mỗi giải 300 nghìn")),
+    loose(r"\b(?:lần\slượt|tương\sứng(?:\slà)?|theo\sthứ\stự)\b"),
+    (
+        Example("trị giá ⟦lần lượt⟧ 300 triệu"),
+        Example("thưởng ⟦theo thứ tự⟧ 10 - 7 - 5 triệu đồng"),
+        Example("mỗi giải 300 nghìn"),
+    ),
 )
 EACH_ALONE = Rule("each_alone", loose(r"\bmỗi\s$"), (Example("⟦mỗi ⟧"), Example("các ")))
 NO_PRIZE_MONEY = Rule(
@@ -52,7 +56,8 @@ def _price(desk: Desk, found: Found, drafts: list[Draft], earlier: Sequence[Draf
         following = min((d.at for d in (prizes or drafts) if d.at > draft.at), default=found.span.end)
         own = [m for m in money if draft.at <= m.span.start < max(following, draft.at + 1)]
         before = [m for m in money if m.span.end <= draft.at and draft.at - m.span.end < 16]
-        chosen = own[0] if own else before[-1] if before and draft is drafts[0] else _before_bracket(desk, found, draft)
+        near = own[:1] or (before[-1:] if draft is drafts[0] else [])
+        chosen = _before_bracket(desk, found, draft) or next(iter(near), None)
         if chosen and draft.comparator != "percent_min":
             draft.pay(chosen)
     last = money[-1]

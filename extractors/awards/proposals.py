@@ -8,10 +8,10 @@ from extractors.awards.binding import PROPOSES
 from extractors.awards.clauses import Desk, Found, examine, label_of
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, with_label
-from extractors.awards.groups import class_of_size
 from extractors.awards.named import NamedAward
 from extractors.awards.numbered import numbered_drafts
 from extractors.awards.quotas import find_quotas
+from extractors.awards.size_classes import class_of_size
 from schemas import Span
 
 _SENDS = {"cử", "gửi"}  # "mỗi đơn vị cử 02 người" sends them to a meeting

@@ -61,7 +61,8 @@ PERCENT = Rule(
     loose(rf"""
     (?:(?:{_WORD}\s){{1,4}}phần\străm\s?\(\s?)?(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s?(?:%|phần\străm)\)?
     | (?P<words>{_WORD}(?:\s{_WORD}){{0,3}})\sphần\străm
-    | \b(?P<above>[1-4])/(?P<below>[2-5])(?=\s(?:trên\s)?(?:tổng\ssố|số|tập\sthể|cá\snhân|đơn\svị)\b)
+    | \b(?P<above>[1-4])/(?P<below>[2-5])
+      (?=\s(?:trên\s)?(?:tổng\ssố|số|tập\sthể|cá\snhân|đơn\svị)\b|\s(?:để|trong\ssố)\s)
     | \bmột\sphần\s(?P<part>hai|ba|tư|bốn|năm|mười)\b
     | \b(?P<half>(?:một\s)?nửa)\b
     """),
@@ -71,6 +72,7 @@ PERCENT = Rule(
         Example("không được quá ⟦ba mươi phần trăm⟧", {"words": "ba mươi"}),
         Example("⟦một phần năm⟧ số chi bộ", {"part": "năm"}),
         Example("dừng ở ⟦1/3⟧ tổng số đơn vị", {"above": "1", "below": "3"}),
+        Example("chọn không quá ⟦1/3⟧ để đề nghị", {"above": "1"}),
         Example("trước ngày 1/3 hằng năm"),
         Example("ít nhất ⟦một nửa⟧ là nữ"),
         Example("không quá 15 tập thể"),

@@ -27,6 +27,11 @@ PRIZE_UNIT = Rule(
         Example("05 tập thể"),
     ),
 )
+ONE_FOR = Rule(
+    "so_many_for",
+    loose(r"^\s(?:dành\s)?cho\s(?!mỗi\b|từng\b)"),
+    (Example("⟦ cho ⟧huyện dẫn đầu"), Example(" dành "), Example(" cho mỗi huyện")),
+)
 PIECE = Rule(
     "piece_of",
     loose(r"\b(?:lá|suất|chiếc|tấm|cái)\s$"),
@@ -37,11 +42,27 @@ PIECE_OF_WINNER = Rule(
     loose(r"\b(?:hồ\ssơ|trường\shợp|suất|chỉ\stiêu|đại\sdiện|điển\shình|gương)\s(?:của\s|là\s|cho\s|về\s)?$"),
     (Example("hai ⟦hồ sơ ⟧"), Example("05 ⟦suất cho ⟧"), Example("03 ")),
 )
+OTHER_WHOLE = Rule(
+    "part_of_something_else",
+    loose(r"""
+    \b(?:kinh\sphí|trích|tán\sthành|biểu\squyết|bỏ\sphiếu|số\sphiếu|phiếu\s(?:bầu|thuận|đồng\sý)|(?:đại\sbiểu|hộ|người)\s(?:dự|có\smặt)|ngân\ssách|nguồn\svốn)\b
+    | \bmức\s(?:tiền\s)?thưởng\b[^.;:]{0,40}\bbằng\s
+    """),
+    (
+        Example("mỗi bên bố trí 50%, ⟦trích⟧ từ quỹ"),
+        Example("⟦Mức thưởng của cá nhân bằng ⟧một nửa mức của tập thể"),
+        Example("ít nhất 80% đại biểu ⟦tán thành⟧"),
+        Example("không quá 15% tổng số cá nhân"),
+    ),
+)
 TOTAL = Rule(
     "total_before",
     loose(r"\b(?:tổng\ssố|tổng\scộng|toàn\sbộ|có\stất\scả|như\svậy)\b[^.;:]{0,24}$"),
     (Example("dự kiến ⟦tổng số ⟧"), Example("tặng cho ")),
 )
+
+
+_OF_SHARES: dict[str, Comparator] = {"max": "percent_max", "up_to": "percent_max", "min": "percent_min"}
 
 
 def find_quotas(desk: Desk, found: Found, inherited: Comparator | None) -> list[Quota]:
@@ -56,7 +77,7 @@ def _find_quotas(desk: Desk, found: Found, inherited: Comparator | None) -> list
     for quota in sorted(_counted(desk, found), key=lambda q: q.span):
         quotas.append(compared(desk, found, quota, quotas[-1] if quotas else None, inherited))
     quotas += limits_of_parts(desk, found, quotas)
-    for share in found.shares:
+    for share in () if desk.reading.has(OTHER_WHOLE, found.span) else found.shares:
         quota_of_share = _shared(desk, found, share, next((q for q in reversed(quotas) if q.share), None))
         quotas += [quota_of_share] if quota_of_share else []
     return sorted(quotas, key=lambda q: q.span)
@@ -72,6 +93,9 @@ def _counted(desk: Desk, found: Found) -> Iterator[Quota]:
     units += list(_pieces(desk, found))
     starts = {start: (unit, end) for start, unit, end in units}
     for count in found.counts:
+        if _is_one_for(desk, found, count):
+            yield Quota(count.span, "exact", count=count)
+            continue
         start = _after_space(desk.reading.text, count.span.end, found.span.end)
         if start == count.span.end or start not in starts or _is_total(desk, found, count):
             continue
@@ -79,6 +103,20 @@ def _counted(desk: Desk, found: Found) -> Iterator[Quota]:
         noun = unit if isinstance(unit, NounAt) else None
         award = unit if isinstance(unit, NamedAward) else None
         yield Quota(Span(count.span.start, end), "exact", count=count, noun=noun, award=award)
+
+
+def _is_one_for(desk: Desk, found: Found, count: Count) -> bool:
+    """ "Cờ thi đua: một cho huyện dẫn đầu, một cho xã dẫn đầu": a number of the award that the label names."""
+    if found.awards or count.span.end >= found.span.end:
+        return False
+    before = desk.reading.text[found.span.start : count.span.start].rstrip()
+    begins = not before or before.endswith((",", ";", "và"))
+    return begins and desk.reading.first(ONE_FOR, Span(count.span.end, found.span.end)) is not None
+
+
+def is_one_for(quota: Quota) -> bool:
+    """Whether the quota is a number alone."""
+    return quota.count is not None and quota.span == quota.count.span
 
 
 def _pieces(desk: Desk, found: Found) -> Iterator[tuple[int, NamedAward | NounAt, int]]:
@@ -100,7 +138,7 @@ def _is_total(desk: Desk, found: Found, count: Count) -> bool:
         Span(max(found.span.start, count.span.start - 40), count.span.start) if count.span.start > found.span.start else None
     )
     limited = any(w.span.end <= count.span.start and before and before.start <= w.span.start for w in found.comparators)
-    return bool(before and not limited and desk.reading.has(TOTAL, before))
+    return bool(before and not limited and count.low == count.high and desk.reading.has(TOTAL, before))
 
 
 def _after_space(text: str, position: int, end: int) -> int:
@@ -111,11 +149,11 @@ def _after_space(text: str, position: int, end: int) -> int:
 
 def _shared(desk: Desk, found: Found, share: Share, before: Quota | None) -> Quota | None:
     """A part is a quota where a comparator says how much it may be, or a recipient stands right behind it."""
-    words = [w for w in found.comparators if 0 <= share.span.start - w.span.end <= 6]
+    words = [w for w in found.comparators if 0 <= share.span.start - w.span.end <= (1 if w.value == "up_to" else 6)]
     after = Span(share.span.end, max(share.span.end + 1, min(found.span.end, share.span.end + 12)))
     comparator: Comparator
     if words:
-        comparator = "percent_max" if words[-1].value == "max" else "percent_min"
+        comparator = _OF_SHARES.get(words[-1].value, "percent_exact")
     elif desk.reading.has(UPWARDS, after):
         comparator = "percent_min"
     elif before and share.span.start - before.end < 24:

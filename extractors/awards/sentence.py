@@ -3,53 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
 
 from extractors.awards.binding import FORM
+from extractors.awards.carried import Around, carried, with_award_before, with_series, with_winners_before
 from extractors.awards.clause_label import behind_label
 from extractors.awards.clauses import Desk, Found, examine
-from extractors.awards.companions import accompanying, comes_along
+from extractors.awards.companions import accompanying
 from extractors.awards.conditions import name_conditions
 from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import ABOUT_GRANTING, Frame
-from extractors.awards.granted import grantor_of
-from extractors.awards.groups import kind_of_entry
 from extractors.awards.labelled import labelled_drafts, paid_drafts
-from extractors.awards.named import NamedAward
 from extractors.awards.numbered import numbered_drafts
 from extractors.awards.price_lists import price_list, price_of_label
 from extractors.awards.prices import price
 from extractors.awards.quotas import find_quotas
+from extractors.awards.rank_lists import rank_list
 from extractors.awards.results import RULED_OUT, TAKEN_BACK, tells_results
-from extractors.awards.spelling import loose
 from extractors.awards.standing import bare_count_draft, left_to_grantor, listed_form, qualifying
 from extractors.awards.unlimited import unlimited
 from extractors.awards.unnumbered import unnumbered_drafts
-from extractors.rules import Example, Rule
 from schemas import Span
 
-PICKS = Rule(
-    "picks",
-    loose(r"\b(?:chỉ|được|sẽ|mỗi\s\w{1,9})\s(?:lấy|chọn|lựa|bầu|xét|khen)\s|\bgửi\s(?:lên|về)\s(?:tối\sđa|không\squá|\d)"),
-    (Example("nhóm phường ⟦chỉ lấy ⟧bốn tập thể"), Example("mỗi nơi ⟦gửi lên tối đa⟧ ba người"), Example("lấy ý kiến")),
-)
-_CARRIED = 4  # places that a frame keeps as proof from clause to clause
 _SENTENCES_AHEAD = 5
-_NEAR = 600  # characters after a rule within which a share or a nomination may be about it
-
-
-@dataclass(frozen=True)
-class Around:
-    """What stands around a clause: its sentence, the clauses and sentences after it, drafts of the sentence and of all."""
-
-    sentence: Span
-    following: Sequence[Found]
-    later: Sequence[Sequence[Span]]
-    earlier: Sequence[Draft]
-    all: Sequence[Draft]
-    day: date | None
 
 
 def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple[list[Draft], Frame]:
@@ -60,15 +36,19 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     found = _without_what_is_void(desk, body)
     found = _without_ranks_that_describe(desk, found, frame)
     if not (label or frame.awards or found.names or found.counts or found.shares or found.money):
-        return [], _carried(desk, found, frame)
+        return [], carried(desk, found, frame)
     if tells_results(desk.reading, around.sentence, found.span, around.day):
         return [], frame
     if not find_quotas(desk, found, None) and price_of_label(found, label, around.all):
         return [], frame
     if price_list(desk, found, around.all):
         return [], frame
-    frame = _with_series(desk, found, frame)
-    frame = _with_award_before(desk, found, frame, around)
+    frame = with_series(desk, found, frame)
+    frame = with_award_before(desk, found, frame, around)
+    frame = with_winners_before(desk, found, frame, around)
+    listed = rank_list(desk, found, frame)
+    if listed:
+        return price(desk, found, label, listed, around.earlier), carried(desk, found, frame)
     numbered = numbered_drafts(desk, found, frame, lambda: _ahead(desk, around))
     drafts = [d for d in numbered.drafts if not _ruled_out(desk, found, d.at)]
     if label and _may_name_group(desk, label, frame) and drafts and all(d.name.is_prize for d in drafts):
@@ -88,20 +68,7 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     if not _ruled_out(desk, found, found.awards[0].span.start if found.awards else found.span.end):
         drafts = drafts + unnumbered_drafts(desk, found, frame, numbered.bound)
     name_conditions(desk, found, drafts)
-    return price(desk, found, label, sorted(drafts, key=lambda d: d.at), around.earlier), _carried(desk, found, frame)
-
-
-def _with_award_before(desk: Desk, found: Found, frame: Frame, around: Around) -> Frame:
-    """ "Mỗi đơn vị được giới thiệu 02 tập thể" names no award: it is the one that the rules before it are about."""
-    told = found.nominations or found.shares or desk.reading.has(PICKS, found.span)
-    if frame.awards or found.awards or not told or any(f.awards for f in around.following):
-        return frame
-    rules = [d for d in around.all if not d.name.is_prize and d.name.family != "other"]
-    if not rules or not (frame.granting or found.span.start - rules[-1].at < _NEAR):
-        return frame
-    last = rules[-1]
-    award = NamedAward(last.spans[0], last.name)
-    return replace(frame, awards=(award,), grantor=frame.grantor or last.grantor, spans=(*frame.spans, *last.spans))
+    return price(desk, found, label, sorted(drafts, key=lambda d: d.at), around.earlier), carried(desk, found, frame)
 
 
 def _may_name_group(desk: Desk, label: Found, frame: Frame) -> bool:
@@ -112,15 +79,6 @@ def _may_name_group(desk: Desk, label: Found, frame: Frame) -> bool:
 def _name_group(desk: Desk, drafts: Sequence[Draft], label: Span) -> None:
     for draft in drafts:
         draft.group = draft.group or " ".join(label.of(desk.view.text).split())
-
-
-def _with_series(desk: Desk, found: Found, frame: Frame) -> Frame:
-    """ "Giải cá nhân gồm …" opens a series: what is listed from here on is for individuals."""
-    opening = next((n for n in found.names if n.series and n.span.start - found.span.start < 4), None)
-    if opening and opening.series:
-        frame = replace(frame, recipients=(opening.series,), series=True, spans=(*frame.spans, opening.span))
-    entry = kind_of_entry(desk, found)
-    return replace(frame, group=entry, spans=(*frame.spans, entry)) if entry else frame
 
 
 def _ahead(desk: Desk, around: Around) -> list[Found]:
@@ -141,7 +99,7 @@ def _without_what_is_void(desk: Desk, found: Found) -> Found:
 def _without_ranks_that_describe(desk: Desk, found: Found, frame: Frame) -> Found:
     """ "tặng Cờ thi đua: 01 trường xếp thứ nhất": where another award is given and no money, a rank tells who wins it."""
     given = found.grants and any(not a.name.is_prize for a in found.awards)
-    if not (given or (frame.awards and not frame.awards[0].name.is_prize)) or found.money:
+    if not (given or (frame.awards and not frame.awards[0].name.is_prize)) or _pays_a_rank(found):
         return found
     kept = [
         n
@@ -151,17 +109,12 @@ def _without_ranks_that_describe(desk: Desk, found: Found, frame: Frame) -> Foun
     return found.with_names(kept) if len(kept) < len(found.names) else found
 
 
+def _pays_a_rank(found: Found) -> bool:
+    """Whether money stands between a rank and the next award, or no award follows the ranks."""
+    ranks = [n.span.end for n in found.names if n.name.is_prize]
+    others = [a.span.start for a in found.awards if not a.name.is_prize]
+    return any(not any(rank <= other < m.span.start for other in others) for rank in ranks for m in found.money)
+
+
 def _ruled_out(desk: Desk, found: Found, position: int) -> bool:
     return any(m.start() <= position for m in desk.reading.find(RULED_OUT, found.span))
-
-
-def _carried(desk: Desk, found: Found, frame: Frame) -> Frame:
-    """What the clauses after this one go on with: its award, its grantor, its time."""
-    awards = [a for a in found.awards if not (a.name.is_prize or comes_along(desk, found, a))]
-    times = [o for o in found.occasions if o.is_time]
-    after = frame
-    if awards:
-        after = replace(after, awards=(awards[-1],), grantor=grantor_of(desk, found, awards[-1], frame))
-    if times:
-        after = replace(after, time=times[-1])
-    return frame if after is frame else replace(after, spans=(*frame.spans, found.span)[-_CARRIED:])

@@ -17,9 +17,11 @@ SUPERLATIVE = Rule(
     "the_best_one",
     loose(r"""
     ^(?:\s\w{1,12}){0,6}?\s(?:(?:cao|nhiều|tốt|xuất\ssắc|tiêu\sbiểu|khá|sớm|đẹp|sạch)\snhất|(?:dẫn|đứng)\sđầu
-    |(?:xếp|đứng|đạt|về)\s(?:hạng\s|thứ\s|hạng\sthứ\s)?(?:nhất|nhì|hai|ba|tư|bốn|năm|\d)|hạng\s(?:nhất|nhì|ba|tư))\b
+    |(?:xếp|đứng|đạt|về)\s(?:hạng\s|thứ\s|hạng\sthứ\s)?(?:nhất|nhì|hai|ba|tư|bốn|năm|\d)|hạng\s(?:nhất|nhì|ba|tư)|(?:nhất|nhì)(?=\s(?:được|nhận|bảng|thưởng)\b))\b
     """),
     (
+        Example("⟦ nhất⟧ được thưởng"),
+        Example(" nhất trí"),
         Example("⟦ có điểm cao nhất⟧ của khối"),
         Example("⟦ đứng thứ tư⟧ được đề nghị"),
         Example(" có thành tích xuất sắc"),
@@ -38,11 +40,12 @@ MANY = Rule(
 RANKS_WIN = Rule(
     "ranks_win",
     loose(
-        r"^\W{0,9}(?P<ranks>(?:xếp\s)?(?:hạng|thứ|nhất|nhì)(?:\s(?:nhất|nhì|ba|tư|hai|hạng|thứ|và)|,){0,6})\s(?:được|nhận|thì)\b"
+        r"^\W{0,9}(?:[^\W\d]{2,8}\s){0,2}?(?P<ranks>(?:xếp\s)?(?:hạng|thứ|nhất|nhì)(?:\s(?:nhất|nhì|ba|tư|hai|hạng|thứ|và)|,){0,6})\s(?:được|nhận|thì)\b"
     ),
     (
         Example("⟦Hạng nhì và hạng ba nhận⟧ Bằng khen", {"ranks": "Hạng nhì và hạng ba"}),
         Example("⟦Hạng nhất được⟧ tặng Cờ thi đua", {"ranks": "Hạng nhất"}),
+        Example("⟦Phường hạng nhì, hạng ba nhận⟧ Giấy khen", {"ranks": "hạng nhì, hạng ba"}),
         Example("Hạng mục ảnh được"),
     ),
 )

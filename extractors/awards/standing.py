@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame
@@ -84,11 +86,8 @@ def left_to_grantor(desk: Desk, found: Found, frame: Frame, label: Found | None)
         return []
     if not desk.reading.has(LEFT_OPEN, found.span):
         return []
-    award = label.awards[0]
     everyone = desk.reading.has(GIVEN_TO_ALL, found.span)
-    kinds = list(dict.fromkeys(n.noun.kind for n in found.nouns if n.noun.generic)) or list(frame.recipients[:1])
-    if not kinds and len(award.name.recipients) == 1:
-        kinds = list(award.name.recipients)
+    told = list(dict.fromkeys(n.noun.kind for n in found.nouns if n.noun.generic)) or list(frame.recipients[:1])
     return [
         Draft(
             award.name,
@@ -96,10 +95,17 @@ def left_to_grantor(desk: Desk, found: Found, frame: Frame, label: Found | None)
             [label.span, found.span],
             comparator="all_qualifying" if everyone else "unspecified",
             grantor=grantor_of(desk, label, award, frame),
-            at=label.span.start,
+            at=award.span.start,
         )
-        for recipient in (kinds or _ANYBODY)
+        for award in label.awards
+        for recipient in _meant(award, told)
     ]
+
+
+def _meant(award: NamedAward, told: Sequence[Recipient]) -> Sequence[Recipient]:
+    """Those of the winners told whom the award is for by law."""
+    legal = award.name.recipients
+    return [k for k in told if k in legal] or (told if told and not legal else legal if len(legal) == 1 else _ANYBODY)
 
 
 def qualifying(desk: Desk, found: Found, frame: Frame) -> list[Draft]:

@@ -80,7 +80,7 @@ def _of_row(desk: Desk, row: Row, columns: Sequence[Column]) -> list[Draft]:
         frame = _with_row(desk, column.frame, label)
         group = frame.group
         for text in texts:
-            frame = with_label(desk, frame, text)
+            frame = with_label(desk, frame, _as_rank(desk, text))
         frame = replace(frame, group=frame.group or group)
         drafts += _of_cell(desk, row, cell, frame)
     if not values:
@@ -97,7 +97,9 @@ def _with_row(desk: Desk, column: Frame, label: Found) -> Frame:
     if not label.names and not label.nouns and not column.awards:
         label = label.with_names(find_ranks(desk.reading, label.span))
     frame = with_label(desk, column, label)
-    if label.names or any(n.noun.generic for n in label.nouns):
+    if label.names:
+        return replace(frame, group=frame.group or column.group)
+    if any(n.noun.generic for n in label.nouns):
         return frame
     block = desk.reading.text.startswith(("khối", "cụm", "khoi", "cum"), label.span.start)
     kinds = ("collective",) if block else tuple(dict.fromkeys(n.noun.kind for n in label.nouns))[:1] or frame.recipients
@@ -106,6 +108,11 @@ def _with_row(desk: Desk, column: Frame, label: Found) -> Frame:
     elif label.grantors:
         kinds = ("collective",)
     return replace(frame, group=label.span, recipients=kinds, spans=(*column.spans, label.span))
+
+
+def _as_rank(desk: Desk, text: Found) -> Found:
+    """ "Nhất" in a cell of its own is the prize of that rank."""
+    return text if text.names or text.nouns else text.with_names(find_ranks(desk.reading, text.span))
 
 
 def _count_in(desk: Desk, cell: Span) -> int | None:

@@ -8,6 +8,7 @@ from extractors.awards.clauses import Desk, Found
 from extractors.awards.comparing import leaves_bracket
 from extractors.awards.frames import Frame
 from extractors.awards.occasions import Occasion
+from extractors.awards.parts import set_aside
 from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
 from extractors.awards.words import as_noun
@@ -22,7 +23,7 @@ EVERY_SO_MANY = Rule(
 )
 OF_EACH = Rule(
     "of_each",
-    loose(r"\b(?:cho|ở|tại|trong|của|sau|thuộc)\s$"),
+    loose(r"\b(?:cho|ở|tại|trong|của|sau|thuộc|với)\s$"),
     (Example("12 cá nhân ⟦cho ⟧"), Example("30 cá nhân, ")),
 )
 OF_THE_CHOSEN = Rule(
@@ -87,6 +88,8 @@ def _speaks_of(desk: Desk, start: int, end: int) -> bool:
 
 
 def _is_share(desk: Desk, found: Found, quota: Quota) -> bool:
+    if set_aside(desk, found, quota):
+        return True
     if quota.share and quota.end < found.span.end and desk.reading.first(OF_THE_CHOSEN, Span(quota.end, found.span.end)):
         return True
     return any(_speaks_of(desk, w.span.end, quota.span.start) for w in found.share_words) or (

@@ -61,6 +61,28 @@ FOR_SOMEBODY = Rule(
         Example(" Nhất, 02 giải Nhì"),
     ),
 )
+TRIP = Rule(
+    "sent_on_a_trip",
+    loose(r"^[^.;:\d]{0,60}?\bđược\s(?:cử\s|đi\s|tham\sgia\s){0,2}(?:tham\squan|du\slịch|nghỉ\s(?:mát|dưỡng))\b"),
+    (Example("⟦ xuất sắc nhất được cử đi tham quan⟧ học tập"), Example(" được tặng Giấy khen")),
+)
+GIFT = Rule(
+    "given_in_kind",
+    loose(
+        r"^\s?(?:\([^()]{2,40}\)\s?)?,?\s?(?:mỗi\s\w{1,9}\s)?\d{1,3}\s"
+        r"(?:kg|tạ|yến|bao|thùng|bộ|chiếc|cái|suất\squà|phần\squà|cuốn|quyển|xe\sđạp)\b"
+    ),
+    (
+        Example("⟦ (mỗi tổ một người) 20 kg⟧ phân hữu cơ"),
+        Example("⟦, mỗi người 01 bộ⟧ bảo hộ lao động"),
+        Example(" có 20 kg"),
+    ),
+)
+THEY_GET = Rule(
+    "they_get",
+    loose(r"\b(?:thưởng|tặng)\s(?:cho\s)?$"),
+    (Example("Giám đốc ⟦thưởng cho ⟧"), Example("thưởng nóng ")),
+)
 OTHER_PRIZE = Rule(
     "other_prize",
     loose(r"\b(?:giải|suất\sthưởng|phần\sthưởng)\b"),
@@ -96,6 +118,16 @@ def prize_for_somebody(desk: Desk, found: Found, quota: Quota) -> NamedAward | N
     ):
         return None
     return NamedAward(quota.span, award_names()["prize_secondary"])
+
+
+def gift_unnamed(desk: Desk, found: Found, quota: Quota) -> NamedAward | None:
+    """ "01 viên chức được cử đi tham quan", "thưởng cho 08 thành viên, mỗi người 30 kg gạo": a gift that is no money."""
+    if quota.noun is None or quota.count is None or quota.end >= found.span.end:
+        return None
+    behind = Span(quota.end, found.span.end)
+    given = quota.span.start > found.span.start and desk.reading.has(THEY_GET, Span(found.span.start, quota.span.start))
+    is_gift = desk.reading.first(TRIP, behind) or (given and desk.reading.first(GIFT, behind))
+    return NamedAward(quota.span, award_names()["cash_or_gift"]) if is_gift else None
 
 
 def whom_a_prize_is_for(desk: Desk, found: Found, quota: Quota) -> Span | None:

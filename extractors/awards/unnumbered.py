@@ -7,11 +7,12 @@ from extractors.awards.clauses import Desk, Found
 from extractors.awards.companions import comes_along
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame
+from extractors.awards.given import is_given
 from extractors.awards.granted import grantor_of
-from extractors.awards.handed import WINS, handed_to, kinds_of, recipients_of
+from extractors.awards.handed import handed_to, kinds_of, recipients_of
 from extractors.awards.named import NamedAward
-from extractors.awards.results import LEFT_OPEN, PAPERWORK
-from extractors.awards.singles import is_single, ranks_that_win
+from extractors.awards.results import PAPERWORK
+from extractors.awards.singles import SUPERLATIVE, is_single, ranks_that_win
 from extractors.awards.spelling import loose
 from extractors.awards.terms import kind_of, occasion_of, per_of
 from extractors.rules import Example, Rule
@@ -20,7 +21,7 @@ from schemas.vocabulary import Comparator, Recipient
 
 GIVEN_TO_ALL = Rule(
     "given_to_all",
-    loose(r"\b(?:đều\sđược|tất\scả|cho\smọi|đoạt|toàn\sbộ|còn\slại|nào\s[^.;]{0,40}\b(?:được|thưởng))\b"),
+    loose(r"\b(?:đều\sđược|tất\scả|(?:cho|với)\smọi|đoạt|toàn\sbộ|còn\slại|nào\s[^.;]{0,40}\b(?:được|thưởng))\b"),
     (
         Example("⟦đều được⟧ xét"),
         Example("các đội ⟦còn lại⟧"),
@@ -38,11 +39,6 @@ AND_TO = Rule(
     loose(r"\bvà\s(?:tặng\s)?cho\s$"),
     (Example(" đoạt giải nhất ⟦và cho ⟧"), Example(" và ")),
 )
-ALONG_WITH = Rule(
-    "along_with",
-    loose(r"\b(?:và|kèm(?:\stheo)?|cùng(?:\svới)?)\s$"),
-    (Example("2.000.000 đồng ⟦và ⟧"), Example("tặng ")),
-)
 LIMIT_BEHIND = Rule(
     "limit_behind",
     loose(
@@ -54,7 +50,15 @@ LIMIT_BEHIND = Rule(
         Example(", không quá 05 tập thể"),
     ),
 )
-_DIRECTLY = 3  # characters between a prize and its money
+REACHES = Rule(
+    "whoever_reaches_it",
+    loose(r"\bđạt\s(?:từ\s|trên\s|đủ\s)?\d[\d.,/]{0,6}\s?(?:điểm|%)[^.;:]{0,60}?\b(?:được|thì|nhận)\b"),
+    (
+        Example("Thí sinh ⟦đạt từ 70/100 điểm mà không có giải thì⟧ nhận giải khuyến khích"),
+        Example("Những công đoàn ⟦đạt từ 85 điểm trở lên được⟧ tặng Giấy khen"),
+        Example("đơn vị đạt điểm cao nhất được tặng Cờ"),
+    ),
+)
 
 
 def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAward]) -> list[Draft]:
@@ -67,7 +71,7 @@ def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAw
         if any(a in bound for a in awards):
             drafts += _beside_the_counted(desk, found, frame, awards[-1])
             continue
-        if not _is_given(desk, found, awards[0], frame):
+        if not is_given(desk, found, awards[0], frame):
             continue
         if paperwork < awards[0].span.start and not handed_to(desk, found, awards[-1]):
             continue
@@ -85,6 +89,11 @@ def unnumbered_drafts(desk: Desk, found: Found, frame: Frame, bound: set[NamedAw
 
 def _beside_the_counted(desk: Desk, found: Found, frame: Frame, award: NamedAward) -> list[Draft]:
     """ "tặng Bằng khen cho tác giả đoạt giải Nhất và cho 05 đoàn": the winners that no number stands before."""
+    ahead = [n for n in found.nouns if n.span.end <= award.span.start][:1]
+    best = ahead and desk.reading.first(SUPERLATIVE, Span(ahead[0].span.end, award.span.start))
+    counted = [c.span.start for c in found.counts]
+    if best and counted and counted[0] > award.span.end and "(" not in desk.reading.text[award.span.end : counted[0]]:
+        return [draft_of(desk, found, frame, award, ahead[0].noun.kind)]
     winners = handed_to(desk, found, award)
     counts = [c.span.start for c in found.counts if c.span.start > award.span.end]
     if not winners or not counts or winners[0].span.end >= counts[0]:
@@ -92,47 +101,6 @@ def _beside_the_counted(desk: Desk, found: Found, frame: Frame, award: NamedAwar
     if desk.reading.first(AND_TO, Span(winners[0].span.end, counts[0])) is None:
         return []
     return [draft_of(desk, found, frame, award, kind) for kind in kinds_of(desk, winners)]
-
-
-def _is_given(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> bool:
-    if award.name.family in ("title", "state") and not frame.granting:
-        return False
-    if award.name.slug == "public_praise":
-        return _is_praise(desk, found, award)
-    verbs = [w for w in found.grants if not w.span.overlaps(award.span)]
-    near = [w for w in verbs if w.span.end <= award.span.start or w.span.start >= award.span.end]
-    if award.series:
-        return False
-    if award.name.slug == "early_pay_rise":
-        return bool(found.nouns)
-    if award.name.is_prize:
-        beside = [m for m in found.money if 0 <= m.span.start - award.span.end <= _DIRECTLY or m.span.end < award.span.start]
-        if beside and any(-_DIRECTLY <= award.span.start - n.span.end <= _DIRECTLY for n in found.nouns):
-            return True
-        if beside and found.nouns and found.nouns[-1].span.end <= award.span.start + _DIRECTLY:
-            return True
-        return bool(near) and (bool(found.nouns) or bool(found.money) or desk.reading.has(LEFT_OPEN, found.span))
-    if _comes_with_a_prize(desk, found, award) or (frame.group and award.span.start == found.span.start):
-        return True
-    return bool(near) or award.name.slug in ("cash_or_gift", "unspecified_statutory_commendation")
-
-
-def _comes_with_a_prize(desk: Desk, found: Found, award: NamedAward) -> bool:
-    """ "mỗi giải 2.000.000 đồng và Giấy khen của Giám đốc Sở"."""
-    before = (
-        Span(max(found.span.start, award.span.start - 16), award.span.start) if award.span.start > found.span.start else None
-    )
-    return bool(before and found.money and award.span.start > found.money[0].span.end and desk.reading.has(ALONG_WITH, before))
-
-
-def _is_praise(desk: Desk, found: Found, award: NamedAward) -> bool:
-    """A letter of praise is an award; "biểu dương, tôn vinh" is one only where somebody is said to get it."""
-    if desk.reading.text[award.span.start : award.span.end].startswith("thư"):
-        return True
-    before = (
-        Span(max(found.span.start, award.span.start - 8), award.span.start) if award.span.start > found.span.start else None
-    )
-    return bool(before and found.nouns and desk.reading.has(WINS, before))
 
 
 def _limit_behind(desk: Desk, found: Found, award: NamedAward) -> int | None:
@@ -154,9 +122,10 @@ def draft_of(desk: Desk, found: Found, frame: Frame, award: NamedAward, recipien
     time, unit = occasion_of(desk, found, None, frame, found.span.end)
     rest = desk.reading.has(GIVEN_TO_ALL, found.span) and not desk.reading.has(MAY_BE_GIVEN, found.span)
     everyone = rest or any(n.won_before for n in found.names)
-    comparator: Comparator = "all_qualifying" if everyone else "unspecified"
     places = 0 if award.name.is_prize else ranks_that_win(desk, found)
     single = not everyone and (places > 0 or is_single(desk, found, award, frame))
+    everyone = everyone or (not single and desk.reading.has(REACHES, found.span))
+    comparator: Comparator = "all_qualifying" if everyone else "unspecified"
     if single:
         comparator = "exact"
     most = None if single or everyone else _limit_behind(desk, found, award)

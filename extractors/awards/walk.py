@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from extractors.awards.carried import Around
 from extractors.awards.clauses import Desk, examine
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame, with_label
@@ -13,7 +14,7 @@ from extractors.awards.grids import find_grids
 from extractors.awards.passages import Passage, passages_of, sentences_of
 from extractors.awards.proposals import Proposal, is_proposal, proposal_drafts
 from extractors.awards.quotas import find_quotas
-from extractors.awards.sentence import Around, read_clause
+from extractors.awards.sentence import read_clause
 from extractors.awards.spelling import loose
 from extractors.awards.standing import listed_form
 from extractors.awards.tables import table_drafts
@@ -35,6 +36,7 @@ CRITERIA_FOLLOW = Rule(
 )
 _HEADING_LENGTH = 170
 _PROPOSAL_REACH = 6  # blocks from a proposal to the award it feeds
+_TITLE_LENGTH = 90
 _TITLE_LINES = 4
 _CLAUSES_AHEAD = 12
 _SENTENCE_REACH = 1500  # characters around a clause that may tell how it is meant
@@ -52,6 +54,7 @@ class Walk:
     below_table: bool = False
     latest: Frame = field(default_factory=Frame)
     proposed: list[Proposal] = field(default_factory=list)
+    opened: tuple[int | None, Frame] | None = None
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Read ``blocks``, in text order."""
@@ -66,10 +69,12 @@ class Walk:
         self._text(rest)
 
     def _titled(self, frame: Frame, above: Sequence[Block]) -> Frame:
-        """What the title lines right above a table say, in capitals or not."""
+        """What the title lines right above a table say: in capitals, or short lines that name an award."""
         for block in above:
-            if self.desk.view.text[block.start : block.end].isupper():
-                frame = with_label(self.desk, frame, examine(self.desk, Span(block.start, block.end)), heading=True)
+            text = self.desk.view.text[block.start : block.end]
+            found = examine(self.desk, Span(block.start, block.end))
+            if text.isupper() or (len(text) < _TITLE_LENGTH and not text.endswith((".", ";", ":")) and found.awards):
+                frame = with_label(self.desk, frame, found, heading=True)
         return frame
 
     def _text(self, blocks: Iterable[Block]) -> None:
@@ -78,7 +83,7 @@ class Walk:
             if parent in self.muted:
                 self.muted.add(index)
                 continue
-            above = self.frames.get(parent, Frame()) if parent is not None else Frame()
+            above = self._above(passage)
             known = len(self.drafts)
             self.frames[index] = self.latest = self._passage(passage, above)
             self.proposed = [p for p in self.proposed if index - p.block <= _PROPOSAL_REACH]
@@ -87,6 +92,15 @@ class Walk:
                 self.drafts += [draft for p in self.proposed for draft in proposal_drafts(self.desk, p, granted)]
                 self.proposed = []
             self.below_table = False
+
+    def _above(self, passage: Passage) -> Frame:
+        """The frame of the parent, or of a line like "Bảng A:" that opened the unmarked lines below it."""
+        block = passage.block
+        above = self.frames.get(block.parent, Frame()) if block.parent is not None else Frame()
+        text = self.desk.view.text[block.start : block.end].rstrip("* ")
+        if block.marker or text.endswith(":") or (self.opened and self.opened[0] != block.parent):
+            self.opened = None
+        return self.opened[1] if self.opened else above
 
     def _passage(self, passage: Passage, above: Frame) -> Frame:
         desk, body = self.desk, passage.body
@@ -101,7 +115,10 @@ class Walk:
             found = examine(desk, body)
             self.drafts += listed_form(desk, found, above, passage.block)
             if not printed.endswith((".", ";")) and (printed.isupper() or not find_quotas(desk, found, None)):
-                return with_label(desk, above, found, heading=True)
+                below = with_label(desk, above, found, heading=True)
+                if printed.endswith(":") and passage.block.marker is None:
+                    self.opened = (passage.block.parent, below)
+                return below
         frame = above
         sentences = sentences_of(desk, passage)
         for position, clauses in enumerate(sentences):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.frames import Frame, inline_group
-from extractors.awards.groups import each_group, group_of_winner, lead_group, paren_head
+from extractors.awards.groups import each_group, group_behind, group_of_winner, lead_group, paren_head
 from extractors.awards.named import NamedAward
-from extractors.awards.parts import part_of_winners, who_they_are
+from extractors.awards.nouns import NounAt, find_nouns
+from extractors.awards.parts import part_of_winners, set_aside, who_they_are
 from extractors.awards.quota import Quota
+from extractors.awards.quotas import is_one_for
+from extractors.awards.size_classes import paid_class
 from extractors.awards.spelling import loose
 from extractors.awards.terms import kind_of
 from extractors.awards.unnamed import whom_a_prize_is_for
@@ -32,6 +35,9 @@ def kind_of_number(desk: Desk, found: Found, quota: Quota, frame: Frame, source:
 
 def group_of_number(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int) -> Span | None:
     is_share = kind_of(desk, found, quota, frame) == "share"
+    aside = set_aside(desk, found, quota)
+    if aside:
+        return aside[0]
     if is_share and quota.share:
         return part_of_winners(desk, found, quota)
     if is_share and quota.noun and quota.noun.span.end <= quota.span.start:
@@ -41,14 +47,19 @@ def group_of_number(desk: Desk, found: Found, frame: Frame, quota: Quota, follow
     apart = lead_group(desk, found, quota) if any(w.span.end <= quota.span.start for w in found.share_words) else None
     if apart:
         return apart
-    kept_for = whom_a_prize_is_for(desk, found, quota)
+    kept_for = None if is_one_for(quota) else whom_a_prize_is_for(desk, found, quota)
     if kept_for:
         return kept_for
-    if quota.noun and not quota.noun.noun.generic:
-        return inline_group(desk, quota.noun, following)
+    classed = paid_class(desk, found, quota)
+    if classed:
+        return classed
+    winner = quota.noun or _handed_next(desk, found, quota, following)
+    if winner and not winner.noun.generic:
+        return inline_group(desk, winner, following)
     among = group_of_winner(desk, found, quota, following)
     return (
         among
+        or group_behind(desk, found, quota)
         or paren_head(desk, found, quota)
         or lead_group(desk, found, quota)
         or each_group(desk, found, quota)
@@ -58,6 +69,9 @@ def group_of_number(desk: Desk, found: Found, frame: Frame, quota: Quota, follow
 
 def recipient_of_number(desk: Desk, found: Found, frame: Frame, quota: Quota, award: NamedAward, following: int) -> Recipient:
     """Who wins: the counted noun, else whom the text names for it, else the heading, else what the award is for."""
+    aside = set_aside(desk, found, quota)
+    if aside:
+        return aside[1]
     if quota.noun:
         kind = quota.noun.noun.kind
         return kind if kind != "any" else _named_after(desk, found, quota, following) or kind
@@ -79,6 +93,9 @@ def recipient_of_number(desk: Desk, found: Found, frame: Frame, quota: Quota, aw
         return around[-1] if quota.comparator == "percent_min" else around[0]
     if award.name.family == "flag":
         return "collective"
+    titled = find_nouns(desk.view, desk.reading, award.span) if award.name.slug == "prize_secondary" else []
+    if titled:
+        return titled[0].noun.kind
     return award.name.recipients[0] if len(award.name.recipients) == 1 else "any"
 
 
@@ -87,6 +104,13 @@ def _named_after(desk: Desk, found: Found, quota: Quota, following: int) -> Reci
         if quota.end <= noun.span.start < following and desk.reading.first(FOR_WHOM, Span(quota.end, noun.span.start)):
             return noun.noun.kind
     return None
+
+
+def _handed_next(desk: Desk, found: Found, quota: Quota, following: int) -> NounAt | None:
+    """ "một cho hợp tác xã dẫn đầu": the winners right behind a number that counts nothing by name."""
+    if not is_one_for(quota):
+        return None
+    return next((n for n in found.nouns if quota.end <= n.span.start < following), None)
 
 
 def _named_before(desk: Desk, found: Found, quota: Quota) -> Recipient | None:

@@ -30,6 +30,18 @@ def find_words(reading: Reading, span: Span, kind: WordKind) -> list[WordAt]:
     return [WordAt(at, value) for at, value in _phrases(kind).find(reading, span)]
 
 
+LEVEL = Rule(
+    "level_of_government",
+    loose(r"^cấp\s(?:tỉnh|huyện|xã|cơ|trung|trên|dưới|ủy|bộ|ngành|phòng|quận|phường|thành|nhà|quốc|khu|trường)\b"),
+    (Example("⟦cấp huyện⟧"), Example("cấp giấy chứng nhận")),
+)
+
+
+def is_level(reading: Reading, word: Span, end: int) -> bool:
+    """ "cấp" in "Phòng Tư pháp cấp huyện" tells a level, and nobody who grants."""
+    return reading.first(LEVEL, Span(word.start, min(end, word.end + 10))) is not None
+
+
 PART_OF_A_NOUN = Rule(
     "part_of_a_noun",
     loose(r"\b(?:danh\ssách|hồ\ssơ|văn\sbản|thủ\stục|công|chương|quá|lộ|hành|quy|tờ|giáo|thuyết)\s$"),

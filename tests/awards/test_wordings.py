@@ -15,7 +15,10 @@ WORDINGS = tomllib.loads((Path(__file__).parent / "wordings.toml").read_text(enc
 
 @pytest.mark.parametrize("wording", WORDINGS, ids=lambda w: w["id"])
 def test_a_wording_is_read(wording: dict[str, str | list[str]]) -> None:
-    assert [_with_pay(award) for award in awards_of(f"V. KHEN THƯỞNG\n{wording['text']}")] == wording["rules"]
+    awards = awards_of(f"V. KHEN THƯỞNG\n{wording['text']}")
+    assert [_with_pay(award) for award in awards] == wording["rules"]
+    groups = [award.recipient_group or "-" for award in awards]
+    assert wording.get("groups", groups) == groups
 
 
 def _with_pay(award: Award) -> str:
