@@ -9,7 +9,6 @@ from extractors.language.search_forms import tokens, without_accents
 from extractors.lexicons import load_lexicon
 from pipeline.queries.awards import awards_named
 from pipeline.queries.conditions import NOTHING, Ask, all_of, any_of
-from pipeline.queries.fulltext import match_expression
 from pipeline.store.keys import number_key
 from pipeline.store.rule_rows import province_today
 from pipeline.store.terms import confidence_terms, quota_terms, term, word_terms
@@ -34,8 +33,8 @@ def award(name: str) -> Ask:
     """Awards of the lexicon by slug, label or family, and others by the words of their label."""
     named = any_of(term("award", slug) for slug in awards_named(name))
     labelled = all_of(word_terms("label", name))
-    found = [f"({part})" for part in (named, labelled) if part]
-    return Ask(words=f"({' OR '.join(found)})") if found else NOTHING
+    found = any_of(part for part in (named, labelled) if part)
+    return Ask(words=found) if found else NOTHING
 
 
 def recipient(value: str) -> Ask:
@@ -117,12 +116,3 @@ def target(text: str) -> Ask:
 
 def number(text: str) -> Ask:
     return Ask(words=any_of([term("number", number_key(text))]))
-
-
-def text(words: str) -> Ask:
-    """Documents that hold the words; ``ranked_text`` is the same with what only changes the order."""
-    expression = match_expression(words)
-    if expression is None:
-        return NOTHING
-    ranked = match_expression(words, ranked=True)
-    return Ask(sql=_DOCUMENTS_WITH.format("text"), parameters={"text": expression, "ranked_text": ranked})

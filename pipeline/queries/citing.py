@@ -29,7 +29,8 @@ def cites(text: str, role: str | None) -> Ask:
     in_role = "t.role = :cites_role" if role else "1"
     if asked is None or (asked["type"] and kind is None):
         key = number_key(text)
-        sql = _OF_DOCUMENT.format(f"t.number_key = :cites AND {in_role}") if role else None
+        # The sign keeps SQLite from reading all that cite the number anew for every rule.
+        sql = _OF_DOCUMENT.format(f"+t.number_key = :cites AND {in_role}") if role else None
         return Ask(any_of([term("cites", key)]), sql, parameters | ({"cites": key} if role else {}))
     year = asked["year"] or asked["year_2"]
     conditions = ["t.number_key GLOB :cites", "t.within_main_text", in_role]

@@ -2,16 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words of ``pipeline.store.terms`` joined by one operator, nested as deep as need be; never empty."""
+
+    operator: Literal["AND", "OR"]
+    parts: tuple[str | Words, ...]
+
+    def expression(self) -> str:
+        """For ``rule_index MATCH``; no word holds a quotation mark."""
+        parts = (f'"{part}"' if isinstance(part, str) else part.expression() for part in self.parts)
+        return f"({f' {self.operator} '.join(parts)})"
+
+    def condition(self) -> str:
+        """The same over the words of ``r.terms``, for rows that are at hand anyway; no word holds an apostrophe."""
+        words = "' ' || r.terms || ' '"
+        parts = (f"instr({words}, ' {part} ')" if isinstance(part, str) else part.condition() for part in self.parts)
+        return f"({f' {self.operator} '.join(parts)})"
+
+
+def all_of(parts: Iterable[str | Words]) -> Words | None:
+    """``None`` where there are no parts."""
+    found = tuple(parts)
+    return Words("AND", found) if found else None
+
+
+def any_of(parts: Iterable[str | Words]) -> Words | None:
+    found = tuple(parts)
+    return Words("OR", found) if found else None
 
 
 @dataclass(frozen=True)
 class Ask:
-    """``words``: an expression over ``rule_index``; ``sql``: a condition over ``r`` (rules) with its parameters."""
+    """``words`` must stand at the rule; ``sql``: a condition over ``r`` (rules) with its parameters."""
 
-    words: str | None = None
+    words: Words | None = None
     sql: str | None = None
     parameters: dict[str, Any] = field(default_factory=dict)
 
@@ -20,29 +50,29 @@ NOTHING = Ask(sql="0")
 """Asks for what no rule has: a name that no lexicon knows, a text without a word."""
 
 
-def all_of(terms: Iterable[str]) -> str | None:
-    return " AND ".join(f'"{term}"' for term in terms) or None
-
-
-def any_of(terms: Iterable[str]) -> str | None:
-    quoted = [f'"{term}"' for term in terms]
-    return f"({' OR '.join(quoted)})" if quoted else None
-
-
 @dataclass(frozen=True)
 class Conditions:
-    """Every ask must hold."""
+    """Every ask must hold; ``text`` and ``ranked_text`` are expressions of the full-text index, apart from the others."""
 
     asks: tuple[Ask, ...]
+    text: str | None = None
+    ranked_text: str | None = None
 
     @property
-    def words(self) -> str | None:
-        return " AND ".join(ask.words for ask in self.asks if ask.words) or None
+    def words(self) -> Words | None:
+        return all_of(ask.words for ask in self.asks if ask.words)
 
     @property
-    def sql(self) -> list[str]:
-        return [ask.sql for ask in self.asks if ask.sql]
+    def sql(self) -> tuple[str, ...]:
+        return tuple(self._sql())
 
     @property
     def parameters(self) -> dict[str, Any]:
         return {name: value for ask in self.asks for name, value in ask.parameters.items()}
+
+    @property
+    def impossible(self) -> bool:
+        return NOTHING in self.asks
+
+    def _sql(self) -> Iterator[str]:
+        return (ask.sql for ask in self.asks if ask.sql)

@@ -8,7 +8,8 @@ from typing import Any
 
 from pipeline.queries import asks
 from pipeline.queries.citing import cites
-from pipeline.queries.conditions import Ask, Conditions
+from pipeline.queries.conditions import NOTHING, Ask, Conditions, all_of
+from pipeline.queries.fulltext import match_expression
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,13 @@ class Filters:
         if self.cites is not None:
             found.append(cites(self.cites, self.cites_as))
         if self.about_awards:
-            found.append(Ask(words='"is=award"'))
-        return Conditions(tuple(found))
+            found.append(Ask(words=all_of(["is=award"])))
+        if self.text is None:
+            return Conditions(tuple(found))
+        expression = match_expression(self.text)
+        if expression is None:
+            return Conditions((NOTHING,))
+        return Conditions(tuple(found), expression, match_expression(self.text, ranked=True))
 
 
 _OF_AWARDS = ("award", "recipient", "min", "max", "comparator", "per", "granted_by", "granted_level", "min_confidence")
@@ -90,5 +96,4 @@ _ASKS: dict[str, Callable[[Any], Ask]] = {
     "number": asks.number,
     "warning": asks.slug("warning"),
     "min_confidence": asks.min_confidence,
-    "text": asks.text,
 }

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any
 
-from pipeline.queries.filters import Filters
+from pipeline.queries.conditions import Conditions
 from pipeline.queries.reader import Reader
 
 SORTS = {
     "newest": "r.id DESC",
     "oldest": "r.id",
-    "relevance": "bm25(search, 10.0, 1.0, 20.0, 0.0, 10.0, 1.0), r.id DESC",
+    "relevance": "",
     "most": "r.quota DESC NULLS LAST, r.id DESC",
     "fewest": "r.quota NULLS LAST, r.id DESC",
     "province": "r.province NULLS LAST, r.id DESC",
@@ -22,74 +22,82 @@ SORTS = {
     "end": "r.possible_last NULLS LAST, r.id DESC",
     "surest": "r.confidence DESC NULLS LAST, r.id DESC",
 }
-"""Orders of answers; ``relevance`` is that of words, and newest first where none are asked for."""
+"""Orders of answers; ``relevance`` is that of words (``pipeline.queries.ranking``)."""
 
-_FEW_DOCUMENTS = 2000
-"""Up to here the documents that hold the words are fetched and their rules sorted; above, rules are walked in order."""
+_FEW_DOCUMENTS = 1000
+_IN_TEXT = "r.document IN (SELECT rowid FROM search WHERE search MATCH :text)"
 
 
 @dataclass(frozen=True)
 class Matching:
-    """``source`` joins what must be read, ``where`` holds for it."""
+    """Reads the rules that pass in an order, or counts them; made of conditions that can be met."""
 
-    words: str | None
-    where: tuple[str, ...]
-    parameters: dict[str, Any]
-    text: str | None
+    reader: Reader
+    conditions: Conditions
 
-    @classmethod
-    def of(cls, filters: Filters) -> Self | None:
-        """``None`` where nothing can pass."""
-        conditions = filters.conditions()
-        sql, parameters = conditions.sql, conditions.parameters
-        if "0" in sql:
-            return None
-        return cls(conditions.words, tuple(sql), parameters, parameters.get("text"))
+    def ids(self, order: str, limit: int = -1, offset: int = 0, *, besides: str | None = None) -> Iterator[int]:
+        """Ids of rules, in an order of ``SORTS``; a ``limit`` of -1 is none; ``besides``: one more condition."""
+        source, where = self._source(in_order=order.startswith("r.id"))
+        if besides:
+            where.append(besides)
+        if source.startswith("rule_index"):
+            order = order.replace("r.id", "rule_index.rowid")  # the index gives them in this order; r.id would be sorted
+        identity = "rule_index.rowid" if source.startswith("rule_index") else "r.id"
+        query = f"SELECT {identity} AS id FROM {source} WHERE {_joined(where)} ORDER BY {order} LIMIT :limit OFFSET :offset"
+        rows = self.reader.rows(query, self.parameters | {"limit": limit, "offset": offset})
+        return (row["id"] for row in rows)
 
-    def ids(self, reader: Reader, sort: str | None, limit: int | None, offset: int) -> Iterator[int]:
-        """Ids of rules in order."""
-        sort = sort or ("relevance" if self.text else "newest")
-        ranked = sort == "relevance" and self.text is not None
-        order = SORTS["newest" if sort == "relevance" and not ranked else sort]
-        source, where = self._source(reader, ranked=ranked)
-        query = f"SELECT r.id AS id FROM {source} WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset"
-        bounds = {"limit": -1 if limit is None else limit, "offset": offset}
-        return (row["id"] for row in reader.rows(query, self._all_parameters() | bounds))
+    def count(self) -> int:
+        source, where = self._source(in_order=True)
+        found = self.reader.rows(f"SELECT count(*) AS found FROM {source} WHERE {_joined(where)}", self.parameters)
+        return int(next(found)["found"])
 
-    def count(self, reader: Reader) -> int:
-        if self.words is None and not self.where:
-            query = "SELECT count(*) AS found FROM rules"
-        else:
-            source, where = self._source(reader)
-            query = f"SELECT count(*) AS found FROM {source} WHERE {where}"
-        return int(next(reader.rows(query, self._all_parameters()))["found"])
-
-    def groups(self, reader: Reader, column: str) -> Iterator[tuple[Any, int]]:
+    def groups(self, column: str) -> Iterator[tuple[Any, int]]:
         """Values of a column of ``rules`` with how many rules that pass have each, most frequent first."""
-        source, where = self._source(reader)
-        query = f"SELECT r.{column} AS value, count(*) AS found FROM {source} WHERE {where} GROUP BY 1 ORDER BY 2 DESC, 1"
-        return ((row["value"], row["found"]) for row in reader.rows(query, self._all_parameters()))
+        source, where = self._source(in_order=False)
+        query = (
+            f"SELECT r.{column} AS value, count(*) AS found FROM {source} WHERE {_joined(where)} GROUP BY 1 ORDER BY 2 DESC, 1"
+        )
+        return ((row["value"], row["found"]) for row in self.reader.rows(query, self.parameters))
 
-    def _source(self, reader: Reader, *, ranked: bool = False) -> tuple[str, str]:
-        """Tables in the order they are to be read, and the condition."""
-        where = list(self.where)
-        if ranked:
-            where = ["search MATCH :ranked_text" if "MATCH :text" in part else part for part in where]
-            source = "search CROSS JOIN rules r ON r.document = search.rowid"
-            if self.words:
-                where.append("r.id IN (SELECT rowid FROM rule_index WHERE rule_index MATCH :words)")
-        elif self.words:
-            source = "rule_index CROSS JOIN rules r ON r.id = rule_index.rowid"
+    @property
+    def by_words_alone(self) -> bool:
+        """Whether the words of the index say all that is asked."""
+        return not self.conditions.sql and not self.conditions.text
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        conditions = self.conditions
+        words = conditions.words
+        more = {"words": words.expression() if words else None, "text": conditions.text, "ranked_text": conditions.ranked_text}
+        return conditions.parameters | {name: value for name, value in more.items() if value is not None}
+
+    def holds_many(self, expression: str) -> bool:
+        """Whether a full-text expression is found in more documents than are worth sorting."""
+        query = "SELECT count(*) AS found FROM (SELECT 1 FROM search WHERE search MATCH :asked LIMIT :most)"
+        (row,) = self.reader.rows(query, {"asked": expression, "most": _FEW_DOCUMENTS + 1})
+        return int(row["found"]) > _FEW_DOCUMENTS
+
+    def fewer_than(self, rules: int) -> bool:
+        """Whether the words of the index, which must be asked for, stand at fewer rules."""
+        query = "SELECT count(*) AS found FROM (SELECT 1 FROM rule_index WHERE rule_index MATCH :words LIMIT :most)"
+        (row,) = self.reader.rows(query, self.parameters | {"most": rules})
+        return int(row["found"]) < rules
+
+    def _source(self, *, in_order: bool) -> tuple[str, list[str]]:
+        """Tables in the order they are to be read, and the conditions; rows of ``rules`` are read only where they must be."""
+        where, text = list(self.conditions.sql), self.conditions.text
+        if self.conditions.words:
+            alone = in_order and self.by_words_alone
+            source = "rule_index" if alone else "rule_index CROSS JOIN rules r ON r.id = rule_index.rowid"
             where.append("rule_index MATCH :words")
         else:
             source = "rules r"
-            if self.text and self._holds_many(reader):
-                where = [part.replace("r.document IN", "+r.document IN") for part in where]
-        return source, " AND ".join(where) or "1"
+        if text:
+            # With the sign rules are walked in order until enough are found; without, those of few documents are looked up.
+            where.append(f"+{_IN_TEXT}" if self.holds_many(text) else _IN_TEXT)
+        return source, where
 
-    def _holds_many(self, reader: Reader) -> bool:
-        query = "SELECT count(*) AS found FROM (SELECT 1 FROM search WHERE search MATCH :text LIMIT :most)"
-        return int(next(reader.rows(query, {"text": self.text, "most": _FEW_DOCUMENTS}))["found"]) == _FEW_DOCUMENTS
 
-    def _all_parameters(self) -> dict[str, Any]:
-        return self.parameters | ({"words": self.words} if self.words else {})
+def _joined(where: list[str]) -> str:
+    return " AND ".join(where) or "1"

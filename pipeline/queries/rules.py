@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from pipeline.queries.filters import Filters
-from pipeline.queries.matching import Matching
+from pipeline.queries.matching import SORTS, Matching
+from pipeline.queries.ranking import ranked_ids
 from pipeline.queries.reader import Reader, Row
 from pipeline.queries.snippets import snippet
 
@@ -49,10 +50,11 @@ def find_rules(reader: Reader, filters: Filters, page: Page | None = None) -> It
     ``snippet`` shows where the words stand. Unless a sort is given, answers to words come best first, others newest first.
     """
     page = page or Page()
-    matching = Matching.of(filters)
-    if matching is None:
+    conditions = filters.conditions()
+    if conditions.impossible:
         return
-    ids = matching.ids(reader, page.sort, page.limit, page.offset)
+    matching = Matching(reader, conditions)
+    ids = _ids(matching, page)
     columns = COLUMNS + (_CERTAIN if filters.in_force is not None else "")
     force = {name: value for name, value in matching.parameters.items() if name.startswith("force")}
     snippets = _Snippets(reader, filters.text)
@@ -66,14 +68,21 @@ def find_rules(reader: Reader, filters: Filters, page: Page | None = None) -> It
 
 def count_rules(reader: Reader, filters: Filters) -> int:
     """How many rules pass."""
-    matching = Matching.of(filters)
-    return matching.count(reader) if matching else 0
+    conditions = filters.conditions()
+    return 0 if conditions.impossible else Matching(reader, conditions).count()
 
 
 def documents_of(reader: Reader, filters: Filters) -> set[str]:
     """Ids of the documents that the rules that pass come from."""
-    matching = Matching.of(filters)
-    return {document for document, _ in matching.groups(reader, "document_id")} if matching else set()
+    conditions = filters.conditions()
+    return set() if conditions.impossible else {each for each, _ in Matching(reader, conditions).groups("document_id")}
+
+
+def _ids(matching: Matching, page: Page) -> Iterator[int]:
+    limit, words = -1 if page.limit is None else page.limit, matching.conditions.text is not None
+    if words and page.sort in (None, "relevance"):
+        return ranked_ids(matching, limit, page.offset)
+    return matching.ids(SORTS[page.sort if page.sort and page.sort != "relevance" else "newest"], limit, page.offset)
 
 
 class _Snippets:

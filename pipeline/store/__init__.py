@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -46,16 +46,13 @@ class Store:
 
     def save(self, stored: Stored) -> None:
         """A document in place of what an earlier version read out of the same bytes; its bytes are stored by now."""
-        record = stored.record
-        rows = rows_of(stored)
+        self.save_all([stored])
+
+    def save_all(self, documents: Iterable[Stored]) -> None:
+        """Several documents in one transaction."""
         with self.transaction():
-            self._clear(record.id)
-            self.db.execute("DELETE FROM documents WHERE id = ?", (record.id,))
-            for table, found in rows.items():
-                if found:
-                    insert(self.db, table, found[0], found)
-            self._add_source(record.id, Found.of(record.source))
-            index_document(self.db, record, stored.text)
+            for stored in documents:
+                self._save(stored)
 
     def save_source(self, document_id: str, found: Found) -> None:
         """Another address of a stored document."""
@@ -103,6 +100,16 @@ class Store:
                 "UPDATE runs SET finished_at = ?, seen = ?, stored = ?, unchanged = ?, problems = ?, seconds = ? WHERE id = ?",
                 row,
             )
+
+    def _save(self, stored: Stored) -> None:
+        record = stored.record
+        self._clear(record.id)
+        self.db.execute("DELETE FROM documents WHERE id = ?", (record.id,))
+        for table, found in rows_of(stored).items():
+            if found:
+                insert(self.db, table, found[0], found)
+        self._add_source(record.id, Found.of(record.source))
+        index_document(self.db, record, stored.text)
 
     def _clear(self, document_id: str) -> None:
         for table in OF_A_DOCUMENT:

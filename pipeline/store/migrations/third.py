@@ -26,6 +26,7 @@ def add_rules(db: Database) -> None:
         "CREATE VIRTUAL TABLE rule_index USING fts5(terms, content = 'rules', content_rowid = 'id', detail = 'none',"
         " columnsize = 0, tokenize = \"unicode61 remove_diacritics 0 tokenchars '=/.,:_&-'\")"
     )
+    db.execute("CREATE VIRTUAL TABLE rule_words USING fts5vocab(rule_index, 'row')")
     db.execute("DROP TABLE search")
     # The columns hold the forms of extractors.language.search_forms: FTS5 alone would keep đ apart from d.
     db.execute(
