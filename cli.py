@@ -97,6 +97,12 @@ def query(options: argparse.Namespace) -> int:
     return answer(options)
 
 
+def graph(options: argparse.Namespace) -> int:
+    from pipeline.report.graph_command import graph as answer
+
+    return answer(options)
+
+
 def show(options: argparse.Namespace) -> int:
     from pipeline.queries import find_document, get_document
     from pipeline.report.record_text import lines
@@ -233,8 +239,9 @@ def schema(options: argparse.Namespace) -> int:
 
 
 COMMANDS = {
-    "extract": extract, "ingest": ingest, "crawl": crawl, "sources": sources, "query": query, "show": show, "export": export,
-    "verify": verify, "evaluate": evaluate, "compare-records": compare_records, "delete": delete, "schema": schema,
+    "extract": extract, "ingest": ingest, "crawl": crawl, "sources": sources, "query": query, "graph": graph, "show": show,
+    "export": export, "verify": verify, "evaluate": evaluate, "compare-records": compare_records, "delete": delete,
+    "schema": schema,
 }  # fmt: skip
 
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
 from extractors.language.search_forms import tokens, without_accents
 from extractors.lexicons import load_lexicon
+from extractors.places import province_named
 from pipeline.queries.awards import awards_named
 from pipeline.queries.conditions import NOTHING, Ask, all_of, any_of
+from pipeline.queries.ended import had_ended
 from pipeline.store.keys import number_key
 from pipeline.store.rule_rows import province_today
 from pipeline.store.terms import confidence_terms, quota_terms, term, word_terms
 from pipeline.store.time_units import units_meeting
 from schemas.edtf import EdtfDate, EdtfError
 
-_TITLES_OF_PLACES = (("tinh",), ("thanh", "pho"), ("tp",))
+_TITLE_OF_PLACE = re.compile(r"^(?:tinh|thanh pho|tp)\b[. ]*(?=\S)")
 _DOCUMENTS_WITH = "r.document IN (SELECT rowid FROM search WHERE search MATCH :{0})"
 
 
@@ -60,28 +63,17 @@ def province(name: str) -> Callable[[str], Ask]:
     def ask(text: str) -> Ask:
         place = _place(text)
         if name == "province_today":
-            place = without_accents(province_today(_province_names().get(place)) or place)
-        return Ask(words=any_of([term(name, place)]))
+            place = province_today(place) or place
+        return Ask(words=any_of([term(name, without_accents(place))]))
 
     return ask
 
 
 def _place(text: str) -> str:
-    words = tokens(without_accents(text))
-    for title in _TITLES_OF_PLACES:
-        if tuple(words[: len(title)]) == title and len(words) > len(title):
-            words = words[len(title) :]
-    known = _province_forms().get(" ".join(words))
-    return without_accents(known) if known else " ".join(words)
-
-
-def _province_forms() -> dict[str, str]:
-    entries = load_lexicon("provinces")
-    return {" ".join(tokens(without_accents(form))): entry["name"] for entry in entries for form in entry["forms"]}
-
-
-def _province_names() -> dict[str, str]:
-    return {without_accents(entry["name"]): entry["name"] for entry in load_lexicon("provinces")}
+    """The name of a province; what is none stays as it is, without its title."""
+    bare = _TITLE_OF_PLACE.sub("", " ".join(without_accents(text).split()))
+    known = province_named(bare)
+    return known.name if known else bare
 
 
 def in_force(asked: str, *, certain: bool) -> Ask:
@@ -116,3 +108,9 @@ def target(text: str) -> Ask:
 
 def number(text: str) -> Ask:
     return Ask(words=any_of([term("number", number_key(text))]))
+
+
+def replaced_basis(day: str) -> Ask:
+    """Documents whose legal basis had ended by the day (``pipeline.queries.ended``)."""
+    condition, parameters = had_ended(day)
+    return Ask(sql=f"r.document_id IN (SELECT document_id FROM ended_bases WHERE {condition})", parameters=parameters)

@@ -44,9 +44,8 @@ def find_document(reader: Reader, name: str) -> list[str]:
         found = [row["id"] for row in reader.rows(query, (name,))]
         if found:
             return found
-    key = number_key(name)
-    numbers = reader.rows("SELECT id, number FROM documents WHERE number IS NOT NULL ORDER BY id")
-    return [row["id"] for row in numbers if number_key(row["number"]) == key]
+    numbers = "SELECT document_id AS id FROM identities WHERE kind = 'own' AND number_key = ? ORDER BY document_id"
+    return [row["id"] for row in reader.rows(numbers, (number_key(name),))]
 
 
 def _document(reader: Reader, document_id: str, record: str, text: str) -> StoredDocument:

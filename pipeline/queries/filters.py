@@ -22,7 +22,8 @@ class Filters:
     2025-07-01; ``year``: of issue; ``in_force``: a day, month, year or interval (EDTF) that the campaign's period meets,
     ``certain``: leaves out what is in force only possibly; ``target``: a category's slug, or words of a group;
     ``cites``: a number in any spelling, or type, number and year, ``cites_as``: in this role; ``number``: the document's own;
-    ``min_confidence``: 0 to 1; ``text``: words of the document.
+    ``replaced_basis``: a day, or ``issue`` for the document's own: rests on what had ended by then; ``min_confidence``: 0 to
+    1; ``text``: words of the document.
     """
 
     award: str | None = None
@@ -47,6 +48,7 @@ class Filters:
     number: str | None = None
     cites: str | None = None
     cites_as: str | None = None
+    replaced_basis: str | None = None
     warning: str | None = None
     min_confidence: float | None = None
     text: str | None = None
@@ -94,6 +96,7 @@ _ASKS: dict[str, Callable[[Any], Ask]] = {
     "kind": asks.slug("kind"),
     "document_type": asks.slug("document_type"),
     "number": asks.number,
+    "replaced_basis": asks.replaced_basis,
     "warning": asks.slug("warning"),
     "min_confidence": asks.min_confidence,
 }

@@ -31,7 +31,7 @@ def _weighed(matching: Matching, limit: int, offset: int) -> Iterator[int]:
     where = list(matching.conditions.sql)
     if words:
         few = matching.fewer_than(_FEW_RULES)
-        where.append("r.id IN (SELECT rowid FROM rule_index WHERE rule_index MATCH :words)" if few else words.condition())
+        where.append("+r.id IN (SELECT rowid FROM rule_index WHERE rule_index MATCH :words)" if few else words.condition())
     query = (
         f"WITH weighed AS MATERIALIZED (SELECT rowid AS document, bm25(search, {_WEIGHTS}) AS weight FROM search"
         " WHERE search MATCH :ranked_text)"

@@ -36,6 +36,19 @@ def day_or_span(text: str) -> str:
         raise argparse.ArgumentTypeError(f"{text!r} không phải là ngày; viết 2018-05-31 hoặc 31/5/2018") from error
 
 
+def day(text: str) -> str:
+    """One day, as ``2018-05-31``."""
+    value = day_or_span(text)
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        raise argparse.ArgumentTypeError(f"{text!r} không phải là ngày; viết 2018-05-31 hoặc 31/5/2018")
+    return value
+
+
+def day_or_issue(text: str) -> str:
+    """A day, or ``issue``: the day of each document."""
+    return text if text == "issue" else day(text)
+
+
 def capture(text: str) -> str:
     if not re.fullmatch(r".+!/\d+", text):
         raise argparse.ArgumentTypeError(f"{text!r} không phải là địa chỉ bản lưu; viết TỆP.warc.gz!/VỊ_TRÍ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from pipeline.report.argument_types import capture, count
+from pipeline.report.argument_types import capture, count, day, day_or_issue
 from pipeline.report.query_arguments import add_query
 from pipeline.report.usage import EXAMPLES, OVERVIEW, SUMMARY
 
@@ -32,6 +32,15 @@ def parser() -> argparse.ArgumentParser:
     made["crawl"].add_argument("--report", type=Path, metavar="TỆP.json", help="ghi báo cáo từng nguồn dạng JSON")
     _add_sources(made["sources"])
     add_query(made["query"])
+    made["graph"].add_argument("number", nargs="?", metavar="SỐ", help="số văn bản viết cách nào cũng được, hoặc mã")
+    made["graph"].add_argument("--on", type=day, metavar="NGÀY", help="hiệu lực vào ngày này (mặc định hôm nay)")
+    made["graph"].add_argument(
+        "--replaced",
+        type=day_or_issue,
+        metavar="NGÀY",
+        help="mọi văn bản dựa trên căn cứ đã hết hiệu lực vào ngày này, hoặc issue",
+    )
+    made["graph"].add_argument("--json", action="store_true", help="in JSON")
     made["show"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số văn bản")
     made["show"].add_argument("--json", action="store_true", help="in bản ghi JSON")
     made["show"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi JSON")
@@ -48,7 +57,7 @@ def parser() -> argparse.ArgumentParser:
     made["compare-records"].add_argument("old", type=Path, metavar="CŨ.jsonl", help="bản ghi của phiên bản cũ")
     made["compare-records"].add_argument("new", type=Path, metavar="MỚI.jsonl", help="bản ghi của phiên bản mới")
     made["delete"].add_argument("ids", nargs="+", metavar="MÃ")
-    for name in ("ingest", "crawl", "query", "show", "export", "verify", "delete"):
+    for name in ("ingest", "crawl", "query", "graph", "show", "export", "verify", "delete"):
         made[name].add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")
     return top
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from pipeline.report.argument_types import confidence, count, day_or_span
+from pipeline.report.argument_types import confidence, count, day_or_issue, day_or_span
 from pipeline.report.labels import CITATION_ROLES, KINDS, LEVELS
 from pipeline.report.wording import RECIPIENTS, UNITS
 
@@ -50,6 +50,12 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     document.add_argument("--year", type=int, help="năm ban hành")
     document.add_argument("--cites", metavar="SỐ", help="dẫn văn bản có số này, viết cách nào cũng được")
     document.add_argument("--cites-as", choices=tuple(CITATION_ROLES), help="vai trò của văn bản được dẫn")
+    document.add_argument(
+        "--replaced-basis",
+        type=day_or_issue,
+        metavar="NGÀY",
+        help="căn cứ đã hết hiệu lực vào ngày này, hoặc issue: lúc ban hành",
+    )
     document.add_argument("--warning", metavar="MÃ", help="văn bản có cảnh báo này")
     document.add_argument("--text", metavar="TỪ", help="từ ngữ trong văn bản: có dấu thì đúng dấu, không dấu thì mọi dấu")
     campaign = parser.add_argument_group("phong trào")

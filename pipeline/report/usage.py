@@ -8,6 +8,7 @@ SUMMARY = {
     "crawl": "Thu thập văn bản mới từ các cổng thông tin (mỗi nguồn một tệp .toml) rồi lưu vào kho.",
     "sources": "Xem, kiểm tra tệp nguồn, hoặc tạo tệp nguồn từ một địa chỉ.",
     "query": "Tìm quy định khen thưởng theo hình thức, đối tượng, số lượng, cơ quan, thời gian, văn bản dẫn chiếu, từ ngữ.",
+    "graph": "Văn bản dẫn những gì, được văn bản nào dẫn, còn hiệu lực không; văn bản nào dựa trên căn cứ đã bị thay thế.",
     "show": "Xem một văn bản trong kho kèm câu chứng minh cho từng giá trị.",
     "export": "Xuất toàn bộ kho: JSON Lines, thư mục CSV, XLSX hoặc lịch (.ics).",
     "verify": "Chứng minh lại mọi giá trị trong kho từ câu trích; nêu tên giá trị không chứng minh được.",
@@ -40,6 +41,11 @@ EXAMPLES = {
   thidua query --province "Hà Nam" --year 2018 --in-force 2018-05-01
   thidua query --cites 1556/QĐ-TTg --format csv > quy-dinh.csv
   thidua query --text "cai cach hanh chinh" --format xlsx --output quy-dinh.xlsx""",
+    "graph": """
+  thidua graph 91/2017/NĐ-CP --on 1/6/2023
+  thidua graph 214/KH-UBND --json
+  thidua graph --replaced issue          văn bản mà lúc ban hành căn cứ đã hết hiệu lực
+  thidua graph --replaced 2026-01-01     văn bản mà căn cứ đến ngày này đã hết hiệu lực""",
     "show": """
   thidua show 3f5a9c0d12e4b678
   thidua show 205/QĐ-UBND --json

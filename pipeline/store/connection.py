@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.errors import StoreError
 from pipeline.store.backup import back_up
+from pipeline.store.index import refresh_instruments
 from pipeline.store.migrations import APPLICATION_ID, VERSION, migrate
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def open_for_writing(path: Path, wait: float = WAIT_SECONDS) -> Database:
             db.execute("PRAGMA secure_delete = ON")
             _bring_forward(db, path)
             db.execute("BEGIN IMMEDIATE")  # shows here, not in the middle of a run, that the file cannot be written
+            refresh_instruments(db)
             db.execute("COMMIT")
         except BaseException:
             db.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from pipeline.store.graph_rows import edge_rows, end_rows, identity_rows, instrument_ends
 from pipeline.store.keys import search_id
 from pipeline.store.rows import Row
 from pipeline.store.rule_rows import issued_on, rule_rows
@@ -22,12 +23,31 @@ def index_document(db: Database, record: Record, text: str) -> None:
     """The text of a document and, where an address still gives its bytes, its rules; what was there before is gone."""
     forget_document(db, record.id)
     insert(db, "search", ("rowid", *COLUMNS), [search_row(record, text)])
+    for table, rows in (
+        ("identities", identity_rows(record)),
+        ("edges", edge_rows(record)),
+        ("validity_ends", end_rows(record)),
+    ):
+        found = list(rows)
+        if found:
+            insert(db, table, found[0], found)
     index_rules(db, record)
 
 
 def forget_document(db: Database, document_id: str) -> None:
     db.execute("DELETE FROM search WHERE rowid = ?", (search_id(document_id),))
+    for table in ("identities", "edges", "validity_ends"):
+        db.execute(f"DELETE FROM {table} WHERE document_id = ?", (document_id,))
     forget_rules(db, document_id)
+
+
+def refresh_instruments(db: Database) -> None:
+    """The ends of validity that the program ships, in place of those of an earlier version."""
+    rows = instrument_ends()
+    known = db.execute("SELECT number_key, last_day, ended_by FROM validity_ends WHERE document_id IS NULL").fetchall()
+    if sorted(known, key=str) != sorted(((row["number_key"], row["last_day"], row["ended_by"]) for row in rows), key=str):
+        db.execute("DELETE FROM validity_ends WHERE document_id IS NULL")
+        insert(db, "validity_ends", rows[0], rows)
 
 
 def index_rules(db: Database, record: Record) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from typing import Any
 
 from extractors.language.search_forms import without_accents
 from extractors.lexicons import load_lexicon
+from extractors.places import province_on
 from pipeline.store.force import Force, force_of
 from pipeline.store.keys import number_key, search_id
 from pipeline.store.rows import Row
@@ -125,10 +127,6 @@ def family_of(award: str) -> str | None:
     return next((entry.get("family") for entry in load_lexicon("awards") if entry["slug"] == award), None)
 
 
-@cache
 def province_today(name: str | None) -> str | None:
     """The province that has the place since 2025-07-01 (Nghị quyết 202/2025/QH15); an unknown name stays as it is."""
-    places = {entry["name"]: entry for entry in load_lexicon("provinces")}
-    while name and name in places and places[name].get("merged_into"):
-        name = str(places[name]["merged_into"])
-    return name
+    return province_on(name, date.max) if name else None

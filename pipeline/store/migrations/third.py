@@ -15,6 +15,18 @@ _RULES: dict[str, type] = {
     "terms": str,
 }  # fmt: skip
 
+# Who a document is, whom it cites, whose validity it ends: the ends of citations by number, place and day.
+_IDENTITIES: dict[str, type] = {
+    "document_id": str, "kind": str, "number_key": str, "issued_on": str, "place": str, "issuer_words": str,
+}  # fmt: skip
+_EDGES: dict[str, type] = {
+    "document_id": str, "position": int, "role": str, "number_key": str, "issued_on": str, "place": str,
+    "issuer_words": str, "whole": int, "own_day": str,
+}  # fmt: skip
+_VALIDITY_ENDS: dict[str, type] = {
+    "number_key": str, "place": str, "issued_on": str, "last_day": str, "ended_by": str, "document_id": str, "source": str,
+}  # fmt: skip
+
 _SAVED_QUERIES: dict[str, type] = {"name": str, "options": str}
 
 
@@ -33,6 +45,12 @@ def add_rules(db: Database) -> None:
         "CREATE VIRTUAL TABLE search USING fts5(title, body, numbers, targets, accented_title, accented_body,"
         " tokenize = 'unicode61 remove_diacritics 0')"
     )
+    db.table("identities").create(_IDENTITIES, pk=("document_id", "kind"))
+    db.table("edges").create(_EDGES, pk=("document_id", "position"))
+    db.table("validity_ends").create(_VALIDITY_ENDS)
+    for table in ("identities", "edges", "validity_ends"):
+        db.table(table).create_index(["number_key"])
+    db.table("validity_ends").create_index(["document_id"])
     db.table("saved_queries").create(_SAVED_QUERIES, pk="name", not_null={"options"})
     _index_what_is_there(db)
 

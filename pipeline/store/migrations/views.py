@@ -9,6 +9,11 @@ if TYPE_CHECKING:
 
 _QUOTE = "(SELECT quote FROM evidence e WHERE e.document_id = {0}.document_id AND e.path = {0}.path AND e.position = 1)"
 
+# Ends of a citation meet where number and place are one and no day speaks against it; unknown places and days do not.
+_ONE = """{0}.number_key = {1}.number_key AND ({0}.place IS NULL OR {1}.place IS NULL OR {0}.place = {1}.place)
+        AND ({0}.issued_on IS NULL OR {1}.issued_on IS NULL OR substr({0}.issued_on, 1, length({1}.issued_on)) = {1}.issued_on
+             OR substr({1}.issued_on, 1, length({0}.issued_on)) = {0}.issued_on)"""
+
 VIEWS = {
     # A document whose every address has since given other bytes is history: kept, but no rule of today.
     "current_documents": """
@@ -42,6 +47,18 @@ VIEWS = {
         SELECT s.uri, s.retrieved_at, s.is_current, s.capture, s.parent, d.number, d.issued_on, d.title, s.document_id
         FROM sources s JOIN documents d ON d.id = s.document_id
         ORDER BY s.uri, s.retrieved_at""",
+    "citation_graph": f"""
+        SELECT e.document_id, e.position, e.role, e.number_key, e.issued_on, i.document_id AS cited_id, i.kind AS cited_kind,
+               i.place = e.place AS same_place, i.issuer_words = e.issuer_words AS same_issuer,
+               i.issued_on = e.issued_on AS same_day
+        FROM edges e JOIN current_documents d ON d.id = e.document_id
+        LEFT JOIN identities i ON {_ONE.format("e", "i")} AND i.document_id <> e.document_id""",
+    # What a document rests on, where its validity has an end; compare last_day with the day that matters.
+    "ended_bases": f"""
+        SELECT e.document_id, e.position, e.role, e.number_key, e.own_day, v.last_day, v.ended_by, v.document_id AS ended_in,
+               v.source
+        FROM edges e JOIN validity_ends v ON {_ONE.format("e", "v")} AND v.document_id IS NOT e.document_id
+        WHERE e.role = 'legal_basis'""",
     "problem_counts": "SELECT stage, code, count(*) AS documents FROM problems GROUP BY stage, code",
 }
 

@@ -1,0 +1,129 @@
+"""A record's place among other documents: who it is, whom it cites, whose validity it ends.
+
+A number alone says who a document is only where a central body gives it; ``138/KH-UBND`` exists in every province and year.
+So each end of a citation has a key, a place (today's province that holds it; ``None`` for central numbers and where nothing
+tells) and a day, as far as the text states them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from extractors.language.search_forms import tokens, without_accents
+from extractors.lexicons import load_lexicon
+from extractors.places import find_provinces
+from pipeline.store.keys import number_key
+from pipeline.store.rows import Row
+from pipeline.store.rule_rows import province_today
+from schemas import Citation, EdtfDate, Record
+
+ENDING_ROLES = ("replaces", "repeals")
+
+
+def identity_rows(record: Record) -> list[Row]:
+    """The numbers that are the document's own: as its header has them, and as a report names what it is about."""
+    rows = []
+    for kind, part in (("own", record.header), ("announced", record.announces)):
+        if part and part.number:
+            rows.append(
+                {
+                    "document_id": record.id,
+                    "kind": kind,
+                    "number_key": number_key(part.number),
+                    "issued_on": part.issued_on,
+                    "place": _place(part.number, part.issuer, record.header.province),
+                    "issuer_words": issuer_words(part.issuer),
+                }
+            )
+    return rows
+
+
+def edge_rows(record: Record) -> list[Row]:
+    """Every citation of the main text that has a number; ``whole`` where no single article is meant."""
+    return [
+        {
+            "document_id": record.id,
+            "position": position,
+            "role": citation.role,
+            "number_key": number_key(number),
+            "issued_on": citation.issued_on or (citation.resolved.issued_on if citation.resolved else None),
+            "place": _place(number, citation.issuer, record.header.province),
+            "issuer_words": issuer_words(citation.issuer),
+            "whole": not citation.pinpoints,
+            "own_day": own_day(record),
+        }
+        for position, citation in enumerate(record.citations, 1)
+        if (number := _number(citation)) and citation.within_main_text
+    ]
+
+
+def end_rows(record: Record) -> Iterator[Row]:
+    """What the document replaces or repeals as a whole, with the last day of the old."""
+    day = _first_day(record.header.effective_on) or _first_day(record.header.issued_on)
+    for edge in edge_rows(record):
+        if edge["role"] in ENDING_ROLES and edge["whole"] and day:
+            yield {
+                "number_key": edge["number_key"],
+                "place": edge["place"],
+                "issued_on": edge["issued_on"],
+                "last_day": (day - timedelta(days=1)).isoformat(),
+                "ended_by": record.header.number,
+                "document_id": record.id,
+                "source": None,
+            }
+
+
+def instrument_ends() -> list[Row]:
+    """The same of the shipped table of instruments; ``document_id`` is empty, ``source`` the table's."""
+    return [
+        {
+            "number_key": number_key(entry["number"]),
+            "place": None,
+            "issued_on": entry.get("issued_on"),
+            "last_day": entry["valid_to"],
+            "ended_by": entry.get("replaced_by"),
+            "document_id": None,
+            "source": entry["source"],
+        }
+        for entry in load_lexicon("instruments")
+        if "valid_to" in entry
+    ]
+
+
+def own_day(record: Record) -> str | None:
+    """The day that the law is judged by: of issue, else of posting."""
+    day = _first_day(record.header.issued_on) or _first_day(record.source.published_on)
+    return day.isoformat() if day else None
+
+
+def issuer_words(issuer: str | None) -> str | None:
+    """The issuer without accents, for comparing."""
+    return " ".join(tokens(without_accents(issuer))) if issuer else None
+
+
+def _place(number: str, issuer: str | None, province: str | None) -> str | None:
+    if is_central(number):
+        return None
+    named = find_provinces(issuer) if issuer else []
+    return province_today(named[-1][1].name if named else province)
+
+
+def is_central(number: str) -> bool:
+    """Whether one body of the whole country gives this number: ``91/2017/NĐ-CP``, ``1620/QĐ-TTg``, ``05-NQ/TW``."""
+    codes = {part for code in number.split("/") for part in code.split("-")}
+    return not codes.isdisjoint(_central_codes()) or any(code.startswith(("QH", "UBTVQH")) for code in codes)
+
+
+@cache
+def _central_codes() -> frozenset[str]:
+    return frozenset(entry["code"] for entry in load_lexicon("issuer_codes") if entry["level"] == "central")
+
+
+def _number(citation: Citation) -> str | None:
+    return citation.number or (citation.resolved.number if citation.resolved else None)
+
+
+def _first_day(value: EdtfDate | None) -> date | None:
+    return value.first_day if value else None
