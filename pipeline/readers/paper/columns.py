@@ -48,11 +48,11 @@ def _in_order(lines: list[_Line], *, first: bool, last: bool) -> Iterator[Printe
             yield from (line.line for line in run)
             continue
         left, right = (sorted(filter(None, side), key=_top) for side in ([i.left for i in run], [i.right for i in run]))
-        noise = sorted((line.line for line in run if line.line.noise), key=_top)
+        apart = sorted((line.line for line in run if line.line.apart), key=_top)
         if at_head and _is_letterhead(left, right, first=first):
-            yield from (*noise, *left, *right)
+            yield from (*apart, *left, *right)
         elif _is_signature(left, right, last=last and end == len(lines)):
-            yield from (*left, *right, *noise)
+            yield from (*left, *right, *apart)
         else:
             yield from (line.line for line in run)
         at_head = at_head and not (left or right)
@@ -78,7 +78,7 @@ def _is_signature(left: Sequence[PrintedLine], right: Sequence[PrintedLine], *, 
 
 
 def _sided(line: PrintedLine, width: float) -> _Line:
-    if line.noise:
+    if line.apart:
         return _Line(line)
     if line.in_row:
         return _Line(line, whole=True)

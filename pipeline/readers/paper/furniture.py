@@ -14,7 +14,7 @@ _EDGE = 2  # lines at the top and bottom of a page that may be furniture
 
 
 def mark_furniture(pages: list[list[PrintedLine]]) -> None:
-    """Marks lines as noise: lone numbers at the edges of pages, and edge lines that most pages repeat."""
+    """Marks lines as noise: lone numbers at the edges of pages, and edge lines that half of the pages repeat."""
     ordered = [sorted(page, key=lambda line: line.top) for page in pages]
     repeated = _repeated(ordered)
     for lines in ordered:
@@ -42,4 +42,5 @@ def _repeated(pages: list[list[PrintedLine]]) -> set[str]:
     seen: Counter[str] = Counter()
     for lines in pages:
         seen.update({_key(line) for line in lines[:_EDGE] + lines[-_EDGE:] if len(line.text) < 150})
-    return {key for key, count in seen.items() if count >= max(3, len(pages) * 0.5) and key}
+    half = (len(pages) - 1) // 2  # left and right pages have different heads, the first one has none
+    return {key for key, count in seen.items() if count >= max(3, half) and key}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.readers.paper.printed import PrintedLine
@@ -39,7 +40,7 @@ def joined(parts: list[PrintedLine]) -> PrintedLine:
         left += [right[-1], *part.left]
         right += [part.x0, *part.right]
         sure += [1.0, *part.sure] if part.sure else []
-    return PrintedLine(text, left, right, first.top, first.bottom, first.noise, sure, first.before, first.after)
+    return replace(first, text=text, left=left, right=right, sure=sure)
 
 
 def _is_justified(gaps: list[float]) -> bool:

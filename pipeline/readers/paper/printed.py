@@ -10,7 +10,8 @@ class PrintedLine:
     """``left[i]``, ``right[i]``: edges of ``text[i]`` in points from the page's left; ``top`` < ``bottom`` from its top.
 
     ``sure[i]`` is the recogniser's confidence, empty where the text is no guess; ``before`` and ``after`` are
-    what stands around the line in the text, ``in_row`` parts make up a table's row.
+    what stands around the line in the text, ``in_row`` parts make up a table's row; a ``note`` stands
+    at the foot of its page.
     """
 
     text: str
@@ -23,6 +24,7 @@ class PrintedLine:
     before: str = ""
     after: str = "\n"
     in_row: bool = False
+    note: bool = False
 
     @property
     def x0(self) -> float:
@@ -31,6 +33,11 @@ class PrintedLine:
     @property
     def x1(self) -> float:
         return self.right[-1]
+
+    @property
+    def apart(self) -> bool:
+        """Between the lines of a paragraph that goes on over a page's end."""
+        return self.noise or self.note
 
     @property
     def height(self) -> float:
@@ -48,6 +55,7 @@ class PrintedLine:
             self.before,
             self.after,
             self.in_row,
+            self.note,
         )
 
     def stripped(self) -> PrintedLine:

@@ -52,19 +52,25 @@ class Measure:
 def join_wraps(pages: Sequence[list[PrintedLine]]) -> list[list[PrintedLine]]:
     """Lets a wrapped line end in a space, or in nothing behind the hyphen of a number, also at a page's end.
 
-    Where a paragraph goes on over a page's end, page numbers and running heads move to the next gap between paragraphs.
+    Where a paragraph goes on over a page's end, notes, page numbers and running heads move to the next gap between paragraphs.
     """
-    bodies = [[line for line in page if not line.noise] for page in pages]
+    bodies = [[line for line in page if not line.apart] for page in pages]
+    measures = _measures(bodies)
+    _join(bodies, measures)
+    _join([[line for line in page if line.note and not line.noise] for page in pages], measures)
+    return list(_with_apart(pages))
+
+
+def _join(bodies: Sequence[list[PrintedLine]], measures: Sequence[Measure | None]) -> None:
     above: PrintedLine | None = None
     inside = False  # the line above is not the first of its paragraph
-    for body, measure in zip(bodies, _measures(bodies), strict=True):
+    for body, measure in zip(bodies, measures, strict=True):
         for index, line in enumerate(body):
             near = bool(above and measure and 0 < line.bottom - above.bottom < _APART * measure.step)
             inside = bool(above and measure and (near or not index) and _continues(above, line, measure, inside=inside))
             if above and inside:
                 above.after = "" if _BROKEN_TOKEN.search(above.text) and line.text[0].isalnum() else " "
             above = line
-    return list(_with_noise(pages))
 
 
 def _continues(above: PrintedLine, line: PrintedLine, measure: Measure, *, inside: bool) -> bool:
@@ -130,19 +136,19 @@ def _measure(body: Sequence[PrintedLine]) -> Measure | None:
     return Measure(left[len(left) // 10], right[-1 - len(right) // 10], steps[len(steps) // 4] if steps else 0.0)
 
 
-def _with_noise(pages: Sequence[list[PrintedLine]]) -> Iterator[list[PrintedLine]]:
-    """What is no part of the text stands where no paragraph goes on."""
+def _with_apart(pages: Sequence[list[PrintedLine]]) -> Iterator[list[PrintedLine]]:
+    """What is no part of the running text stands where no paragraph goes on."""
     inside = False
     for page in pages:
         out: list[PrintedLine] = []
         waiting: list[PrintedLine] = []
         gap = None if inside else 0
         for line in page:
-            if line.noise and inside:
+            if line.apart and inside:
                 waiting.append(line)
                 continue
             out.append(line)
-            inside = not line.noise and line.after != "\n"
+            inside = not line.apart and line.after != "\n"
             if not inside:
                 out += waiting
                 waiting, gap = [], len(out)

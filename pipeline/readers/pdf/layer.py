@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.readers.paper.grids import Edge
 from pipeline.readers.paper.printed import PrintedLine
 from pipeline.readers.pdf.glyphs import added_glyphs, gathered, page_glyphs
+from pipeline.readers.pdf.notes import without_marks
 from pipeline.readers.pdf.objects import drawn
 from pipeline.readers.pdf.opening import draw_widgets
 from pipeline.readers.pdf.placing import placing
@@ -36,11 +37,14 @@ def page_layer(document: PdfDocument, index: int) -> Layer:
     seen, size = drawn(page, place), page.get_size()
     edges = [] if page.get_rotation() else page_edges(seen.paths, place)
     glyphs = page_glyphs(page)
-    lines = gathered(glyphs)
+    text, notes = without_marks(glyphs)
+    lines = gathered(text)
     if draw_widgets(page):  # pdfium puts their text behind the page's own
         page.close()
         page = document[index]
         added = added_glyphs(page, glyphs)
         lines = gathered(page_glyphs(page)) if added is None else merge_widgets(lines, added)
     page.close()
+    for line in lines:
+        line.note = line.top >= notes
     return Layer(lines, edges, size[0], is_picture(glyphs.text, size, seen))
