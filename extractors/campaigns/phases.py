@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.campaigns.sections import Section, sections_of
 from extractors.campaigns.stretches import Stretch, TimeReader
@@ -61,7 +61,8 @@ NAMED = Rule(
 
 # "sơ kết đợt 1", "hồ sơ khen thưởng đợt II": a phase is spoken of, not set.
 _MENTION = re.compile(
-    r"(?:kết\s+thúc|sơ\s+kết|tổng\s+kết|hết|sau|cuối|của|thưởng|khen|hồ\s+sơ|trong|mỗi|từng|qua|ở|cho|thúc|đến|vào|tại|cả)\s+\Z"
+    r"(?:kết\s+thúc|sơ\s+kết|tổng\s+kết|hết|sau|cuối|của|thưởng|khen|hồ\s+sơ|trong|mỗi|từng|qua|ở|cho|thúc|đến|vào|tại|cả|chấm|điểm)"
+    r"\s+(?:học\s+)?\Z"
 )
 _OCCASION = re.compile(r"\b(?:mừng|kỷ\s+niệm|nhân)\b[^.;\d]{0,50}\Z")
 _NOT_ITS_TIME = re.compile(r"nộp|gửi|hồ\s+sơ|danh\s+sách|báo\s+cáo|đề\s+nghị|sơ\s+kết|tổng\s+kết|\.\s|;")
@@ -90,10 +91,11 @@ def find_phases(times: TimeReader, blocks: Sequence[Block], sections: Sequence[S
         found = _labelled(times, group)
         if found:
             return found
-    for section in sections_of(sections, "time"):
-        found = _unlabelled(times, section)
-        if found:
-            return found
+    for topic in ("time", "contents"):
+        for section in sections_of(sections, topic):
+            found = _unlabelled(times, section)
+            if found:
+                return found
     return []
 
 
@@ -109,10 +111,17 @@ def _labelled(times: TimeReader, blocks: Sequence[Block]) -> list[PhaseFound]:
         end = following[1].start if following and following[0] is block else block.end
         time = _time_of(times, block, label, end)
         if time:
-            found[key] = PhaseFound(label, key, time, Span(label.start, end), leads=_leads(block, label))
+            found[key] = PhaseFound(label, key, time, Span(label.start, block.end), leads=_leads(block, label))
     kinds = Counter(_kind_of(key) for key in {phase_key(view.folded[label.start : label.end]) for _, label in labels})
     dated = Counter(_kind_of(key) for key in found)
-    return [f for f in found.values() if dated[_kind_of(f.key)] >= 2 or (f.leads and kinds[_kind_of(f.key)] >= 2)]
+    kept = [f for f in found.values() if dated[_kind_of(f.key)] >= 2 or (f.leads and kinds[_kind_of(f.key)] >= 2)]
+    return [_up_to(phase, kept[place : place + 1]) for place, phase in enumerate(kept, start=1)]
+
+
+def _up_to(phase: PhaseFound, following: Sequence[PhaseFound]) -> PhaseFound:
+    """A phase is spoken of to the end of its block, or up to where the next one is."""
+    end = min((later.label.start for later in following), default=phase.region.end)
+    return replace(phase, region=Span(phase.region.start, min(end, phase.region.end)))
 
 
 def _kind_of(key: str) -> str:
@@ -126,7 +135,7 @@ def _labels(view: DocumentView, block: Block) -> list[Span]:
         Span(match.start(), match.end())
         for rule in (NUMBERED, ROUND)
         for match in rule.find(view.folded, block.start, block.end)
-        if not _MENTION.search(view.folded[max(block.start, match.start() - 12) : match.start()])
+        if not _MENTION.search(view.folded[max(block.start, match.start() - 16) : match.start()])
     ]
     found.sort()
     named = NAMED.regex.match(view.folded[begin : min(block.end, begin + 120)])
@@ -154,18 +163,24 @@ def _leads(block: Block, label: Span) -> bool:
 
 
 def _unlabelled(times: TimeReader, section: Section) -> list[PhaseFound]:
-    """Items of a section about time that each begin with their own stretch, one after the other; a review is no phase."""
+    """Items that each begin with their own stretch, one after the other: in a section about time long ones, a review is no phase;
+    in one about contents every item, whatever its length ("1. Tháng 3/2026 - “Sạch”: …").
+    """
+    items = [block for block in section.blocks if block.marker]
     found: list[PhaseFound] = []
-    for block in section.blocks:
-        stretches = times.read(block.body_start, block.end) if block.marker else []
-        if not stretches or stretches[0].span.start - block.body_start > 6 or not stretches[0].is_long:
+    for block in items:
+        stretches = times.read(block.body_start, block.end)
+        if not stretches or stretches[0].span.start - block.body_start > 6:
+            continue
+        if section.topic == "time" and not stretches[0].is_long:
             continue
         if _IS_REVIEW.match(times.view.folded, stretches[0].span.end, block.end):
             continue
         if not found or _comes_after(stretches[0], found[-1].time):
             label = Span(block.start, block.body_start).stripped(times.view.text) or stretches[0].span
             found.append(PhaseFound(label, f"item {block.index}", stretches[0], Span(block.start, block.end)))
-    return found if len(found) >= 2 else []
+    fewest = 2 if section.topic == "time" else max(2, len(items))
+    return found if len(found) >= fewest else []
 
 
 def _comes_after(later: Stretch, earlier: Stretch) -> bool:

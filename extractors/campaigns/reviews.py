@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import pairwise
 
 from extractors.campaigns.phases import NUMBERED, PhaseFound, phase_key
@@ -18,12 +19,14 @@ from schemas.vocabulary import MilestoneKind
 
 REVIEW = Rule(
     "review",
-    r"""\b (?: (?P<interim> sơ\s{1,3}kết | so\s{1,3}ket | rút\s{1,3}kinh\s{1,3}nghiệm )
+    r"""\b (?: (?P<interim> sơ\s{1,3}kết | so\s{1,3}ket | rút\s{1,3}kinh\s{1,3}nghiệm
+                 | (?:chấm(?:\sđiểm)?|đánh\sgiá|kiểm\sđiểm)\sgiữa\s(?:kỳ|đợt|giai\sđoạn) )
              | (?P<final> t[ổô]ng\s{1,3}kết | tong\s{1,3}ket ) ) (?!\w)""",
     (
         Example("⟦Sơ kết⟧ trong tháng 01/2020", {"interim": "Sơ kết"}),
         Example("⟦tổng kết⟧ vào quý I/2021", {"final": "tổng kết"}),
         Example("họp ⟦rút kinh nghiệm⟧; ⟦tông kết⟧ trong quý I"),
+        Example("xã ⟦chấm điểm giữa kỳ⟧ trong tháng 12", {"interim": "chấm điểm giữa kỳ"}),
         Example("sơ kếts, kết quả"),
     ),
 )
@@ -39,18 +42,25 @@ _JOINED = re.compile(r"\s*(?:,|và|;)\s*(?:trong\s+|vào\s+)?")
 _SET_DOWN = re.compile(r"\s*(?::|,|vào|trong|tổ\s+chức|họp|dự\s+kiến|được)[\s\w,]{0,25}")
 _ABOUT_WHEN = re.compile(r"\b(?:tức(?:\slà)?|vào|khoảng|dự\skiến|cuối|đầu|giữa)\s+\Z")
 _YEARS = re.compile(r"(?:\.\./)?\d{4}(?:/\d{4})?")
+_BY_YEARS = re.compile(r"sơ\s+kết\s+năm\s+\d{4}\s*(?:,|;|và)\s*tổng\s+kết\s+năm\s+\d{4}")
+_MIDWAY = re.compile(
+    r"(?:giữa|cuối|hết|kết\s+thúc)\s+(?:đợt|kỳ|chặng|giai\s+đoạn|phong\s+trào)\s*,(?:\s+(?:trong|vào|dự\s+kiến))?\s*\Z"
+)
+_LONGEST = timedelta(days=100)  # a stretch of more than a quarter is no time of a review
+_SAYS_WHEN = re.compile(r"\b(?:vào|trong|dịp|tại\s+(?:hội\s+nghị|đại\s+hội|lễ|ngày\s+hội))\b|\(\s?năm\b|\(\s?\Z")
 _EVERY_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm")
 _REACH = 75
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewFound:
-    """``phase`` is the key of the phase that the sentence names, ``None`` where it names none."""
+    """``phase`` is the key of the phase that the sentence names, ``None`` where it names none; ``sentence``: where that begins."""
 
     kind: MilestoneKind
     value: EdtfDate
     span: Span
     phase: str | None = None
+    sentence: int = -1
 
 
 def find_reviews(view: DocumentView, context: Context, blocks: Sequence[Block]) -> list[ReviewFound]:
@@ -63,7 +73,7 @@ def find_reviews(view: DocumentView, context: Context, blocks: Sequence[Block]) 
         dates = [
             d
             for d in find_dates(view, context.reference_day, block.start, block.end)
-            if d.value and not _recurs(view, block, d)
+            if d.value and not _is_long(d.value) and not _recurs(view, block, d)
         ]
         starts = [d.span.start for d in dates]
         for index, word in enumerate(words):
@@ -72,6 +82,11 @@ def find_reviews(view: DocumentView, context: Context, blocks: Sequence[Block]) 
             near = dates[bisect_left(starts, min(since, word.start())) : bisect_left(starts, stop)]
             found += _of_word(view, min(since, word.start()), word, near)
     return found
+
+
+def _is_long(value: EdtfDate) -> bool:
+    first, last = value.first_day, value.last_day
+    return bool(value.is_interval and first and last and last - first > _LONGEST and not is_anniversary(value))
 
 
 def _recurs(view: DocumentView, block: Block, date: DateFound) -> bool:
@@ -95,8 +110,8 @@ def _of_word(view: DocumentView, since: int, word: re.Match[str], dates: list[Da
         return several + (_of_next_phases(view, since, kind, word, after) if len(several) == 1 else [])
     before = [d for d in dates if d.span.end <= word.start()]
     if before and re.fullmatch(r"[^.;\d]{0,45}", view.folded[before[-1].span.end : word.start()]):
-        lead = view.folded[max(since, before[-1].span.start - 16) : before[-1].span.start]
-        begins = _ABOUT_WHEN.sub("", lead).strip()
+        lead = view.folded[max(since, before[-1].span.start - 30) : before[-1].span.start]
+        begins = _MIDWAY.sub("", _ABOUT_WHEN.sub("", lead)).strip()
         if begins[-1:] in ("", ".", ";", ":", "-", "+") or (
             begins[-1:] == "," and (before[-1].span.start - since <= 2 or len(begins) < len(lead.strip()))
         ):
@@ -118,7 +133,8 @@ def _belongs(view: DocumentView, begin: int, date: DateFound) -> bool:
         return False
     return not _PAPERS_BETWEEN.search(gap) and not (
         _YEARS.fullmatch(date.value or "")
-        and not re.search(r"\b(?:vào|trong|dịp|tại\s+(?:hội\s+nghị|đại\s+hội|lễ|ngày\s+hội))\b", gap + _lead(view, date))
+        and not _SAYS_WHEN.search(gap + _lead(view, date))
+        and not _BY_YEARS.search(view.folded, max(0, begin - _REACH), date.span.end + _REACH)
     )
 
 
@@ -157,7 +173,8 @@ def _of_next_phases(
 def _found(view: DocumentView, since: int, kind: MilestoneKind, word: re.Match[str], date: DateFound) -> ReviewFound:
     span = Span(min(word.start(), date.span.start), max(word.end(), date.span.end))
     value = _anniversary(EdtfDate((date.value or "").removeprefix("../")))
-    return ReviewFound(kind, value, span, _phase_named(view, since, word, date))
+    sentence = view.sentence_at(word.start())
+    return ReviewFound(kind, value, span, _phase_named(view, since, word, date), sentence.start if sentence else -1)
 
 
 def _anniversary(value: EdtfDate) -> EdtfDate:
@@ -178,8 +195,8 @@ def assign_reviews(
 ) -> tuple[dict[str, list[ReviewFound]], list[ReviewFound]]:
     """Reviews by phase key, and those of the campaign as a whole.
 
-    A review belongs to the phase its sentence names, else to the one whose words it stands among, else (a final
-    review) to the last phase or (an interim one) to the phase that was over when it was held.
+    A review belongs to the phase its sentence names, else to the one whose words it stands among. Else an interim one belongs
+    to the phase that was over when it was held; a final one is the campaign's, unless its sentence gives each phase its review.
     """
     by_phase: dict[str, list[ReviewFound]] = {phase.key: [] for phase in phases}
     rest: list[ReviewFound] = []
@@ -190,13 +207,13 @@ def assign_reviews(
 
 
 def _distinct(reviews: Sequence[ReviewFound]) -> list[ReviewFound]:
-    seen: set[tuple[str, str]] = set()
-    kept = []
+    """Each once; the year alone gives way to a day of that year."""
+    kept: dict[tuple[str, str], ReviewFound] = {}
     for review in reviews:
-        if (review.kind, review.value) not in seen:
-            seen.add((review.kind, review.value))
-            kept.append(review)
-    return kept
+        finer = any(other.kind == review.kind and other.value.startswith(f"{review.value}-") for other in reviews)
+        if not finer:
+            kept.setdefault((review.kind, review.value), review)
+    return list(kept.values())
 
 
 def _key_of(phases: Sequence[PhaseFound], taken: dict[str, list[ReviewFound]], review: ReviewFound) -> str | None:
@@ -208,7 +225,8 @@ def _key_of(phases: Sequence[PhaseFound], taken: dict[str, list[ReviewFound]], r
     if inside and not (review.kind == "final_review" and inside[0] is not phases[-1]):
         return inside[0].key
     if review.kind == "final_review":
-        return phases[-1].key
+        in_turn = any(each.sentence == review.sentence for reviews in taken.values() for each in reviews)
+        return phases[-1].key if in_turn else None
     over = [p for p in phases if _is_over(p, review) and not taken[p.key]]
     return over[-1].key if over else None
 

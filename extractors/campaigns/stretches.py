@@ -10,6 +10,7 @@ from datetime import date
 from extractors.campaigns.bounds import BEGINS, ENDS, RANGE, START, THIS_YEAR, UNTIL_EVENT
 from extractors.context import Context
 from extractors.dates import find_dates, find_launch_day
+from extractors.deadlines.timing import last_day_allowed
 from extractors.structure import DocumentView
 from schemas import EdtfDate, EdtfError, Span
 from schemas.vocabulary import BoundKind
@@ -17,6 +18,8 @@ from schemas.vocabulary import BoundKind
 _REACH = 140
 _CLAUSE_END = re.compile(r"[;\n]|\.(?!\d)")
 _CLOSING = re.compile(r"\bhạn\s+(?:cuối|chót|cùng)\b")
+_DONE_BEFORE = re.compile(r"\b(?:hoàn\s+thành|xong|kết\s+thúc)\s+(?:trước|chậm\s+nhất|muộn\s+nhất)\b")
+_YEAR_TO_YEAR = re.compile(r"\s*(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+học\s+)?")
 _LISTED = re.compile(r"\s{0,3}(?:,|và)\s{1,3}")
 
 
@@ -44,12 +47,18 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """A date that has a value; ``core`` is its span without the words that lead up to it."""
+    """A date that has a value; ``core`` is its span without the words that lead up to it, ``last`` the last day it allows."""
 
     value: EdtfDate
     core: Span
     span: Span
     lead: str
+    last: date | None
+
+    @property
+    def end_part(self) -> str:
+        """``trước ngày D`` ends the day before D."""
+        return self.last.isoformat() if self.last and self.lead == "before" else self.value.end_part
 
 
 @dataclass(frozen=True)
@@ -65,7 +74,8 @@ class TimeReader:
         if start >= end:
             return []
         found = find_dates(self.view, self.reference or self.context.reference_day, start, end)
-        dates = [_Dated(d.value, d.core or d.span, d.span, d.lead) for d in found if d.value]
+        text = self.view.folded
+        dates = [_Dated(d.value, d.core or d.span, d.span, d.lead, last_day_allowed(d, text)) for d in found if d.value]
         stretches = list(self._from_events(dates, Span(start, end)))
         index = 0
         while index < len(dates):
@@ -132,7 +142,7 @@ class TimeReader:
         following = dates[index + 1] if index + 1 < len(dates) else None
         if following and (self._pair(first, following, start) or self._in_a_row(first, following)):
             try:
-                value = EdtfDate(f"{first.value.start_part}/{following.value.end_part}")
+                value = EdtfDate(f"{first.value.start_part}/{following.end_part}")
                 return Stretch(Span(first.span.start, following.core.end), value, is_range=True), 2
             except EdtfError:
                 pass
@@ -153,12 +163,15 @@ class TimeReader:
     def _pair(self, first: _Dated, following: _Dated, start: int) -> bool:
         """``bắt đầu từ D1, kết thúc lúc D2``: two dates of one clause that say which begins and which ends."""
         between = self.view.folded[first.core.end : following.core.start]
-        closes = following.lead not in ("before", "by") or _CLOSING.search(between)
+        if first.value.is_interval and following.value.is_interval:  # "từ năm học 2020 - 2021 đến hết năm học 2024 - 2025"
+            return bool(_YEAR_TO_YEAR.fullmatch(between)) and len(first.value) == len(following.value) == len("2020/2021")
+        done = bool(_DONE_BEFORE.search(between))
+        closes = done or following.lead not in ("before", "by") or _CLOSING.search(between)
         if first.value.is_interval or first.lead not in ("", "from") or not closes:
             return False
         before = self.view.folded[max(start, first.core.start - 60) : first.core.start]
         begins = first.lead == "from" or BEGINS.regex.search(before)
-        return bool(begins and len(between) <= 110 and ENDS.regex.search(between))
+        return bool(begins and len(between) <= 110 and (done or ENDS.regex.search(between)))
 
     def _in_a_row(self, first: _Dated, following: _Dated) -> bool:
         """``tháng 9 và tháng 10``: two of one kind, the second beginning when the first is over."""
