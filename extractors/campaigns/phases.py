@@ -163,8 +163,9 @@ def _leads(block: Block, label: Span) -> bool:
 
 
 def _unlabelled(times: TimeReader, section: Section) -> list[PhaseFound]:
-    """Items that each begin with their own stretch, one after the other: in a section about time long ones, a review is no phase;
-    in one about contents every item, whatever its length ("1. Tháng 3/2026 - “Sạch”: …").
+    """Items that each begin with their own stretch, one after the other; a review is no phase.
+
+    In a section about time the stretches are long; in one about contents all items have one ("1. Tháng 3/2026 - “Sạch”: …").
     """
     items = [block for block in section.blocks if block.marker]
     found: list[PhaseFound] = []

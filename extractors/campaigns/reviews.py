@@ -54,7 +54,7 @@ _REACH = 75
 
 @dataclass(frozen=True, slots=True)
 class ReviewFound:
-    """``phase`` is the key of the phase that the sentence names, ``None`` where it names none; ``sentence``: where that begins."""
+    """``phase`` is the key of the phase that the sentence names, if any; ``sentence`` is where it begins."""
 
     kind: MilestoneKind
     value: EdtfDate

@@ -13,12 +13,14 @@ RECEIVING = Rule(
     "receiving",
     rf"""\b (?: (?: (?:tiếp\s)? nhận | nộp | gửi | thu | đăng\ský ) \s (?: [^\s.;:]{{1,12}} \s ){{0,2}}?
           (?: {ENTRIES} | hồ\ssơ | bản | đơn | dự\sthi | tham\sgia | về | báo\scáo | phiếu | danh\ssách | đăng\ský )
+        | (?: {ENTRIES} | hồ\ssơ ) \s (?: [^\s.;:]{{1,12}} \s ){{0,4}}? nhận
         | (?:thời\s)? (?:gian|hạn) \s (?:tiếp\s)? (?:nhận | nộp | gửi | đăng\ský) ) \b""",
     (
         Example("Tổ chức ⟦nhận bài⟧ dự thi từ ngày 15/11"),
         Example("Phòng Tổ chức ⟦nhận báo cáo⟧ của các đơn vị đến hết"),
         Example("⟦Nhận tranh⟧: từ ngày 08/10"),
         Example("người dự thi ⟦nộp bài⟧ về đơn vị"),
+        Example("⟦hồ sơ tổng kết nhận⟧ đến hết ngày 20/10"),
         Example("⟦Thời gian đăng ký⟧: từ ngày 15/11"),
         Example("Thời gian thi đua từ ngày 15/11"),
     ),

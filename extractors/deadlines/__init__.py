@@ -168,7 +168,7 @@ class _Reader:
         if found.value is None:
             return False
         if found.lead in ("before", "by"):
-            return self._has_duty(block, sentence, start) and not self._holds_review(block, sentence, start)
+            return not self._is_no_duty(sentence, start) and not self._holds_review(block, sentence, start)
         if self._is_first(sentence.start, start):
             return self._has_duty(block, sentence, start)
         if found.lead == "" and found.rule.startswith("month"):
@@ -188,11 +188,15 @@ class _Reader:
         return not any(self.wording.regex(HANDING_IN).search(self.text, place.start, place.end) for place in places)
 
     def _has_duty(self, block: Block, sentence: Span, bound: int) -> bool:
-        if self.wording.regex(NO_DUTY).search(self.text, max(sentence.start, bound - _NEAR), bound):
+        if self._is_no_duty(sentence, bound):
             return False
         near = Span(max(sentence.start, bound - _REACH), min(sentence.end, bound + _REACH))
         places = [near, *(Span(h.start, h.end) for h in self.view.headings(block)[-2:])]
         return any(self.wording.regex(DUTY).search(self.text, place.start, place.end) for place in places)
+
+    def _is_no_duty(self, sentence: Span, bound: int) -> bool:
+        """``sinh trước ngày D``: what is so, or is striven for, by then."""
+        return self.wording.regex(NO_DUTY).search(self.text, max(sentence.start, bound - _NEAR), bound) is not None
 
     def _is_over(self, day: date) -> bool:
         """What was due before the document was written is told, not set."""

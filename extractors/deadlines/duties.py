@@ -26,7 +26,7 @@ DUTY = Rule(
 ACTING = Rule(
     "acting",
     r"""\b (?: theo\sdõi | đôn\sđốc | chỉ\sđạo | chủ\strì | phối\shợp | hướng\sdẫn | phổ\sbiến | quán\striệt | tuyên\struyền
-         | thực\shiện | căn\scứ | tự\schấm | chọn | cử
+         | thực\shiện | căn\scứ | vận\sđộng | tự\schấm | chọn | cử
          | là\s(?:cơ\squan|đơn\svị|đầu\smối|thường\strực) ) \b""",
     (
         Example("Phòng Nội vụ ⟦theo dõi⟧, ⟦đôn đốc⟧"),
@@ -37,9 +37,10 @@ ACTING = Rule(
 
 NO_DUTY = Rule(
     "no_duty",
-    r"""\b (?: (?: (?<!học\s) (?<!thí\s) sinh | được\sthành\slập | có\shiệu\slực | ký\shợp\sđồng | tuyển\sdụng | nghỉ\shưu
-          | được\s(?:công\snhận|cấp) | đã | tuổi | thường\strú )
-        \s (?: [^\s.;:]{1,12} \s ){0,4} | (?:góp\sý|phấn\sđấu) \s (?: [^\s.;:]{1,12} \s ){0,10} ) \Z""",
+    r"""(?: \b (?: (?<!học\s) (?<!thí\s) sinh | được\sthành\slập | có\shiệu\slực | ký\shợp\sđồng | tuyển\sdụng | nghỉ\shưu
+          | được\s(?:công\snhận|cấp) | đã | đạt | tuổi | thường\strú ) \s (?: [^\s.;:]{1,12} \s ){0,4}
+        | \b (?:góp\sý|phấn\sđấu) \s (?: [^\s.;:]{1,12} \s ){0,10}
+        | \b (?:thay|bằng|cụm\stừ) \s " ) \Z""",
     (
         Example("thanh niên ⟦sinh ⟧"),
         Example("phát cho học sinh xong "),
@@ -47,6 +48,9 @@ NO_DUTY = Rule(
         Example("các đơn vị ⟦đã gửi báo cáo ⟧"),
         Example("⟦phấn đấu hoàn thành giải ngân vốn đầu tư công ⟧"),
         Example("văn bản ⟦góp ý đối với dự thảo này xin gửi ⟧"),
+        Example("số hộ ⟦đạt chuẩn ⟧"),
+        Example("thay ⟦cụm từ “⟧"),
+        Example("thời hạn được sửa thành “"),
         Example("các đơn vị gửi báo cáo "),
     ),
 )
