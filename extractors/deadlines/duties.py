@@ -153,14 +153,15 @@ NAMED = Rule(
 ACTOR = Rule(
     "actor",
     r"""\A \W{0,4} (?: các | mỗi | từng | những | ngành | sở | ban | phòng | p\. | đơn\svị | cơ\squan | ubnd | uỷ\sban | hội
-         | đoàn
-         | công\sđoàn | liên\sđoàn | trường | khối | cụm | thủ\strưởng | giám\sđốc | chủ\stịch | hiệu\strưởng | bí\sthư
+         | đoàn | công\sđoàn | liên\sđoàn | trường | khối | cụm | thủ\strưởng | giám\sđốc | chủ\stịch | hiệu\strưởng | bí\sthư
          | văn\sphòng | tập\sthể | cá\snhân | thí\ssinh | người | tác\sgiả | xí\snghiệp | doanh\snghiệp | chi\sbộ | đảng\suỷ
          | huyện | thành\sphố | thị\sxã | xã | phường | thôn | ấp | bản | khoa | tổ | đội | lđlđ | giáo\sviên | học\ssinh
-         | trung\stâm | công\san | cục | vụ | tổng\scục | hđ\s?tđkt | bộ | mặt\strận | thường\strực | cấp )(?!\w)""",
+         | trung\stâm | công\san | cục | vụ | tổng\scục | hđ\s?tđkt | bộ | mặt\strận | thường\strực | cấp
+         | trưởng | quản\sđốc | tổng\sphụ\strách | bhxh | cđcs | chi\s(?:hội|đoàn) )(?!\w)""",
     (
         Example("⟦Các⟧ đơn vị gửi báo cáo"),
         Example("⟦Sở⟧ Nội vụ tổng hợp"),
+        Example("⟦Trưởng⟧ các khóm lập danh sách"),
         Example("Hồ sơ đề nghị khen thưởng"),
         Example("Bộphận"),
     ),
