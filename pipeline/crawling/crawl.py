@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from pipeline.crawling.adapters import adapter_of
 from pipeline.crawling.documents import read_document
 from pipeline.crawling.links import Follow
-from pipeline.crawling.lists import list_visits, read_list
+from pipeline.crawling.lists import read_list
 from pipeline.crawling.pages import canonical
-from pipeline.crawling.runs import Run, Tools, listed_in
+from pipeline.crawling.planning import list_visits, vanished_visits
+from pipeline.crawling.runs import Run, Tools
 from pipeline.crawling.sources import Source
 from pipeline.crawling.tally import CrawlReport, SourceReport
 from pipeline.crawling.visits import Answer, Visit
@@ -67,16 +68,9 @@ class Crawl:
             run.report.counts.forbidden += 1
 
     def vanished(self) -> Iterator[Visit]:
-        """Documents that whole lists do not name any more: gone, or only moved out of the list. They are asked for once,
-        then seldom."""
-        journal = self._tools.journal
+        """To be asked when nothing else is left."""
         for run in self.runs.values():
-            if not run.is_whole or run.adapter.layout.listing.kind == "feed":
-                continue
-            previous = journal.previous(run.name)
-            for state in journal.vanished(run.name):
-                if (state.listed_in or 0) >= previous or run.is_old(state):
-                    yield from run.visit_once("document", state.url, state, listed_in(state), state.listed_as)
+            yield from vanished_visits(run)
 
     def end(self) -> CrawlReport:
         for run in self.runs.values():

@@ -9,10 +9,10 @@ from dataclasses import replace
 from pipeline.crawling.details import Detail
 from pipeline.crawling.failures import barred_by_status, bars_the_way, why_missing
 from pipeline.crawling.links import is_file
-from pipeline.crawling.listing import Row
 from pipeline.crawling.pages import Page
-from pipeline.crawling.runs import GIVE_UP, REFUSED_HERE, Run, validators
-from pipeline.crawling.states import Fetched, State
+from pipeline.crawling.planning import file_visits
+from pipeline.crawling.runs import GIVE_UP, REFUSED_HERE, Run
+from pipeline.crawling.states import Fetched
 from pipeline.crawling.tally import Outcome
 from pipeline.crawling.visits import Answer, Visit
 from pipeline.errors import DocumentError
@@ -20,37 +20,6 @@ from pipeline.readers.sniff import sniff
 from schemas import Provenance
 
 _GONE = (404, 410)
-
-
-def row_visits(run: Run, row: Row) -> Iterator[Visit]:
-    """The document of a row where it is new, listed otherwise or due, and those of its files that are."""
-    state = run.tools.journal.state(row.url)
-    listed = Provenance(number=row.number, issued_on=row.issued_on, title=row.title)
-    if run.is_due(state, row.digest):
-        # Some servers say "unchanged" of what has changed: where the list says otherwise they are not asked.
-        known = state if state and state.is_listed_as(row.digest) else None
-        yield from run.visit_once("document", row.url, known, listed, row.digest)
-    else:  # of a page that is visited the files follow from its answer
-        _pass(run, state)
-        yield from file_visits(run, row.url, listed)
-
-
-def file_visits(run: Run, page_url: str, listed: Provenance, *, forced: bool = False) -> Iterator[Visit]:
-    """The files of a page; what the listing says is said of a file only where it is the only one."""
-    files = [state for state in run.tools.journal.files_of(page_url) if not run.source.is_skipped(state.url)]
-    said = replace(listed if len(files) == 1 else Provenance(), parent=page_url)
-    for state in files:
-        if run.is_due(state, forced=forced):
-            yield from run.visit_once("attachment", state.url, state, said)
-        else:
-            _pass(run, state)
-
-
-def _pass(run: Run, state: State | None) -> None:
-    """Left as it is, without asking; what was asked in this crawl has been counted."""
-    if state is not None and state.url not in run.asked and state.checked_in != run.tools.journal.crawl:
-        run.asked.add(state.url)
-        run.report.counts.add("unchanged")
 
 
 def read_document(run: Run, visit: Visit, answer: Answer) -> Iterator[Visit]:
@@ -117,7 +86,7 @@ def _save(run: Run, visit: Visit, answer: Answer, digest: str, files: tuple[str,
     known = state is not None and state.capture is not None
     is_new = state is None or not known or state.digest != digest
     capture = run.keep(visit, answer) if is_new else None
-    fetched = Fetched(digest, *validators(answer), visit.listed_as, capture, files)
+    fetched = Fetched(digest, *answer.validators, visit.listed_as, capture, files)
     run.tools.journal.save_fetched(visit.url, run.name, visit.kind, fetched, run.tools.now())
     what: Outcome = "unchanged" if not is_new else "changed" if known else "new"
     run.report.counts.add(what)

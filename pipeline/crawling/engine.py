@@ -11,34 +11,17 @@ from typing import Any, Protocol
 import scrapy
 from scrapy import Request, signals
 from scrapy.crawler import AsyncCrawlerProcess
-from scrapy.exceptions import (
-    CannotResolveHostError,
-    CloseSpider,
-    DontCloseSpider,
-    DownloadCancelledError,
-    DownloadConnectionRefusedError,
-    DownloadTimeoutError,
-    IgnoreRequest,
-    StopDownload,
-)
+from scrapy.exceptions import CloseSpider, DontCloseSpider
 from scrapy.http import FormRequest, Headers, Response
-from scrapy.spidermiddlewares.httperror import HttpError
 
 from pipeline.crawling.crawl import Crawl
-from pipeline.crawling.politeness import RefusedError
+from pipeline.crawling.politeness import ForbiddenError
 from pipeline.crawling.scrapy_settings import scrapy_settings
 from pipeline.crawling.sources import Settings
+from pipeline.crawling.unreached import why_unreached
 from pipeline.crawling.visits import Answer, Visit
-from pipeline.errors import DocumentError
 
-_FORBIDDEN = "Forbidden by robots.txt"  # what Scrapy says, without a type of its own
 _FIRST = {"listing": 2, "document": 1, "attachment": 1}
-_UNREACHED = {
-    DownloadTimeoutError: ("timeout", "Trang không trả lời kịp"),
-    CannotResolveHostError: ("unreachable", "Không tìm thấy máy chủ, hoặc tên máy dẫn vào mạng nội bộ"),
-    DownloadConnectionRefusedError: ("unreachable", "Máy chủ từ chối kết nối"),
-    DownloadCancelledError: ("too_large", "Tệp lớn quá mức cho phép"),
-}
 
 
 class Failed(Protocol):
@@ -78,12 +61,10 @@ class PortalSpider(scrapy.Spider):
     def failed(self, failure: Failed) -> Iterator[Request]:
         request, error = failure.request, failure.value
         visit = request.meta["visit"]
-        if isinstance(error, RefusedError):
-            return self._followed(visit, Answer(request.url, error=error.error))
-        if isinstance(error, IgnoreRequest) and str(error) == _FORBIDDEN:
+        if isinstance(error, ForbiddenError):
             self._guarded(lambda: self.crawl.forbid(visit))
             return iter(())
-        return self._followed(visit, Answer(request.url, error=_named(error, request)))
+        return self._followed(visit, Answer(request.url, error=why_unreached(error, request)))
 
     def closed(self, reason: str) -> None:
         self.reason = reason
@@ -149,22 +130,6 @@ def run_scrapy(crawl: Crawl, settings: Settings) -> None:
         raise KeyboardInterrupt  # Scrapy has ended what it was at; the crawl is not at its end
     if spider.defect is not None:
         raise spider.defect
-
-
-def _named(error: BaseException, request: Request) -> DocumentError:
-    if isinstance(error, StopDownload):
-        return DocumentError("fetch", "media_type", f"Tệp loại {request.meta.get('refused_type')} không phải là văn bản.")
-    if isinstance(error, HttpError):
-        return DocumentError(
-            "fetch", "unsafe_redirect", f"Trang chuyển đến một địa chỉ không phải http hay https: {request.url}"
-        )
-    for kind, (code, said) in _UNREACHED.items():
-        if isinstance(error, kind):
-            return DocumentError("fetch", code, f"{said}: {request.url}")
-    if "DOWNLOAD_MAXSIZE" in str(error):
-        return DocumentError("fetch", "too_large", f"Tệp bung ra lớn quá mức cho phép: {request.url}")
-    code = "too_many_redirects" if "redirect" in str(error) else "unreachable"
-    return DocumentError("fetch", code, f"Không truy cập được ({type(error).__name__}: {error}): {request.url}")
 
 
 def _pairs(headers: Headers) -> Iterator[tuple[str, str]]:

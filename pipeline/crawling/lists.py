@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.captures import load_capture
-from pipeline.crawling.documents import row_visits
 from pipeline.crawling.failures import barred_by_status, failure, why_missing
-from pipeline.crawling.links import Follow
 from pipeline.crawling.listing import Row
 from pipeline.crawling.pages import Page
-from pipeline.crawling.runs import Run, conditions, validators
+from pipeline.crawling.planning import list_visits, row_visits
+from pipeline.crawling.runs import Run
 from pipeline.crawling.states import Fetched
 from pipeline.crawling.visits import Answer, Visit
-from pipeline.errors import DocumentError
 
 _SEVERAL = 3  # rows; fewer say nothing about a layout
 
@@ -37,22 +35,6 @@ def read_list(run: Run, visit: Visit, answer: Answer) -> Iterator[Visit]:
     for row in rows:
         yield from row_visits(run, row)
     yield from list_visits(run, listed.following)
-
-
-def list_visits(run: Run, following: Iterable[Follow]) -> Iterator[Visit]:
-    """Each page of a list once, as many as the source allows; a list that is longer is a failure, not an end."""
-    for follow in following:
-        if follow.key in run.asked:
-            continue
-        visit = Visit(run.name, "listing", follow)
-        if run.pages >= run.source.limits.pages:
-            message = f"Danh sách dài hơn {run.pages} trang (limits.pages), chưa xem hết: {follow.url}"
-            run.fail(visit, Answer(follow.url), DocumentError("fetch", "page_limit", message))
-            return
-        run.asked.add(follow.key)
-        run.pages += 1
-        state = None if follow.form else run.tools.journal.state(follow.key)
-        yield Visit(run.name, "listing", follow, visit.listed, None, *conditions(state))
 
 
 def _page(run: Run, visit: Visit, answer: Answer) -> Page:
@@ -83,5 +65,5 @@ def _save(run: Run, visit: Visit, answer: Answer, digest: str) -> None:
         return
     state = journal.state(key)
     capture = None if state and state.digest == digest else run.keep(visit, answer)
-    etag, modified = (None, None) if visit.follow.form else validators(answer)
+    etag, modified = (None, None) if visit.follow.form else answer.validators
     journal.save_fetched(key, run.name, "listing", Fetched(digest, etag, modified, None, capture), now)

@@ -1,26 +1,22 @@
-"""One source in one crawl: what was asked, what failed, and whether an address is to be asked again."""
+"""One source in one crawl: what was asked, what is kept, what failed."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from pipeline.crawling.adapters import Adapter
 from pipeline.crawling.archive import Archive
 from pipeline.crawling.journal import Journal
-from pipeline.crawling.links import Follow
 from pipeline.crawling.sources import Source
-from pipeline.crawling.states import State
 from pipeline.crawling.tally import Listener, SourceFailure, SourceReport
-from pipeline.crawling.visits import Answer, Visit, VisitKind
+from pipeline.crawling.visits import Answer, Visit
 from pipeline.errors import DocumentError
-from schemas import Provenance
 
 GIVE_UP = 3
 """Failures one after the other: then the source is let alone until the next crawl."""
-
 
 REFUSED_HERE = ("other_host", "unsafe_address", "unsafe_redirect", "too_many_redirects", "too_large", "media_type")
 """Codes of what we do not take, which say nothing about how the portal is."""
@@ -73,25 +69,6 @@ class Run:
             message = f"Cổng ghi có {stated} văn bản, danh sách đọc được {len(self.rows)}; xem lại bộ chọn next và row."
             self.problem(max(self.stated, key=lambda url: self.stated[url]), DocumentError("fetch", "fewer_listed", message))
 
-    def is_due(self, state: State | None, listed_as: str | None = None, *, forced: bool = False) -> bool:
-        if state is None:
-            return True
-        crawl = self.tools.journal.crawl
-        if forced or self.tools.everything:
-            return state.checked_in != crawl
-        return state.is_due(listed_as, crawl, self.tools.now(), self.source.revisit)
-
-    def is_old(self, state: State) -> bool:
-        """Not asked for since so long that it is due whatever it is."""
-        return state.is_older(self.tools.now(), self.source.revisit.old)
-
-    def visit_once(
-        self, kind: VisitKind, url: str, state: State | None, listed: Provenance, listed_as: str | None = None
-    ) -> Iterator[Visit]:
-        if url not in self.asked:
-            self.asked.add(url)
-            yield Visit(self.name, kind, Follow(url), listed, listed_as, *conditions(state))
-
     def meet(self, url: str) -> bool:
         """Whether a document is met for the first time in this crawl: one list shows it on several pages."""
         first = url not in self.met
@@ -125,16 +102,3 @@ class Run:
         self.report.problems.append(found)
         self.tools.journal.save_problem(found)
         self.tools.listener.problem(found)
-
-
-def conditions(state: State | None) -> tuple[str | None, str | None]:
-    """``ETag`` and ``Last-Modified`` of what is kept; without a kept answer there is nothing to compare with."""
-    return (state.etag, state.last_modified) if state and state.capture else (None, None)
-
-
-def validators(answer: Answer) -> tuple[str | None, str | None]:
-    return answer.header("ETag"), answer.header("Last-Modified")
-
-
-def listed_in(state: State) -> Provenance:
-    return Provenance(parent=state.parent, number=state.number, issued_on=state.issued_on, title=state.title)

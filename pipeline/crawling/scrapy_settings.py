@@ -11,7 +11,7 @@ from pipeline.crawling.sources import Settings
 
 def scrapy_settings(settings: Settings, hosts: int) -> dict[str, Any]:
     """``hosts`` is how many are asked."""
-    here = "pipeline.crawling.politeness"
+    guards, politeness = "pipeline.crawling.guards", "pipeline.crawling.politeness"
     return {
         "USER_AGENT": user_agent(settings.contact),
         "ROBOTSTXT_OBEY": True,
@@ -45,14 +45,14 @@ def scrapy_settings(settings: Settings, hosts: int) -> dict[str, Any]:
         "TWISTED_DNS_RESOLVER": "pipeline.crawling.resolver.GuardedResolver",
         "DNSCACHE_ENABLED": False,
         "DOWNLOADER_MIDDLEWARES": {
-            f"{here}.Guard": 50,
+            f"{guards}.Guard": 50,
             "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-            f"{here}.RobotsTxt": 100,
-            f"{here}.RawAnswers": 950,
+            f"{politeness}.RobotsTxt": 100,
+            f"{guards}.RawAnswers": 950,
         },
         "EXTENSIONS": {
             "scrapy.extensions.throttle.AutoThrottle": None,
-            f"{here}.Pace": 0,
-            f"{here}.Bounds": 0,
+            f"{politeness}.Pace": 0,
+            f"{guards}.Bounds": 0,
         },
     }

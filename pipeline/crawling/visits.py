@@ -42,5 +42,10 @@ class Answer:
     received: bytes = field(default=b"", repr=False)
     error: DocumentError | None = None
 
+    @property
+    def validators(self) -> tuple[str | None, str | None]:
+        """``ETag`` and ``Last-Modified``."""
+        return self.header("ETag"), self.header("Last-Modified")
+
     def header(self, name: str) -> str | None:
         return next((value for given, value in self.headers if given.lower() == name.lower()), None)
