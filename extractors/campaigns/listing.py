@@ -9,8 +9,8 @@ from itertools import pairwise
 from extractors.structure import Block, DocumentView
 from schemas import Span
 
-_LOWER_JOIN = re.compile(r"\s+và\s+(?=[A-ZĐÀ-Ỹ])")
-_JOIN = re.compile(r"\s+và\s+")
+_LOWER_JOIN = re.compile(r"\s{1,9}và\s{1,9}(?=[A-ZĐÀ-Ỹ])")
+_JOIN = re.compile(r"\s{1,9}và\s{1,9}")
 
 
 def items_of(view: DocumentView, blocks: Sequence[Block]) -> list[Span]:

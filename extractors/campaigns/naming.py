@@ -70,9 +70,9 @@ THEME = Rule(
 # What is never part of a name that stands without quotation marks.
 NAME_END = Rule(
     "name_end",
-    rf"""\s{{0,4}}
-        (?: [.:(?"]
-          | ,? {_S} (?: quý{_S}(?:[ivx]{{1,3}}|[1-4])\b
+    rf"""
+        (?: \s{{0,4}}+ [.:(?"]
+          | (?:\s{{0,4}}+,{_S}|\s{{1,10}}+) (?: quý{_S}(?:[ivx]{{1,3}}|[1-4])\b
             | giai{_S}đoạn{_S}(?:từ{_S}năm{_S})?\d | năm{_S}(?:học{_S})?\d{{4}} (?!{_S}và\b)
             | trong{_S}(?:hai|ba|\d{{1,2}}){_S}năm
             | tỉnh{_S}[^\W\d]+(?:{_S}[^\W\d]+){{1,3}}{_S}giai{_S}đoạn{_S}\d | nhằm\b | kèm{_S}theo | như{_S}sau

@@ -170,7 +170,7 @@ ACTOR = Rule(
 MODAL = Rule(
     "modal",
     r"""(?: [\s,:] | \b (?: phải | cần | có\strách\snhiệm | chịu\strách\snhiệm | sẽ | chủ\sđộng | làm\sđầu\smối | đầu\smối | và
-         | căn\scứ\skế\shoạch\snày ) \b ){1,8} \Z""",
+         | căn\scứ\skế\shoạch\snày ) \b ){1,8}+ \Z""",
     (Example("Các đơn vị⟦ có trách nhiệm ⟧"), Example("Sở Nội vụ⟦, ⟧"), Example("Sở Nội vụ")),
 )
 

@@ -43,7 +43,7 @@ PROPERTY = Rule(
 _LED_UP = re.compile(r"(?:^|\|\s?)[Ss]ố\s{0,2}:\s{0,2}\Z", re.MULTILINE)
 _LABEL = 14  # characters: "Số: " before a number in its cell
 _CELL = re.compile(r"[^|\n]+")
-_CELL_WITH_WORDS = re.compile(r"[^|\n\w]*\w[^|\n]*")
+_CELL_WITH_WORDS = re.compile(r"[^|\n\w]{0,60}\w[^|\n]*")
 _REACH = 16  # blocks
 _FEWEST = 3  # different properties that make a list of them
 

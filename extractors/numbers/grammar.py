@@ -100,7 +100,7 @@ HISTORIC = Rule(
 BLANK = Rule(
     name="blank",
     on="plain",
-    pattern=rf"\b[Ss]ố[ ]?:?[ .…_]{{0,40}}[ ]?[/-]{_WRAP}(?P<symbol>{_GROUP}(?:[ ]{{0,2}}[-./]{_WRAP}{_GROUP}){{1,4}})(?!\w)",
+    pattern=rf"\b[Ss]ố[ ]?+:?+[ .…_]{{0,41}}+[/-]{_WRAP}(?P<symbol>{_GROUP}(?:[ ]{{0,2}}[-./]{_WRAP}{_GROUP}){{1,4}})(?!\w)",
     examples=(
         Example("⟦Số:      /KH-UBND⟧"),
         Example("⟦Số: …… /BC- BNV⟧"),
