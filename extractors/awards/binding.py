@@ -47,6 +47,7 @@ FORM = Rule(
     loose(r"^\W{0,9}(?:các\s)?hình\sthức(?:\skhen(?:\sthưởng)?)?\s?:"),
     (Example("⟦Hình thức khen thưởng:⟧ Bằng khen của Chủ tịch UBND tỉnh"), Example("Hình thức thi: trắc nghiệm")),
 )
+_BEHIND_LABEL = 4  # characters from a label's award to the number behind its colon
 IN_BRACKET = Rule("in_bracket", loose(r"^\s?\(\s?$"), (Example("⟦ (⟧"), Example(", ")))
 
 
@@ -97,6 +98,8 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Calla
     prize = prize_for_somebody(desk, found, quota) or gift_unnamed(desk, found, quota)
     if prize:
         return Bound((prize,))
+    if _is_of_ranked_label(found, quota, frame):
+        return Bound(frame.awards, inherited=True)
     named = _named_in_clause(desk, found, quota)
     if named or _is_work(quota):
         return named
@@ -113,6 +116,13 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Calla
         return Bound((source.awards[0],), inherited=True, source=source)
     unnamed = commendation_unnamed(desk, found, quota) or prize_unnamed(desk, found, quota, frame)
     return Bound((unnamed,)) if unnamed else None
+
+
+def _is_of_ranked_label(found: Found, quota: Quota, frame: Frame) -> bool:
+    """ "hạng nhì: 2 hộ, 3 triệu đồng một hộ": so many win the prize that the label is."""
+    ranked = len(frame.awards) == 1 and frame.awards[0].name.is_prize and not frame.awards[0].series
+    near = ranked and 0 < quota.span.start - frame.awards[0].span.end <= _BEHIND_LABEL
+    return near and quota.noun is not None and quota.span.start == found.span.start
 
 
 def _named_in_clause(desk: Desk, found: Found, quota: Quota) -> Bound | None:

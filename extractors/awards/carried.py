@@ -9,10 +9,11 @@ from datetime import date
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.companions import comes_along
 from extractors.awards.drafts import Draft
-from extractors.awards.frames import Frame
+from extractors.awards.frames import ABOUT_GRANTING, Frame
 from extractors.awards.granted import grantor_of
 from extractors.awards.groups import kind_of_entry
 from extractors.awards.named import NamedAward
+from extractors.awards.quotas import find_quotas
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
@@ -71,7 +72,10 @@ def with_series(desk: Desk, found: Found, frame: Frame) -> Frame:
     if opening and opening.series:
         frame = replace(frame, recipients=(opening.series,), series=True, spans=(*frame.spans, opening.span))
     entry = kind_of_entry(desk, found)
-    return replace(frame, group=entry, spans=(*frame.spans, entry)) if entry else frame
+    if entry is None:
+        return frame
+    kinds = tuple(n.noun.kind for n in found.nouns if entry.contains(n.span) and n.noun.kind != "any")[:1]
+    return replace(frame, group=entry, recipients=kinds or frame.recipients, spans=(*frame.spans, entry))
 
 
 def carried(desk: Desk, found: Found, frame: Frame) -> Frame:
@@ -84,3 +88,11 @@ def carried(desk: Desk, found: Found, frame: Frame) -> Frame:
     if times:
         after = replace(after, time=times[-1])
     return frame if after is frame else replace(after, spans=(*frame.spans, found.span)[-_CARRIED:])
+
+
+def with_label_group(desk: Desk, found: Found, frame: Frame, label: Found | None) -> Frame:
+    """ "Ảnh báo chí: 01 giải A …" names a group of prizes, "Giải thưởng: 01 giải Nhất …" does not."""
+    if label is None or frame.group or label.nouns or label.names or desk.reading.has(ABOUT_GRANTING, label.span):
+        return frame
+    prizes = any(q.award and q.award.name.is_prize for q in find_quotas(desk, found, None))
+    return replace(frame, group=label.span, spans=(*frame.spans, label.span)) if prizes else frame

@@ -15,6 +15,26 @@ from extractors.awards.unnamed import prize_for_somebody
 from extractors.rules import Example, Rule
 from schemas import Span
 
+SO_MANY_PRIZES = Rule(
+    "so_many_prizes",
+    loose(r"^\s?\d{1,3}\s(?:giải|suất|phần)\b"),
+    (Example("⟦04 giải⟧, mỗi giải 500.000 đồng"), Example("04 tập thể")),
+)
+SO_MANY = Rule("so_many", loose(r"^\s?\d{1,3}\s\w"), (Example("⟦ 2 h⟧ộ, 3 triệu đồng"), Example(" đạt")))
+RANK_AT_END = Rule(
+    "rank_at_the_end",
+    loose(r"\b(?:hạng|thứ)\s(?P<rank>nhất|nhì|ba)$"),
+    (Example("Hộ xuất sắc ⟦hạng nhất⟧", {"rank": "nhất"}), Example("hạng ba của tỉnh")),
+)
+BRACKET = Rule(
+    "bracket_at_the_end",
+    loose(r"^[^()]{3,90}(?P<bracket>\((?:\d{1,4}\s\w{2,9}(?:\s\w{2,9}){0,3}|(?:xét|tính|theo|gồm|áp\sdụng)\s[^()]{2,60})\))$"),
+    (
+        Example("⟦Khối doanh nghiệp (15 đơn vị)⟧", {"bracket": "(15 đơn vị)"}),
+        Example("⟦Chuyền may (xét theo từng xí nghiệp)⟧", {"bracket": "(xét theo từng xí nghiệp)"}),
+        Example("Tập thể (trong đó 05 xã, 02 phường)"),
+    ),
+)
 RANKING = Rule(
     "ranking",
     loose(r"^\W{0,9}(?:xếp\s(?:hạng|loại|thứ)|bình\schọn|chấm\sđiểm)\b"),
@@ -26,14 +46,15 @@ def behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None, 
     label = label_of(desk.view.plain, found.span)
     if label is None:
         return found, frame, None
-    head = examine(desk, label)
+    head = examine(desk, _without_bracket(desk, label))
     sized = class_of_size(desk, label)
     if not sized and not _is_opening(desk, head) and any(_counts_winners(desk, head, q) for q in find_quotas(desk, head, None)):
         return found, frame, None
     if sized and not head.names:
         frame = replace(frame, group=label, spans=(*frame.spans, label))
     else:
-        frame = with_label(desk, frame, _ranked(desk, head, frame))
+        rest = Span(label.end + 1, found.span.end) if label.end + 1 < found.span.end else None
+        frame = with_label(desk, frame, _ranked(desk, head, frame, rest))
     rest = Span(label.end + 1, found.span.end).stripped(desk.view.text) if label.end + 1 < found.span.end else None
     inner = _inner_label(desk, rest) if rest and not head.awards else None
     if rest and inner:
@@ -41,6 +62,14 @@ def behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None, 
         frame = with_label(desk, frame, head)
         rest = Span(inner.end + 1, rest.end).stripped(desk.view.text) if inner.end + 1 < rest.end else None
     return (examine(desk, rest) if rest else None), frame, head
+
+
+def _without_bracket(desk: Desk, label: Span) -> Span:
+    """ "Khối doanh nghiệp (15 đơn vị):": the bracket at the end of a label tells how large the group is or how it is judged."""
+    bracket = desk.reading.first(BRACKET, label)
+    if bracket is None or any(o.is_time for o in examine(desk, label).occasions):
+        return label
+    return Span(label.start, label.start + bracket.start("bracket")).stripped(desk.view.text) or label
 
 
 def _counts_winners(desk: Desk, head: Found, quota: Quota) -> bool:
@@ -63,8 +92,12 @@ def _is_opening(desk: Desk, head: Found) -> bool:
     return bool(counted) and all(ranking or (q.noun and q.noun.noun.kind == "any") for q in counted)
 
 
-def _ranked(desk: Desk, head: Found, frame: Frame) -> Found:
-    """ "Khuyến khích: 05 giải": in a list of prizes a rank alone is the prize."""
-    if head.names or head.nouns or len(head.span) > 20 or not frame.granting:
+def _ranked(desk: Desk, head: Found, frame: Frame, rest: Span | None) -> Found:
+    """ "Khuyến khích: 05 giải": in a list of prizes, or in front of a number of prizes, a rank alone is the prize."""
+    counted = rest is not None and desk.reading.first(SO_MANY_PRIZES, rest) is not None
+    ranked = next(desk.reading.find(RANK_AT_END, head.span), None)
+    if ranked and rest and desk.reading.first(SO_MANY, rest) and not any(not n.name.is_prize for n in head.names):
+        return head.with_names(find_ranks(desk.reading, Span(*ranked.span("rank"))))
+    if head.names or head.nouns or len(head.span) > 20 or not (frame.granting or counted):
         return head
     return head.with_names(find_ranks(desk.reading, head.span))

@@ -15,7 +15,7 @@ from extractors.awards.nouns import NounAt, find_nouns, is_place_of_body
 from extractors.awards.occasions import Occasion, find_occasions
 from extractors.awards.quantities import Count, Share, find_counts, find_shares
 from extractors.awards.spelling import Reading
-from extractors.awards.words import WordAt, find_words, is_level
+from extractors.awards.words import WordAt, as_noun, find_words, is_level
 from extractors.campaigns.scope import Scope
 from extractors.issuers import Place
 from extractors.structure import DocumentView
@@ -110,7 +110,8 @@ class Found:
     @cached_property
     def grants(self) -> list[WordAt]:
         words = find_words(self.desk.reading, self.span, "grant")
-        return [w for w in words if not is_level(self.desk.reading, w.span, self.span.end)]
+        reading = self.desk.reading
+        return [w for w in words if not is_level(reading, w.span, self.span.end) and not as_noun(reading, w.span.start)]
 
     @cached_property
     def share_words(self) -> list[WordAt]:

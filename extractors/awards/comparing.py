@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.quantities import find_counts
 from extractors.awards.quota import Quota
@@ -16,6 +18,11 @@ UPWARDS = Rule(
     loose(r"\btrở\slên\b"),
     (Example("từ 70% ⟦trở lên⟧"), Example("tối đa 05")),
 )
+NOBODY_MORE = Rule(
+    "nobody_more_than",
+    loose(r"\bkhông\s\w{1,9}(?:\s\w{1,9})?\snào\s[^.;,]{0,40}?\squá\s$"),
+    (Example("⟦không đơn vị nào giới thiệu quá ⟧"), Example("không nơi nào có ")),
+)
 _REACH = 34
 
 
@@ -24,6 +31,8 @@ def compared(desk: Desk, found: Found, quota: Quota, before: Quota | None, inher
     words = [w for w in found.comparators if floor <= w.span.start < quota.span.start and _governs(desk, w, quota)]
     if words:
         return as_compared(quota, words[-1].value)
+    if quota.span.start > floor and desk.reading.has(NOBODY_MORE, Span(max(floor, quota.span.start - 80), quota.span.start)):
+        return as_compared(quota, "max")
     if quota.count and quota.count.low != quota.count.high:
         return as_compared(quota, "range")
     if desk.reading.has(UPWARDS, Span(quota.end, min(quota.end + 26, max(found.span.end, quota.end + 1)))):
@@ -35,7 +44,7 @@ def compared(desk: Desk, found: Found, quota: Quota, before: Quota | None, inher
 
 def as_compared(quota: Quota, comparator: str) -> Quota:
     known: dict[str, Comparator] = {"max": "max", "up_to": "max", "min": "min", "approx": "approx", "range": "range"}
-    return Quota(quota.span, known.get(comparator, "exact"), quota.count, quota.share, quota.noun, quota.award)
+    return replace(quota, comparator=known.get(comparator, "exact"))
 
 
 def _governs(desk: Desk, word: WordAt, quota: Quota) -> bool:

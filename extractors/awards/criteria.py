@@ -12,7 +12,7 @@ from schemas import Span
 CRITERION = Rule(
     "number_of_a_criterion",
     loose(
-        r"\b(?:(?:trong|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|(?:kết\snạp|phát\striển|vận\sđộng|xây\sdựng|có|trồng)\sthêm|thành)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?"
+        r"\b(?:(?:trong|phối\shợp\svới|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|(?:kết\snạp|phát\striển|vận\sđộng|xây\sdựng|có|trồng)\sthêm|thành)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?"
         r"|(?:dưới|trên|(?:chưa|không)\s(?:đủ|tới|đến))\s)$|(?<!không)\s(?:ít|nhiều)\shơn\s$"
     ),
     (
@@ -22,6 +22,7 @@ CRITERION = Rule(
         Example("không nhiều hơn "),
         Example("⟦giúp đỡ ít nhất ⟧"),
         Example("⟦kết nạp thêm ⟧"),
+        Example("mỗi phòng ⟦phối hợp với ⟧"),
         Example("đề nghị thêm "),
         Example("tặng cho "),
     ),
@@ -35,6 +36,11 @@ FOR_EVERY = Rule(
     "for_every",
     loose(r"\bcứ\s(?:từ\s)?$"),
     (Example("⟦cứ ⟧"), Example("thì ")),
+)
+TOLD_ABOVE = Rule(
+    "told_above",
+    loose(r"^\s(?:nói|nêu|kể)\strên\b|^\snày\b"),
+    (Example("⟦ nói trên⟧ được cộng điểm"), Example("⟦ này⟧ được"), Example(" có thành tích")),
 )
 ANYBODY = Rule(
     "anybody",
@@ -75,7 +81,7 @@ def _told_behind(desk: Desk, found: Found, quota: Quota) -> bool:
     if quota.end >= found.span.end:
         return False
     behind = Span(quota.end, found.span.end)
-    if desk.reading.first(SO_MANY_OR_MORE, behind):
+    if desk.reading.first(SO_MANY_OR_MORE, behind) or desk.reading.first(TOLD_ABOVE, behind):
         return True
     return quota.span.start == found.span.start and desk.reading.first(ANYBODY, behind) is not None
 

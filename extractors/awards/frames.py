@@ -55,6 +55,7 @@ LEAD_WORDS = Rule(
 
 
 _NEAR_START = 14
+_LONGEST_GROUP = 90
 
 
 @dataclass(frozen=True)
@@ -159,11 +160,10 @@ def group_of_label(desk: Desk, label: Found) -> Span | None:
         return None
     lead = desk.reading.first(LEAD_WORDS, label.span)
     start = label.span.start + (lead.end() if lead else 0)
-    if start >= label.span.end or len(label.span) > 90:
+    words = desk.view.text[start : label.span.end].rstrip(": *")
+    if not words or len(label.span) > _LONGEST_GROUP:
         return None
-    rest = Span(start, start + len(desk.view.text[start : label.span.end].rstrip(": *")))
-    if not rest:
-        return None
+    rest = Span(start, start + len(words))
     inside = [n for n in label.nouns if n.span.start >= start]
     if any(n.noun.generic and n.span.end >= rest.end - 1 for n in inside):
         return None

@@ -47,9 +47,10 @@ SIZED_SUBJECT = Rule(
     "subject_of_a_size",
     loose(r"""
     (?:^\W{0,9}|[,(]\s?)(?P<group>\w[^;:,.()\n]{2,50}?\s(?:từ|dưới|trên|chưa\s(?:tới|đến|đủ)|không\s(?:đủ|quá))\s\d[\d.]{0,6}\s
-    [^;:,.()\n]{2,50}?)\s(?:trở\slên\s)?(?:thì|cũng|vẫn|được|lấy|chọn|bầu|có\sthể)\b
+    [^;:,.()\n]{2,50}?)\s(?:trở\slên\s)?(?:thì|cũng|vẫn|được|lấy|chọn|bầu|có\sthể|giới\sthiệu|đề\snghị|cử)\b
     """),
     (
+        Example("⟦đơn vị dưới 50 đoàn viên giới thiệu⟧ 01 người", {"group": "đơn vị dưới 50 đoàn viên"}),
         Example("⟦đảng bộ nào chưa tới 100 đảng viên cũng⟧ được 02 đồng chí", {"group": "đảng bộ nào chưa tới 100 đảng viên"}),
         Example("⟦Đơn vị có dưới 10 người đạt vẫn⟧ được bầu một", {"group": "Đơn vị có dưới 10 người đạt"}),
         Example("tặng Giấy khen cho 05 tập thể, 10 cá nhân"),
@@ -61,6 +62,16 @@ KIND_OF_ENTRY = Rule(
         r"\b(?:(?:ở|với|riêng)\s)?(?P<group>(?:hạng\smục|thể\sloại|loại\shình|bảng|nội\sdung|video)\s[^,;:.()]{2,40}?)\s?(?:,|:|\(|\bchỉ\b|\bcó\b|\bgồm\b|\blà\b)"
     ),
     (Example("⟦Ở hạng mục ảnh đơn,⟧ giải Nhất", {"group": "hạng mục ảnh đơn"}), Example("hạng ba")),
+)
+
+
+PRIZES_FOR = Rule(
+    "prizes_for_a_group",
+    loose(r"\bđối\svới\s(?:các\s)?(?P<group>[^,;:.()\n]{3,60}?)\s(?:sẽ\s)?có\s(?=(?:\w{1,9}\s)?giải\b)"),
+    (
+        Example("thưởng ⟦đối với phòng giao dịch có ⟧một giải nhất", {"group": "phòng giao dịch"}),
+        Example("đối với phòng giao dịch có nợ"),
+    ),
 )
 
 
@@ -152,10 +163,24 @@ def group_behind(desk: Desk, found: Found, quota: Quota) -> Span | None:
     return Span(quota.end + match.start("group"), quota.end + match.end("group")) if match else None
 
 
+_NEAR_START = 12
+
+
 def kind_of_entry(desk: Desk, found: Found) -> Span | None:
     """The kind of entry that a clause begins with: what follows in its sentence is for that kind."""
     match = next(desk.reading.find(KIND_OF_ENTRY, found.span), None)
-    return Span(*match.span("group")) if match and match.start() - found.span.start < 12 else None
+    if match and match.start() - found.span.start < _NEAR_START:
+        return Span(*match.span("group"))
+    match = next(desk.reading.find(PRIZES_FOR, found.span), None)
+    return Span(*match.span("group")) if match else None
+
+
+def set_apart(desk: Desk, found: Found, quota: Quota) -> Span | None:
+    """ "riêng lớp đạt giải Nhất cả ba đợt giới thiệu 05 học sinh": who proposes more than the others."""
+    if found.span.start >= quota.span.start:
+        return None
+    match = next(desk.reading.find(APART, Span(found.span.start, min(quota.end, found.span.end))), None)
+    return Span(*match.span("group")) if match and quota.span.start - match.end() <= 1 else None
 
 
 def lead_group(desk: Desk, found: Found, quota: Quota) -> Span | None:

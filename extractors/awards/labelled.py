@@ -17,12 +17,13 @@ from schemas import Span
 HANDED = Rule(
     "handed",
     loose(
-        r"^(?:do\s[^.;:]{3,90}?\s)?(?:(?:xét|xem\sxét),?\s)?(?:tặng|trao|dành|gửi|công\snhận)\s(?:cho\s|đối\svới\s)?(?P<many>(?:các|những|mỗi|mọi|một\ssố)\s)?"
+        r"^(?P<all>mọi|tất\scả(?:\scác)?|toàn\sbộ)\s|^(?:do\s[^.;:]{3,90}?\s)?(?:(?:xét|xem\sxét),?\s)?(?:tặng|trao|dành|gửi|công\snhận)\s(?:cho\s|đối\svới\s)?(?P<many>(?:các|những|mỗi|mọi|một\ssố)\s)?"
     ),
     (
         Example("⟦tặng cho ⟧đơn vị dẫn đầu", {"many": None}),
         Example("⟦trao cho các ⟧tập thể", {"many": "các "}),
         Example("⟦do Ban Thường vụ huyện hội xét tặng cho các ⟧chi hội", {"many": "các "}),
+        Example("⟦mọi ⟧hộ đạt từ 90 điểm", {"all": "mọi"}),
         Example("mỗi cụm"),
     ),
 )
@@ -41,8 +42,11 @@ def labelled_drafts(desk: Desk, found: Found, frame: Frame, label: Found | None)
     after = Span(winners[0].span.end, found.span.end) if winners[0].span.end < found.span.end else None
     single = bool(match and not match["many"] and after and desk.reading.first(SUPERLATIVE, after))
     drafts = [draft_of(desk, found, frame, award, k) for k in kinds_of(desk, winners) if not never_wins(award, k)]
-    for draft in drafts if single else ():
-        draft.comparator, draft.low, draft.high = "exact", 1, 1
+    for draft in drafts:
+        if single:
+            draft.comparator, draft.low, draft.high = "exact", 1, 1
+        elif match and match["all"]:
+            draft.comparator = "all_qualifying"
     return drafts
 
 

@@ -34,13 +34,15 @@ AMOUNT = Rule(
     (?P<before>mỗi\s(?:\w{{1,10}}\s){{1,3}}?(?:trị\sgiá\s|là\s)?)?
     \b(?P<first>{_FIGURE})(?P<more>(?:\s?[-,]\s?\d{{1,4}}){{0,4}})\s?
     (?:(?P<scale>tỷ|triệu|tr|nghìn|ngàn)\b(?:\s?(?:đồng|đ|vnđ|vnd)\b)?|(?:đồng|đ|vnđ|vnd)\b)
-    (?P<after>\s?/\s?\w{{1,10}}|\smỗi\s\w{{1,10}}|\scho\smỗi\s\w{{1,10}}|\smột\sgiải)?
+    (?P<after>\s?/\s?\w{{1,10}}|\smỗi\s\w{{1,10}}|\scho\smỗi\s\w{{1,10}}|\smột\s\w{{1,10}}(?=\s?[,;.)]|$))?
     """),
     (
         Example("trị giá ⟦4.000.000 đồng⟧", {"first": "4.000.000"}),
         Example("⟦mỗi giải 700 ngàn đồng⟧", {"scale": "ngàn"}),
         Example("⟦1,5 triệu đồng/giải⟧", {"first": "1,5", "after": "/giải"}),
         Example("lần lượt ⟦10 - 7 - 5 triệu đồng⟧", {"more": " - 7 - 5"}),
+        Example("2 hộ, ⟦3 triệu đồng một hộ⟧;", {"after": " một hộ"}),
+        Example("⟦10 triệu đồng⟧ một giải Nhất"),
         Example("một giải Nhất ⟦10 triệu⟧"),
         Example("08 tập thể"),
     ),

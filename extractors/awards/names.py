@@ -39,9 +39,10 @@ FLAG_WITH_TITLE = Rule(
 )
 FLAG_ALONE = Rule(
     "flag_alone",
-    loose(r"\b(?:tặng|trao|nhận)\s(?P<flag>cờ)\b(?=\s?[,;.]|\s(?:cho|và|của|đơn\svị)\b|$)"),
+    loose(r"(?:\b(?:tặng|trao|nhận)|\d)\s(?P<flag>cờ)\b(?=\s?[,;.]|\s(?:cho|và|của|đơn\svị)\b|$)"),
     (
         Example("đề nghị Tập đoàn ⟦tặng Cờ⟧, 05 công nhân", {"flag": "Cờ"}),
+        Example("mỗi khối 0⟦1 Cờ⟧, 02 Bằng khen", {"flag": "Cờ"}),
         Example("treo cờ, dọn vệ sinh"),
         Example("tặng cờ lưu niệm"),
     ),
@@ -76,7 +77,8 @@ def find_names(view: DocumentView, reading: Reading, span: Span) -> list[NamedAw
     found += [NamedAward(Span(*m.span()), known[m[0]]) for m in pattern.finditer(view.plain, span.start, span.end)]
     flag = award_names()["thematic_emulation_flag"]
     found += [NamedAward(Span(*m.span()), flag) for m in reading.find(FLAG_WITH_TITLE, span)]
-    found += [NamedAward(Span(*m.span("flag")), flag) for m in reading.find(FLAG_ALONE, span)]
+    bare = award_names()["ministry_province_emulation_flag"]  # until it is known who grants it
+    found += [NamedAward(Span(*m.span("flag")), bare) for m in reading.find(FLAG_ALONE, span)]
     titled = award_names()["prize_secondary"]
     found += [NamedAward(Span(*m.span()), titled) for m in reading.find(PRIZE_WITH_TITLE, span)]
     found += counted_ranks(reading, span)

@@ -52,6 +52,11 @@ GROUP_END = Rule(
 )
 
 
+CASE = Rule(
+    "case_of_a_court",
+    loose(r"^vụ\s(?:việc|án|kiện|phạm|tai|cháy|vi)\b"),
+    (Example("⟦vụ việc⟧ mỗi tháng"), Example("vụ thuộc Bộ")),
+)
 COPY = Rule(
     "copy_of_a_paper",
     loose(r"^bản\s(?:báo|sao|chính|tóm|đăng|giấy|photo|tự|khai|nhận|thuyết|mềm|cứng|xác|gốc|dự|giao|cam)\b"),
@@ -68,7 +73,7 @@ PERSONS = Rule(
     "persons_by_the_form_of_their_noun",
     loose(r"""
     \d\s(?P<who>thợ\s\w{2,9}|(?!(?:thành|giảng|công)\s)\w{2,8}\s(?:viên|sĩ|sỹ|thủ)
-    |thành\sviên(?=\s(?:điển|tiêu|xuất|giỏi|tích|htx|hợp|tổ)\b|\svà\s\d|\s?[,;.(]|$))\b
+    |thành\sviên(?=\s(?:điển|tiêu|xuất|giỏi|tích|htx|hợp|tổ|với)\b|\svà\s\d|\s?[,;.(]|$))\b
     """),
     (
         Example("chọn 1⟦0 thợ lò⟧ có năng suất cao", {"who": "thợ lò"}),
@@ -128,8 +133,9 @@ def is_place_of_body(reading: Reading, at: NounAt) -> bool:
 
 
 def _is_paper(reading: Reading, at: Span, end: int) -> bool:
-    """ "02 bản báo cáo" are copies, "02 bản" are villages."""
-    return at.end < end and reading.first(COPY, Span(at.start, min(end, at.end + 16))) is not None
+    """ "02 bản báo cáo" are copies, "02 bản" are villages; "07 vụ việc" are cases, "02 vụ" are departments."""
+    around = Span(at.start, min(end, at.end + 16))
+    return at.end < end and (reading.first(COPY, around) or reading.first(CASE, around)) is not None
 
 
 def group_phrase(view: DocumentView, reading: Reading, at: NounAt, limit: int) -> Span:

@@ -18,6 +18,7 @@ from extractors.awards.occasions import Occasion
 from extractors.awards.quota import Quota
 from extractors.awards.quotas import find_quotas
 from extractors.awards.spelling import loose
+from extractors.awards.split_totals import split_totals
 from extractors.awards.terms import occasion_of, per_of
 from extractors.awards.totals import explains, is_split_up, is_sum
 from extractors.awards.whom import group_of_number, kind_of_number, recipient_of_number
@@ -55,6 +56,7 @@ def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Callable[[], 
     quotas = quotas or numbers_behind(desk, found, frame.comparator)
     sums = [q for i, q in enumerate(quotas) if is_sum(desk, q, quotas[i + 1 :])]
     quotas = [q for q in quotas if q not in sums]
+    quotas = split_totals(desk, found, quotas)
     quotas = [q for i, q in enumerate(quotas) if not is_split_up(desk, found, q, quotas[i + 1 :])]
     quotas = [q for i, q in enumerate(quotas) if not (i and explains(desk, quotas[i - 1], q))]
     result = NumberedDrafts()

@@ -63,7 +63,7 @@ PERCENT = Rule(
     | (?P<words>{_WORD}(?:\s{_WORD}){{0,3}})\sphần\străm
     | \b(?P<above>[1-4])/(?P<below>[2-5])
       (?=\s(?:trên\s)?(?:tổng\ssố|số|tập\sthể|cá\snhân|đơn\svị)\b|\s(?:để|trong\ssố)\s)
-    | \bmột\sphần\s(?P<part>hai|ba|tư|bốn|năm|mười)\b
+    | \b(?P<parts>một|hai|ba|bốn)\sphần\s(?P<part>hai|ba|tư|bốn|năm|mười)\b
     | \b(?P<half>(?:một\s)?nửa)\b
     """),
     (
@@ -71,6 +71,7 @@ PERCENT = Rule(
         Example("⟦bốn mươi phần trăm (40%)⟧ số"),
         Example("không được quá ⟦ba mươi phần trăm⟧", {"words": "ba mươi"}),
         Example("⟦một phần năm⟧ số chi bộ", {"part": "năm"}),
+        Example("ít nhất ⟦hai phần ba⟧", {"parts": "hai", "part": "ba"}),
         Example("dừng ở ⟦1/3⟧ tổng số đơn vị", {"above": "1", "below": "3"}),
         Example("chọn không quá ⟦1/3⟧ để đề nghị", {"above": "1"}),
         Example("trước ngày 1/3 hằng năm"),
@@ -78,7 +79,7 @@ PERCENT = Rule(
         Example("không quá 15 tập thể"),
     ),
 )
-BROKEN = {"hai": 50.0, "ba": 33.3, "tu": 25.0, "bon": 25.0, "nam": 20.0, "muoi": 10.0}  # without accents
+BROKEN = {"hai": 50.0, "ba": 100 / 3, "tu": 25.0, "bon": 25.0, "nam": 20.0, "muoi": 10.0}  # without accents
 NO_COUNT = Rule(
     "number_of_something_else",
     loose(
@@ -139,5 +140,5 @@ def _percent(match: re.Match[str]) -> float | None:
     if match["above"]:
         return round(100 * int(match["above"]) / int(match["below"]), 1)
     if match["part"]:
-        return BROKEN[bare(match["part"]).strip()]
+        return round(BROKEN[bare(match["part"]).strip()] * (_value(match["parts"]) or 1), 1)
     return 50.0

@@ -13,7 +13,10 @@ from schemas.vocabulary import Comparator
 
 @dataclass(frozen=True)
 class Quota:
-    """``count`` or ``share`` of ``noun`` (a recipient), of ``award`` (prizes themselves) or of bare prize units."""
+    """``count`` or ``share`` of ``noun`` (a recipient), of ``award`` (prizes themselves) or of bare prize units.
+
+    ``part`` is the group that a part of a total is for.
+    """
 
     span: Span
     comparator: Comparator
@@ -21,6 +24,7 @@ class Quota:
     share: Share | None = None
     noun: NounAt | None = None
     award: NamedAward | None = None
+    part: Span | None = None
 
     @property
     def bounds(self) -> tuple[int | None, int | None]:

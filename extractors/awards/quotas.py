@@ -55,6 +55,12 @@ OTHER_WHOLE = Rule(
         Example("không quá 15% tổng số cá nhân"),
     ),
 )
+REACHED = Rule(
+    "reached",
+    loose(r"\b(?:trên|dưới|hơn|đạt|vượt|từ|thành)\s$"),
+    (Example("hòa giải thành ⟦trên ⟧"), Example("dành ")),
+)
+_ALL = 100.0
 TOTAL = Rule(
     "total_before",
     loose(r"\b(?:tổng\ssố|tổng\scộng|toàn\sbộ|có\stất\scả|như\svậy)\b[^.;:]{0,24}$"),
@@ -147,6 +153,13 @@ def _after_space(text: str, position: int, end: int) -> int:
     return position
 
 
+def _is_reached(desk: Desk, found: Found, share: Share) -> bool:
+    """ "rà soát 100% tổ", "hòa giải thành trên 70%": work that was done, and no part of the winners."""
+    if share.percent >= _ALL:
+        return True
+    return share.span.start > found.span.start and desk.reading.has(REACHED, Span(found.span.start, share.span.start))
+
+
 def _shared(desk: Desk, found: Found, share: Share, before: Quota | None) -> Quota | None:
     """A part is a quota where a comparator says how much it may be, or a recipient stands right behind it."""
     words = [w for w in found.comparators if 0 <= share.span.start - w.span.end <= (1 if w.value == "up_to" else 6)]
@@ -161,6 +174,6 @@ def _shared(desk: Desk, found: Found, share: Share, before: Quota | None) -> Quo
     else:
         comparator = "percent_exact"
     noun = next((n for n in found.nouns if 0 <= n.span.start - share.span.end <= 14), None)
-    if comparator == "percent_exact" and noun is None:
+    if comparator == "percent_exact" and (noun is None or _is_reached(desk, found, share)):
         return None
     return Quota(share.span, comparator, share=share, noun=noun)

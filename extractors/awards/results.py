@@ -17,7 +17,7 @@ GIVEN = Rule(
     | \b(?:quyên\sgóp|ủng\shộ|tài\strợ)\s(?:được\s)?(?=\d)(?!\d{1,3}\s(?:giải|suất|phần)\b)
     | \btừng\s(?:có|được|đạt|tặng|trao|nhận|đoạt)\b
     | \b(?:tháng|tuần|mùa|kỳ|đợt|lần|khóa|nhiệm\skỳ)\s(?:thi\s)?trước\b(?!\s(?:ngày|khi|mắt))
-    | \b(?:nhân\s|cũng\s(?:tại|trong)\s)?dịp\snày\b | \bvinh\sdự\s(?:được|đón|nhận) | \bnăm\s(?:ngoái|trước|qua)\b
+    | \b(?:nhân\s|cũng\s(?:tại|trong)\s)?dịp\snày\b | \bvinh\sdự\s(?:được|đón|nhận) | \bnăm\s(?:học\s)?(?:ngoái|trước|qua)\b
     | \bngày\s\d{1,2}[/-]\d{1,2}[/-]\d{4}\s(?:của\s[^.;]{1,40}\s)?(?:về\sviệc\s)?(?:tặng|khen)
     | \btại\s(?:hội\snghị|buổi\slễ|lễ)\b[^.;]{0,60}\b(?:đã|trao|tặng)\b | \bthuộc\svề\b
     """),
@@ -80,8 +80,8 @@ YEAR = Rule(
 )
 HANDED_OUT = Rule(
     "handed_out",
-    loose(r"\b(?:trao|nhận|tặng|đoạt)\b"),
-    (Example("Chủ tịch UBND huyện ⟦trao⟧ giấy khen"), Example("xét khen")),
+    loose(r"\b(?:trao|nhận|tặng|đoạt|khen\s(?=\d))\b"),
+    (Example("Chủ tịch UBND huyện ⟦trao⟧ giấy khen"), Example("năm 2019 ⟦khen ⟧03 khoa"), Example("xét khen cuối năm")),
 )
 RULE_SIGN = Rule(
     "sign_of_a_rule",

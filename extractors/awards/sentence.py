@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from extractors.awards.binding import FORM
-from extractors.awards.carried import Around, carried, with_award_before, with_series, with_winners_before
+from extractors.awards.carried import Around, carried, with_award_before, with_label_group, with_series, with_winners_before
 from extractors.awards.clause_label import behind_label
 from extractors.awards.clauses import Desk, Found, examine
 from extractors.awards.companions import accompanying
 from extractors.awards.conditions import name_conditions
 from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
-from extractors.awards.frames import ABOUT_GRANTING, Frame
+from extractors.awards.frames import Frame
 from extractors.awards.labelled import labelled_drafts, paid_drafts
 from extractors.awards.numbered import numbered_drafts
 from extractors.awards.price_lists import price_list, price_of_label
@@ -49,10 +47,9 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     listed = rank_list(desk, found, frame)
     if listed:
         return price(desk, found, label, listed, around.earlier), carried(desk, found, frame)
+    frame = with_label_group(desk, found, frame, label)
     numbered = numbered_drafts(desk, found, frame, lambda: _ahead(desk, around))
     drafts = [d for d in numbered.drafts if not _ruled_out(desk, found, d.at)]
-    if label and _may_name_group(desk, label, frame) and drafts and all(d.name.is_prize for d in drafts):
-        _name_group(desk, drafts, label.span)
     if not drafts:
         drafts = (
             bare_count_draft(desk, found, frame)
@@ -69,16 +66,6 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
         drafts = drafts + unnumbered_drafts(desk, found, frame, numbered.bound)
     name_conditions(desk, found, drafts)
     return price(desk, found, label, sorted(drafts, key=lambda d: d.at), around.earlier), carried(desk, found, frame)
-
-
-def _may_name_group(desk: Desk, label: Found, frame: Frame) -> bool:
-    """ "Ảnh báo chí: 01 giải A …" names a group, "Giải thưởng: 01 giải Nhất …" does not."""
-    return not (frame.group or label.nouns or label.names or desk.reading.has(ABOUT_GRANTING, label.span))
-
-
-def _name_group(desk: Desk, drafts: Sequence[Draft], label: Span) -> None:
-    for draft in drafts:
-        draft.group = draft.group or " ".join(label.of(desk.view.text).split())
 
 
 def _ahead(desk: Desk, around: Around) -> list[Found]:

@@ -64,7 +64,7 @@ def per_of(desk: Desk, time: Occasion | None, unit: Occasion | None) -> Per:
 
 def kind_of(desk: Desk, found: Found, quota: Quota | None, frame: Frame) -> QuotaKind:
     """``share`` inside another quota, ``rate`` of a headcount, ``nomination`` where so many may be proposed, else ``grant``."""
-    if quota and quota.award is None and _is_share(desk, found, quota):
+    if quota and quota.award is None and quota.part is None and _is_share(desk, found, quota):
         return "share"
     if quota and (quota.share or desk.reading.has(EVERY_SO_MANY, Span(found.span.start, quota.end))):
         return "rate"

@@ -78,6 +78,11 @@ GIFT = Rule(
         Example(" có 20 kg"),
     ),
 )
+PRESENTS = Rule(
+    "presents",
+    loose(r"\b(?:quà(?:\stặng)?|phần\squà|quà\slưu\sniệm)\s?:?\s?(?:gồm\s)?$"),
+    (Example("⟦Quà tặng: ⟧"), Example("tặng ⟦quà ⟧"), Example("Giấy khen: ")),
+)
 THEY_GET = Rule(
     "they_get",
     loose(r"\b(?:thưởng|tặng)\s(?:cho\s)?$"),
@@ -124,6 +129,9 @@ def gift_unnamed(desk: Desk, found: Found, quota: Quota) -> NamedAward | None:
     """ "01 viên chức được cử đi tham quan", "thưởng cho 08 thành viên, mỗi người 30 kg gạo": a gift that is no money."""
     if quota.noun is None or quota.count is None or quota.end >= found.span.end:
         return None
+    line = desk.view.text.rfind("\n", 0, quota.span.start) + 1  # the label of the clause too
+    if line < quota.span.start and desk.reading.has(PRESENTS, Span(line, quota.span.start)):
+        return NamedAward(quota.span, award_names()["cash_or_gift"])
     behind = Span(quota.end, found.span.end)
     given = quota.span.start > found.span.start and desk.reading.has(THEY_GET, Span(found.span.start, quota.span.start))
     is_gift = desk.reading.first(TRIP, behind) or (given and desk.reading.first(GIFT, behind))

@@ -31,8 +31,14 @@ ANCHOR = Rule(
 )
 CRITERIA_FOLLOW = Rule(
     "criteria_follow",
-    loose(r"\b(?:tiêu\schí|tiêu\schuẩn|điều\skiện|yêu\scầu)\s(?:sau|sau\sđây|dưới\sđây)\s?:?\s?$"),
-    (Example("đáp ứng các ⟦tiêu chí sau:⟧"), Example("tiêu chí sau đây được áp dụng cho đơn vị")),
+    loose(
+        r"\b(?:tiêu\schí|tiêu\schuẩn|điều\skiện|yêu\scầu|thiếu\ssót|tồn\stại|hạn\schế|vướng\smắc)\s(?:sau|sau\sđây|dưới\sđây)\s?:?\s?$"
+    ),
+    (
+        Example("đáp ứng các ⟦tiêu chí sau:⟧"),
+        Example("hồ sơ còn những ⟦thiếu sót sau:⟧"),
+        Example("tiêu chí sau đây được áp dụng cho đơn vị"),
+    ),
 )
 _HEADING_LENGTH = 170
 _PROPOSAL_REACH = 6  # blocks from a proposal to the award it feeds
@@ -40,6 +46,28 @@ _TITLE_LENGTH = 90
 _TITLE_LINES = 4
 _CLAUSES_AHEAD = 12
 _SENTENCE_REACH = 1500  # characters around a clause that may tell how it is meant
+
+
+@dataclass
+class Opening:
+    """A line like "Bảng A:" or "… tặng Cờ và Bằng khen như sau:" that no heading is, with what it says for the lines below it.
+
+    ``listed`` is the rank of the list that stands below it; unmarked lines and a list right behind it belong to it.
+    """
+
+    parent: int | None
+    frame: Frame
+    listed: int | None = None
+    begun: bool = False
+
+    def holds(self, block: Block) -> bool:
+        """Whether ``block``, the next one, still stands below the line."""
+        if block.parent != self.parent:
+            return False
+        if block.marker and not self.begun:
+            self.listed = block.marker.rank
+        self.begun = True
+        return (block.marker.rank if block.marker else None) == self.listed
 
 
 @dataclass
@@ -54,7 +82,7 @@ class Walk:
     below_table: bool = False
     latest: Frame = field(default_factory=Frame)
     proposed: list[Proposal] = field(default_factory=list)
-    opened: tuple[int | None, Frame] | None = None
+    opened: Opening | None = None
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Read ``blocks``, in text order."""
@@ -98,9 +126,9 @@ class Walk:
         block = passage.block
         above = self.frames.get(block.parent, Frame()) if block.parent is not None else Frame()
         text = self.desk.view.text[block.start : block.end].rstrip("* ")
-        if block.marker or text.endswith(":") or (self.opened and self.opened[0] != block.parent):
+        if text.endswith(":") or (self.opened and not self.opened.holds(block)):
             self.opened = None
-        return self.opened[1] if self.opened else above
+        return self.opened.frame if self.opened else above
 
     def _passage(self, passage: Passage, above: Frame) -> Frame:
         desk, body = self.desk, passage.body
@@ -117,7 +145,7 @@ class Walk:
             if not printed.endswith((".", ";")) and (printed.isupper() or not find_quotas(desk, found, None)):
                 below = with_label(desk, above, found, heading=True)
                 if printed.endswith(":") and passage.block.marker is None:
-                    self.opened = (passage.block.parent, below)
+                    self.opened = Opening(passage.block.parent, below)
                 return below
         frame = above
         sentences = sentences_of(desk, passage)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.frames import Frame, inline_group
-from extractors.awards.groups import each_group, group_behind, group_of_winner, lead_group, paren_head
+from extractors.awards.groups import each_group, group_behind, group_of_winner, lead_group, paren_head, set_apart
 from extractors.awards.named import NamedAward
 from extractors.awards.nouns import NounAt, find_nouns
 from extractors.awards.parts import part_of_winners, set_aside, who_they_are
@@ -34,31 +34,36 @@ def kind_of_number(desk: Desk, found: Found, quota: Quota, frame: Frame, source:
 
 
 def group_of_number(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int) -> Span | None:
-    is_share = kind_of(desk, found, quota, frame) == "share"
+    """Which group the number is for: its part of a total, whom its share speaks of, else what stands beside or above it."""
     aside = set_aside(desk, found, quota)
-    if aside:
-        return aside[0]
-    if is_share and quota.share:
-        return part_of_winners(desk, found, quota)
-    if is_share and quota.noun and quota.noun.span.end <= quota.span.start:
-        return part_of_winners(desk, found, quota)
-    if is_share and quota.noun and quota.noun.noun.generic:
-        return who_they_are(desk, found, quota) or part_of_winners(desk, found, quota)
-    apart = lead_group(desk, found, quota) if any(w.span.end <= quota.span.start for w in found.share_words) else None
-    if apart:
-        return apart
+    if quota.part or aside:
+        return quota.part or (aside[0] if aside else None)
+    if kind_of(desk, found, quota, frame) == "share":
+        generic = quota.noun is not None and quota.noun.noun.generic
+        before = quota.noun is not None and quota.noun.span.end <= quota.span.start
+        if quota.share or before:
+            return part_of_winners(desk, found, quota)
+        if generic:
+            return who_they_are(desk, found, quota) or part_of_winners(desk, found, quota)
+    return _told_apart(desk, found, frame, quota) or _beside(desk, found, frame, quota, following)
+
+
+def _told_apart(desk: Desk, found: Found, frame: Frame, quota: Quota) -> Span | None:
+    """A group that the text sets apart from the others: it goes before what the counted noun says."""
+    shared_before = any(w.span.end <= quota.span.start for w in found.share_words)
+    ranked = quota.award is not None and quota.award.name.is_prize and not quota.award.series and frame.group is not None
+    led = lead_group(desk, found, quota) if shared_before or ranked else None
     kept_for = None if is_one_for(quota) else whom_a_prize_is_for(desk, found, quota)
-    if kept_for:
-        return kept_for
-    classed = paid_class(desk, found, quota)
-    if classed:
-        return classed
+    above = frame.group if ranked else None
+    return led or above or kept_for or paid_class(desk, found, quota) or set_apart(desk, found, quota)
+
+
+def _beside(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int) -> Span | None:
     winner = quota.noun or _handed_next(desk, found, quota, following)
     if winner and not winner.noun.generic:
         return inline_group(desk, winner, following)
-    among = group_of_winner(desk, found, quota, following)
     return (
-        among
+        group_of_winner(desk, found, quota, following)
         or group_behind(desk, found, quota)
         or paren_head(desk, found, quota)
         or lead_group(desk, found, quota)

@@ -44,8 +44,8 @@ def is_level(reading: Reading, word: Span, end: int) -> bool:
 
 PART_OF_A_NOUN = Rule(
     "part_of_a_noun",
-    loose(r"\b(?:danh\ssách|hồ\ssơ|văn\sbản|thủ\stục|công|chương|quá|lộ|hành|quy|tờ|giáo|thuyết)\s$"),
-    (Example("từ ⟦danh sách ⟧"), Example("gồm ⟦tờ ⟧"), Example("Sở Nội vụ ")),
+    loose(r"\b(?:danh\ssách|hồ\ssơ|văn\sbản|thủ\stục|công|chương|quá|lộ|hành|quy|tờ|giáo|thuyết|cảm|xác|tiếp|chứng|thừa)\s$"),
+    (Example("từ ⟦danh sách ⟧"), Example("bài viết ⟦cảm ⟧"), Example("gồm ⟦tờ ⟧"), Example("Sở Nội vụ ")),
 )
 
 

@@ -1,0 +1,77 @@
+"""Totals that the text splits up by groups: "05 khoa (khối lâm sàng 03, khối cận lâm sàng 02)", "02 đơn vị, trong đó một …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.awards.clauses import Desk, Found
+from extractors.awards.groups import group_of_winner
+from extractors.awards.nouns import group_phrase
+from extractors.awards.quantities import Count
+from extractors.awards.quota import Quota
+from extractors.awards.spelling import loose
+from extractors.awards.totals import PARTS
+from extractors.rules import Example, Rule
+from schemas import Span
+
+PART = Rule(
+    "part_in_bracket",
+    loose(
+        r"[(,;]\s?(?:riêng\s|trong\sđó\s)?(?P<group>[^\W\d][^,;:()\d]{2,60}?)\s(?:là\s|có\s)?(?P<number>\d{1,3})(?=\s?[,;)])"
+    ),
+    (
+        Example("05 khoa ⟦(khối lâm sàng 03⟧⟦, khối còn lại 02⟧)", {"group": "khối lâm sàng", "number": "03"}),
+        Example("05 khoa (mỗi khối 01 khoa)"),
+    ),
+)
+OF_A_BLOCK = Rule(
+    "of_a_block",
+    loose(r"^\s(?:thuộc\s|của\s)?(?:khối|cụm|nhóm)\b"),
+    (Example("⟦ thuộc khối⟧ sở, ngành"), Example(" thuộc cơ quan tỉnh")),
+)
+
+
+def split_totals(desk: Desk, found: Found, quotas: Sequence[Quota]) -> list[Quota]:
+    """``quotas`` with each total that its parts add up to replaced by the parts, which know their groups."""
+    result: list[Quota] = []
+    rest = list(quotas)
+    while rest:
+        quota = rest.pop(0)
+        listed = _listed(desk, found, quota, rest)
+        parts = listed or _in_bracket(desk, found, quota)
+        result += parts or [quota]
+        rest = rest[len(listed) :]
+    return result
+
+
+def _in_bracket(desk: Desk, found: Found, quota: Quota) -> list[Quota]:
+    opened = desk.reading.text.find("(", quota.end, min(found.span.end, quota.end + 24))
+    closed = desk.reading.text.find(")", opened, found.span.end) if opened >= 0 and quota.noun and quota.count else -1
+    if closed < 0:
+        return []
+    matches = list(desk.reading.find(PART, Span(opened, closed + 1)))
+    counts = [Count(Span(*m.span("number")), int(m["number"]), int(m["number"])) for m in matches]
+    if len(counts) < 2 or not quota.count or sum(c.high for c in counts) != quota.count.high:
+        return []
+    groups = [Span(*m.span("group")) for m in matches]
+    return [replace(quota, span=Span(g.start, c.span.end), count=c, part=g) for g, c in zip(groups, counts, strict=True)]
+
+
+def _listed(desk: Desk, found: Found, quota: Quota, later: Sequence[Quota]) -> list[Quota]:
+    """The parts right behind "trong đó" that count the same and add up."""
+    if quota.noun is None or quota.count is None or not later or later[0].span.start <= quota.end:
+        return []
+    text = desk.reading.text
+    if not desk.reading.has(PARTS, Span(quota.end, later[0].span.start)):
+        return []
+    parts: list[Quota] = []
+    for index, other in enumerate(later):
+        if other.noun is None or other.count is None or other.noun.span.of(text) != quota.noun.span.of(text):
+            break
+        following = later[index + 1].span.start if index + 1 < len(later) else other.end + 60
+        phrase = group_phrase(desk.view, desk.reading, other.noun, min(following, len(text)))
+        block = desk.reading.first(OF_A_BLOCK, Span(other.end, len(text))) if other.end < len(text) else None
+        parts.append(replace(other, part=(group_of_winner(desk, found, other, following) if block else None) or phrase))
+    total = sum(p.count.high for p in parts if p.count)
+    return parts if len(parts) > 1 and total == quota.count.high else []
