@@ -11,7 +11,7 @@ from typing import Literal
 from extractors.header.date_line import DATED_PLACE, place_start
 from extractors.language.folding import bare
 from extractors.structure import Block, DocumentView
-from extractors.structure.cues import MOTTO
+from extractors.structure.cues import ADDRESS, MOTTO
 from extractors.structure.portal import is_stamp
 from schemas import Span
 
@@ -27,6 +27,9 @@ _REST_OF_DAY = re.compile(r"^thang .{0,6}nam \d|^nam \d{4}$|^\d{4}$")
 _SUBJECT = re.compile(r"v/v|v\.v|ve viec\b|trich yeu")
 _SUBJECT_INSIDE = re.compile(r"(?<=\s)v/v\b")
 _ITEM = re.compile(r"[-+]\s?[^\W\d_]|.{3,};")
+_MOTTO_PARTS = frozenset(
+    {"nam", "viet nam", "tu do - hanh phuc", "hanh phuc", "cong hoa xa hoi", "chu nghia viet nam", "xa hoi chu nghia viet nam"}
+)
 _ASIDE = re.compile(r"\(|du thao|hoa toc|thuong khan|^khan\b|^mat\b(?! tran)|toi mat|cong van den|ban chinh|sao y")
 
 
@@ -109,7 +112,7 @@ def _kind(text: str) -> Kind:
     view = bare(text).strip(" *:_-")
     if not any(c.isalnum() for c in view) or view in ("lien tich", "lien bo"):  # of the bodies that the next lines name
         return "rule"
-    if MOTTO.regex.search(bare(text)) or view in ("nam", "viet nam", "tu do - hanh phuc", "hanh phuc", "chu nghia viet nam"):
+    if MOTTO.regex.search(bare(text)) or view in _MOTTO_PARTS:
         return "motto"
     if _NUMBER.match(bare(text).lstrip(" *_-")):
         return "number"
@@ -119,6 +122,6 @@ def _kind(text: str) -> Kind:
         return "rest_of_date"
     if _SUBJECT.match(view):
         return "subject"
-    if _ASIDE.search(view) or _ITEM.match(text) or is_stamp(text.lower()):
+    if _ASIDE.search(view) or _ITEM.match(text) or is_stamp(text.lower()) or ADDRESS.regex.match(view):
         return "rule"
     return "issuer"

@@ -24,7 +24,7 @@ _WHEN = (
     rf"{_OPEN}n[ăaä]m{_OPEN}(?P<year>\d[\dlIO]{{3}})"
 )
 _SLASHED = r"[Nn]g[àa]y\s{0,4}(?P<day2>\d{1,2})\s?[/.-]\s?(?P<month2>\d{1,2})\s?[/.-]\s?(?P<year2>\d{4})"
-_PLACE = r"(?P<place>[^\W\d_][\w’'.]{0,10}(?:(?:[ \xa0-]{1,2}|[ ]-[ ])[^\W\d_][\w’'.]{0,10}){0,5})"
+_PLACE = r"(?P<place>[^\W\d_][\w’'.]{0,10}(?:(?:[ \xa0-]{1,2}|[ ]-[ ])[^\W\d_][\w’'.]{0,10}){0,5}(?:[ ]\d{1,2})?)"
 DATED_PLACE = Rule(
     "dated_place",
     rf"""
@@ -38,6 +38,7 @@ DATED_PLACE = Rule(
         Example("⟦Bắc Kạn, ngàyI4 tháng 3 năm 2014⟧"),
         Example("⟦Bà Rịa - Vũng Tàu, ngày 17 tháng 10 năm 2022⟧", {"place": "Bà Rịa - Vũng Tàu"}),
         Example("⟦TP. Hồ Chí Minh, ngày 12/3/2019⟧"),
+        Example("⟦Quận 8, ngày 12 tháng 11 năm 2015⟧", {"place": "Quận 8"}),
         Example("⟦Lai Châu, ngày#/É/tháng 4 năm 2019⟧", {"day": None, "month": "4"}),
         Example("⟦Vĩnh Long, ngàycÊÒ tháng 11 năm 2018⟧", {"day": None, "month": "11"}),
         Example("Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003"),

@@ -9,10 +9,13 @@ from dataclasses import dataclass, replace
 from extractors.header.cells import Cell
 from extractors.header.found import Found
 from extractors.header.issuer_place import UNIT_BODY, Snippet, level_of, place_in
+from extractors.header.printed import as_printed
 from extractors.issuers import IssuerFound, Place, find_issuers, issuers_in
-from extractors.issuers.bodies import bodies, body_pattern, closest_body
-from extractors.language.folding import fold
-from extractors.places import province_named, title_case, unit_at
+from extractors.issuers.bodies import bodies, body_of, body_pattern, closest_body
+from extractors.language.casing import name_case
+from extractors.language.folding import bare, fold
+from extractors.language.spelling import is_accented
+from extractors.places import LEVEL_OF_UNIT, province_named, unit_at
 from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
 from schemas import Span
@@ -42,6 +45,8 @@ _UNFINISHED = (
     "phần",
 )
 _INNER = re.compile(r"(?:văn\s+phòng|ban\s+tổ\s+chức|ban\s+tuyên\s+giáo|ban\s+dân\s+vận|uỷ\s+ban\s+kiểm\s+tra)\s*$")
+_ACCENTED_UNITS = {bare(unit): unit for unit in LEVEL_OF_UNIT if unit != "quận"}  # "quan" is an army too
+_BARE_UNIT = re.compile(rf"\b(?:{'|'.join(_ACCENTED_UNITS)})\b", re.IGNORECASE)
 _PREMIER = "Thủ tướng Chính phủ"  # the Government's letterhead stood over his decisions too
 ACTS = Rule(
     "issuer_acts",
@@ -73,6 +78,8 @@ def letterhead_issuer(view: DocumentView, cells: Sequence[Cell], symbol: str | N
     units = _units(view, [cell for cell in cells if cell.kind == "issuer"])
     if not units:
         return None
+    if not is_accented(view.folded):
+        units = [(_with_unit_accents(text), spans) for text, spans in units]
     place = Place()
     for text, _ in units:
         place = _merged(place, place_in(text))
@@ -88,11 +95,42 @@ def letterhead_issuer(view: DocumentView, cells: Sequence[Cell], symbol: str | N
         text, spans = f"{text} {units[-2][0]}", (*units[-2][1], *spans)
     above = _level_above([unit for unit, _ in units[:-1]])
     found = _first_body(text, place) or _damaged_body(text, place)
+    if found and not found.place_stated and len(units) > 1 and (owner := _owner(view, units[-2][0])):
+        return Issuer(f"{_bare_name(text, found)} {owner}", "unit", place, (*units[-2][1], *spans), 0.85)
     if found:
-        name = _PREMIER if found.name == "Chính phủ" and (symbol or "").endswith("TTg") else found.name
+        name = _PREMIER if found.name == "Chính phủ" and (symbol or "").endswith("TTg") else _whole_name(view, text, found)
         return Issuer(name, found.level or above, place, spans, 0.97 if found.place_stated else 0.9)
     confidence = 0.76 if _begins_body(fold(text), "") else 0.65
-    return _by_symbol(symbol, place, spans) or Issuer(title_case(text), level_of(text, place, above), place, spans, confidence)
+    named = as_printed(view, text) if text.isupper() else text
+    return _by_symbol(symbol, place, spans) or Issuer(named, level_of(text, place, above), place, spans, confidence)
+
+
+def _whole_name(view: DocumentView, text: str, found: IssuerFound) -> str:
+    """A school or an enterprise is called by all of its line, however its name goes on."""
+    if found.level != "unit" or not text.isupper() or found.name.casefold().startswith(f"{text.casefold()} "):
+        return found.name
+    known = body_pattern().match(fold(text))
+    body = body_of(known[0], text[: known.end()]) if known else None
+    if known and body and body.name != body.form:  # "BV ĐKKV CẨM PHẢ"
+        return f"{body.name} {name_case(text[known.end() :], begins=False)}"
+    return as_printed(view, text, body.form if body else "")
+
+
+def _owner(view: DocumentView, text: str) -> str | None:
+    """The enterprise, school or unit of the army whose committee or council issues."""
+    above = _first_body(text, Place())
+    return _whole_name(view, text, above) if above and above.level == "unit" else None
+
+
+def _bare_name(text: str, found: IssuerFound) -> str:
+    """The name of a body without the place that the document gives it."""
+    own = _first_body(text, Place())
+    return own.name if own else found.name
+
+
+def _with_unit_accents(text: str) -> str:
+    """``BAN CHI HUY QUAN SU HUYEN``: the words of units, which tell where a name ends, as they are spelt."""
+    return _BARE_UNIT.sub(lambda match: _ACCENTED_UNITS[match[0].lower()].upper(), text)
 
 
 def authority_issuer(view: DocumentView, place: Place) -> Issuer | None:

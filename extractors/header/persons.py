@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractors.issuers.names import compounds
+from extractors.language.casing import compounds
 from extractors.language.folding import bare, fold
 from extractors.lexicons import load_lexicon
 from extractors.places import province_named

@@ -10,7 +10,8 @@ from typing import Protocol
 from extractors.issuers.bodies import Body, body_of, body_pattern
 from extractors.issuers.heads import HEAD
 from extractors.issuers.names import long_name_at, number_at_name
-from extractors.places import LEVEL_OF_UNIT, place_at, province_named, title_case, unit_at, unit_word
+from extractors.language.casing import name_case
+from extractors.places import LEVEL_OF_UNIT, place_at, province_named, unit_at, unit_word
 from extractors.places.provinces import province_prefix
 from extractors.places.units import name_at
 from extractors.structure import DocumentView
@@ -121,9 +122,7 @@ def _of_its_organisation(text: Readable, floor: int, issuer: IssuerFound) -> Iss
         return issuer
     begin = low + before.start()
     name = " ".join(text.plain[begin : issuer.span.start].split())
-    return replace(
-        issuer, span=Span(begin, issuer.span.end), name=f"{title_case(name) if name.isupper() else name} {issuer.name}"
-    )
+    return replace(issuer, span=Span(begin, issuer.span.end), name=f"{name_case(name)} {issuer.name}")
 
 
 def _complete(text: Readable, place: Place, body: Body, span: tuple[int, int], end: int) -> IssuerFound | None:
@@ -174,6 +173,8 @@ def _place_of_unit(unit: str, place: Place) -> tuple[str, str | None, IssuerLeve
 
 
 def _without_unit(text: Readable, place: Place, body: Body, span: tuple[int, int], after: int, end: int) -> IssuerFound | None:
+    if region := _region_at(text, after, end):
+        return IssuerFound(Span(span[0], region.end), f"{body.name} {region.name}", body.level, place.province, True)
     bare = province_prefix(text.plain[after : min(end, after + 30)])
     if bare and not body.needs_unit:
         length, province = bare
@@ -189,7 +190,30 @@ def _without_unit(text: Readable, place: Place, body: Body, span: tuple[int, int
     if named and " " in named[1]:  # "Phòng Giáo dục và Đào tạo Hiệp Hòa"
         return IssuerFound(Span(span[0], named[0].end), f"{body.name} {named[1]}", "district", place.province, True)
     unit, own, level = _narrowest(place, body.level)
-    return IssuerFound(Span(*span), f"{body.name} {unit} {own}" if own else body.name, level, place.province)
+    return IssuerFound(Span(*span), f"{body.name} {unit} {own}" if own else body.name, body.level or level, place.province)
+
+
+@dataclass(frozen=True, slots=True)
+class _Region:
+    """``khu vực Bắc Sơn``, ``khu vực VI``: what offices of several provinces are called by."""
+
+    name: str
+    end: int
+
+
+_REGION = re.compile(r"khu\s{1,3}vực\s{1,3}")
+_REGION_NUMBER = re.compile(r"(?:[IVX]{1,5}|\d{1,2})(?![\w/])")
+
+
+def _region_at(text: Readable, begin: int, end: int) -> _Region | None:
+    word = _REGION.match(text.folded, begin, end)
+    if word is None:
+        return None
+    number = _REGION_NUMBER.match(text.plain, word.end(), end)
+    if number:
+        return _Region(f"khu vực {number[0]}", number.end())
+    named = name_at(text.plain, text.folded, word.end(), end)
+    return _Region(f"khu vực {named[1]}", named[0].end) if named else None
 
 
 def _narrowest(place: Place, level: IssuerLevel | None) -> tuple[str, str | None, IssuerLevel | None]:
@@ -198,7 +222,7 @@ def _narrowest(place: Place, level: IssuerLevel | None) -> tuple[str, str | None
         return place.commune_unit, place.commune, "commune"
     if place.district and level in (None, "district"):
         return place.district_unit, place.district, "district"
-    if place.province and level in (None, "province"):
+    if place.province and level in (None, "province", "unit"):
         return unit_word(place.province, place.day), place.province, "province"
     return "", None, level
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from extractors.lexicons import load_lexicon
-from extractors.places import ends_name, title_case
+from extractors.language.casing import compounds, name_case
+from extractors.places import ends_name
 from schemas import Span
 
 _LONGEST, _MOST_TOKENS = 120, 16
@@ -34,7 +33,7 @@ def long_name_at(plain: str, folded: str, begin: int, end: int) -> tuple[Span, s
             break
         position = gap.end()
     span = Span(begin, last) if last > begin else None
-    return (span, title_case(span.of(plain))) if span else None
+    return (span, name_case(span.of(plain))) if span else None
 
 
 def number_at_name(plain: str, begin: int, end: int) -> tuple[int, str] | None:
@@ -45,9 +44,3 @@ def number_at_name(plain: str, begin: int, end: int) -> tuple[int, str] | None:
 
 def _fits(printed: str, word: str, before: str) -> bool:
     return printed[0].isupper() or printed[0].isdigit() or word in _JOINTS or f"{before} {word}" in compounds()
-
-
-@cache
-def compounds() -> frozenset[str]:
-    """Words of two syllables in names of bodies, folded."""
-    return frozenset(word for entry in load_lexicon("name_words") for word in entry["words"])

@@ -22,6 +22,7 @@ _UNIT = re.compile(
 _LONGEST = 60  # characters of a name
 _WORD = r"[^\W\d_]['’\w]*"
 _NAME = re.compile(rf"{_WORD}(?:(?:[ ]{{1,2}}|[ ]?\n[ ]{{0,8}}|[ ]?-[ ]?){_WORD}|[ ]\d{{1,2}}(?![\d/.,]))*")
+_NUMBER = re.compile(r"\d{1,2}(?![\w/.,]\d|\w)")  # "quận 8", "phường 14"
 _NAME_WORD = re.compile(rf"{_WORD}|\d{{1,2}}")
 # Words that begin something else than the rest of a name.
 _NEXT = re.compile(
@@ -66,8 +67,11 @@ def place_at(plain: str, folded: str, position: int, end: int) -> PlaceName | No
     begin = after
     while begin < end and plain[begin] in " \n":
         begin += 1
-    name = name_at(plain, folded, begin, end) if begin - after <= 3 else None
     level = LEVEL_OF_UNIT[word]
+    number = _NUMBER.match(plain, begin, end) if word in ("quận", "phường") and 0 < begin - after <= 3 else None
+    if number:
+        return PlaceName(Span(position, number.end()), word, number[0], level)
+    name = name_at(plain, folded, begin, end) if begin - after <= 3 else None
     if name is None:
         return PlaceName(Span(position, after), word, None, level)
     span, text = name

@@ -58,6 +58,18 @@ DATE_LINE = Rule(
     on="bare",
 )
 
+ADDRESS = Rule(
+    "address",
+    r"""^\W{0,3}(?:dia\schi|tru\sso|dien\sthoai|dt\s?:|mst\b|ma\sso\sthue|website|email)
+      |^[^.;:\n]{0,60},\s(?:xa|phuong|thi\stran)\s[^.;:,\n]{2,30},\s(?:huyen|quan|thi\sxa|thanh\spho|tp|tinh)\b""",
+    (
+        Example("⟦Thôn 2, xã Đồng Tiến, huyện⟧ Triệu Sơn, tỉnh Thanh Hóa"),
+        Example("⟦Địa chỉ⟧: số 4 đường Hoàng Liên"),
+        Example("ỦY BAN NHÂN DÂN XÃ ĐỒNG TIẾN"),
+    ),
+    on="bare",
+)
+
 BASIS = Rule(
     "basis",
     r"""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractors.language.folding import bare
 from extractors.structure.blocks import Block
-from extractors.structure.cues import ADDRESSEES, DATE_LINE, MOTTO, NUMBER_LINE, type_line
+from extractors.structure.cues import ADDRESS, ADDRESSEES, DATE_LINE, MOTTO, NUMBER_LINE, type_line
 from extractors.structure.portal import is_page_line, is_posting, is_prose, is_site_name, is_stamp, is_trail
 
 _REACH = 26  # blocks of a letterhead that is broken into one word group a line
@@ -103,7 +103,8 @@ def _upwards(first: int, texts: Sequence[str], folded: str, blocks: Sequence[Blo
         above, text = folded[blocks[first - 1].start : blocks[first - 1].end], texts[first - 1]
         if is_stamp(above) or is_page_line(above) or is_site_name(above) or is_trail(text):
             break
-        if len(text) > 160 or not (_shouts(text) or len(text) <= 6 or text.startswith(_ABOVE) or _is_rule(text)):
+        head = _shouts(text) or len(text) <= 6 or text.startswith(_ABOVE) or _is_rule(text) or ADDRESS.regex.match(bare(text))
+        if len(text) > 160 or not head:
             break
         first -= 1
     return first

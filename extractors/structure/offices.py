@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extractors.language.casing import name_case
 from extractors.language.folding import bare, bare_letters
 from extractors.lexicons import load_lexicon
-from extractors.places import title_case
 
 LONGEST = 110  # characters of a line that names nothing but an office
 # TM. and T/M: on behalf of a body; KT.: for its head; TL., TUQ.: by order; Q.: acting (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 FOR = re.compile(r"(?<![\w&])(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L|T/U|Q)\s{0,2}[.:]?\s{1,3}|(?:TM|KT|TL|TUQ|Q)\.\s{0,3})")
 _AFTER = r"(?:\s{1,3}(?:thuong truc|thu nhat|phu trach|chuyen trach|dieu hanh|chuyen mon))?"
-_SMALL = {"KIÊM": "kiêm", "NHIỆM": "nhiệm", "VÀ": "và", "CÁC": "các", "CỦA": "của"}
-_ABBREVIATION = re.compile(r"[^aeiouy]+\Z|ubnd\Z|ubmttq\Z|lđlđ\Z|bhxh\Z")
 _JOINT = r"\s{0,3}(?:\bkiem(?:\s{1,3}nhiem)?\b|[,/–-]|\bva\b)\s{0,3}"
 
 
@@ -76,8 +74,7 @@ def _spelled(line: str, view: str, start: int) -> str:
 
 
 def _rest(text: str, shouts: bool) -> str:
-    """Bodies in capitals as names, abbreviations and words between offices as they are written."""
+    """Bodies in capitals as names are written."""
     if not shouts or not text.strip():
         return text
-    words = (_SMALL.get(word) or (word if _ABBREVIATION.match(bare(word)) else title_case(word)) for word in text.split())
-    return f"{' ' if text[0] == ' ' else ''}{' '.join(words)}{' ' if text[-1] == ' ' else ''}"
+    return f"{' ' if text[0] == ' ' else ''}{name_case(text, begins=False)}{' ' if text[-1] == ' ' else ''}"

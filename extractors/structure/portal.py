@@ -94,7 +94,8 @@ def begins_related(folded: str) -> bool:
     match = _phrases("related").match(folded)
     if match is None or len(folded) > 220:
         return False
-    return len(folded) < 60 or folded[match.end() : match.end() + 1] in (":", " ", "(", ".")
+    goes_on = folded[match.end() : match.end() + 1] in (":", " ", "(", ".")
+    return len(folded) < 60 or (goes_on and not folded.rstrip().endswith("."))  # "Bình chọn ở khu dân cư từ ngày …."
 
 
 def is_page_line(folded: str) -> bool:
