@@ -18,10 +18,11 @@ LEGAL_BASIS = Rule(
 
 PROPOSAL_BASIS = Rule(
     name="proposal_basis",
-    pattern=rf"{_INITIAL}(?:xét|theo)\s+(?:đề\s+nghị|tờ\s+trình|ý\s+kiến|báo\s+cáo)",
+    pattern=rf"{_INITIAL}(?:xét|theo)\s+(?:đề\s+nghị|tờ\s+trình|ý\s+kiến|báo\s+cáo)|(?<=\svà)\s+đề\s+nghị\s+của\s",
     examples=(
         Example("⟦Theo đề nghị⟧ của Giám đốc Sở Nội vụ tại Tờ trình số 57/TTr-SNV"),
         Example("ngày 08/12/2018⟦; xét Tờ trình⟧ số 12/TTr-STP"),
+        Example("Xét Biên bản họp ngày 11/7 và⟦ đề nghị của ⟧Trưởng ban Nhân sự tại Tờ trình số 402/TTr-NS"),
         Example("hồ sơ gửi theo đề nghị của đơn vị"),
     ),
 )
@@ -29,10 +30,11 @@ PROPOSAL_BASIS = Rule(
 IMPLEMENTS = Rule(
     name="implements",
     pattern=rf"{_INITIAL}(?:(?:để|nhằm|tiếp\s+tục)\s+)?(?:tổ\s+chức\s+)?"
-    r"(?:thực\s+hiện(?!\s+theo\s+(?:đúng\s+)?quy\s+định)|triển\s+khai|thi\s+hành|quán\s+triệt|hưởng\s+ứng|cụ\s+thể\s+hóa|tiếp\s+theo|theo\s+(?=công\s+văn|kế\s+hoạch))",
+    r"(?:thực\s+hiện(?!\s+theo\s+(?:đúng\s+)?quy\s+định)|triển\s+khai|thi\s+hành|chấp\s+hành|vận\s+dụng|quán\s+triệt|hưởng\s+ứng|cụ\s+thể\s+hóa|tiếp\s+theo|theo\s+(?=công\s+văn|kế\s+hoạch))",
     examples=(
         Example("⟦Thực hiện⟧ Nghị quyết số 30c/NQ-CP"),
         Example("ngày 31/7/2017⟦; để triển khai⟧ Kế hoạch số 94-KH/TU"),
+        Example("⟦Chấp hành⟧ Chỉ thị số 05/CT-BTL⟦; vận dụng⟧ Hướng dẫn số 12/HD-SNV"),
         Example("⟦Theo ⟧Công văn số 415/HĐTĐKT"),
         Example("phong trào được thực hiện rộng khắp"),
         Example("Thực hiện theo quy định tại Thông tư số 1/2020/TT-BTC"),
@@ -46,11 +48,12 @@ SCOPES = (LEGAL_BASIS, PROPOSAL_BASIS, IMPLEMENTS)
 DIRECT = (
     Rule(
         name="amends",
-        pattern=r"(?<!được\s)(?:sửa\s+đổi|(?<!sửa\sđổi,\s)bổ\s+sung|(?<!vi\s)điều\s+chỉnh)"
+        pattern=r"(?<!được\s)(?:sửa\s+đổi(?:,\s+bổ\s+sung)?|(?<!sửa\sđổi,\s)bổ\s+sung|(?<!vi\s)điều\s+chỉnh)"
         r"(?:(?:[^;.\n]|\n(?!\n)){0,160}?\s(?:của|tại|kèm\s+theo))?\s+(?:các\s+)?\Z",
         examples=(
             Example("⟦Sửa đổi, bổ sung một số điều của Quy chế ban hành kèm theo ⟧"),
             Example("⟦sửa đổi ⟧"),
+            Example("⟦sửa đổi, bổ sung ⟧"),
             Example("sửa đổi nội dung. Theo quy định tại "),
             Example("Sửa đổi\n\ntại "),
             Example("được sửa đổi, bổ sung tại "),
@@ -69,8 +72,14 @@ DIRECT = (
     ),
     Rule(
         name="replaces",
-        pattern=r"(?<!được\s)thay\s+(?:thế|cho)\s+(?:các\s+)?\Z",
-        examples=(Example("và ⟦thay thế ⟧"), Example("được thay thế bởi "), Example("đã được thay thế ")),
+        pattern=r"(?<!được\s)thay\s+(?:(?:thế|cho)\s+)?(?:các\s+|(?:phần|mục|nội\s+dung)\s+[^.;\n]{2,60}?\s(?:của|tại)\s+)?\Z",
+        examples=(
+            Example("và ⟦thay thế ⟧"),
+            Example("Chỉ thị này ⟦thay ⟧"),
+            Example("⟦thay cho phần khen thưởng của ⟧"),
+            Example("được thay thế bởi "),
+            Example("đã được thay thế "),
+        ),
     ),
     Rule(
         name="repeals",
@@ -135,6 +144,11 @@ DIRECT = (
         name="reports_under",
         pattern=r"(?:kết\s+luận|ý\s+kiến\s+chỉ\s+đạo)\s+(?:của\s+[^;.\n]{2,60}\s+)?tại\s+\Z",
         examples=(Example("theo ⟦ý kiến chỉ đạo của UBND tỉnh tại ⟧"), Example("kết luận của đoàn ")),
+    ),
+    Rule(
+        name="implements",
+        pattern=r"theo\s+tinh\s+thần\s+\Z",
+        examples=(Example("từ ngày 01/5 đến ngày 30/9 ⟦theo tinh thần ⟧"), Example("trên tinh thần ")),
     ),
     Rule(
         name="refers_to",

@@ -71,6 +71,9 @@ CARRIED_OUT = Rule(
         Example("Năm qua, thực hiện Kế hoạch số 45/KH-UBND"),
     ),
 )
+_RUNS_UNDER = re.compile(
+    r"[^.;]{0,90},\s(?:phong\strào|đợt|cuộc|hội\sthi|chiến\sdịch)[^.;]{0,120}?\s(?:diễn\sra|kéo\sdài|bắt\sđầu|chia|gồm|(?:được|sẽ)\s(?:triển|tổ|phát|thực))"
+)
 _ABOUT = re.compile(
     r"\s{0,2}(?:về\s|phát\sđộng|tổ\schức|triển\skhai|thi\sđua|quy\sđịnh|cuộc\sthi|hội\sthi|thể\slệ|ban\shành|nhằm)"
 )
@@ -102,6 +105,8 @@ def find_issuance(view: DocumentView, body: tuple[Block, ...]) -> Issuance | Non
     if _REVIEW.search(headline) and not _STARTS.search(headline):
         return None
     found = list(_mentions(view, body[: _LEAD * 2], headline)) or list(_carried_out(view, body[:_OPENING], headline))
+    if not found and _LAUNCH.search(headline) and (source := find_source(view, body)):
+        return source
     numbered = [mention for mention in found if mention.number]
     # "Thủ tướng Chính phủ ban hành Quyết định …; UBND tỉnh ban hành Kế hoạch …": the report is about the nearer one.
     own = [mention for mention in numbered if not _CENTRAL.search(mention.number or "")]
@@ -126,6 +131,7 @@ def _mentions(view: DocumentView, blocks: tuple[Block, ...], headline: str) -> I
             after = view.folded[match.end() : min(block.end, match.end() + _BEFORE)]
             launched = _LAUNCH.search(before) and (_LAUNCH.search(headline) or "phát động" in before)
             opens = number < _OPENING and len(before) < _OPENING_WORDS and _STARTS.search(after)
+            opens = opens or (len(before) < _OPENING_WORDS and _LAUNCH.search(headline) and _RUNS_UNDER.match(after))
             if leads and (launched or opens):
                 yield _made(view, match)
 

@@ -12,7 +12,7 @@ _LONGEST, _MOST_TOKENS = 120, 16
 _TOKEN = re.compile(r"[^\W_]+|[-&](?=[ ])")
 _GAP = re.compile(r"[ ]{1,2}|\n[ ]{0,8}(?=[^\W\d_])|(?=-)|(?<=-)[ ]?")
 _JOINTS = {"-", "&", "và", "miền", "các"}
-_NUMBER = re.compile(r"\s{1,2}(\d{1,4})(?![\w/]|[.,]\d|\s?(?:tập|cá|đơn|người)\b)")
+_NUMBER = re.compile(r"\s{1,2}(\d{1,4}[A-D]?)(?![\w/]|[.,]\d|\s?(?:tập|cá|đơn|người)\b)")
 
 
 def long_name_at(plain: str, folded: str, begin: int, end: int) -> tuple[Span, str] | None:

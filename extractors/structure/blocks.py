@@ -12,7 +12,11 @@ from extractors.structure.markers import Marker, marker_of
 _BLOCK_END = re.compile(r"[.;:!?…]['\"”’)\]]*\s*$|\./\.\s*$")
 _CELL = re.compile(r"\S\s*\|\s*\S|\S\t+\S|\S {4,}\S")
 # Words that open a paragraph of their own, however full the line before is.
-_OPENINGS = ("Căn cứ ", "CĂN CỨ ", "Xét đề nghị", "Theo đề nghị", "Nơi nhận", "Kính gửi")
+_CARRIED_OUT = ("Nghị quyết", "Chỉ thị", "Kế hoạch", "Quyết định", "Hướng dẫn", "Công văn", "Chương trình", "Thông tư")
+_OPENINGS = (
+    *("Căn cứ ", "CĂN CỨ ", "Xét đề nghị", "Theo đề nghị", "Nơi nhận", "Kính gửi"),
+    *(f"Thực hiện {type_name}" for type_name in _CARRIED_OUT),
+)
 _LONGEST_MARKER = 40  # characters
 _UNMARKED_RANK = 8.5  # an unmarked paragraph may introduce dash items, never numbered ones
 

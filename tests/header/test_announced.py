@@ -69,6 +69,17 @@ REPORTS = [
         "2025-01-06",
     ),
     (
+        "Trung đoàn 68B phát động thi đua “Ba nhất”",
+        (
+            "Trung đoàn 68B ra quân sáng 13/01. Theo Kế hoạch số 21/KH-TĐ ngày 06/01/2025 của Trung đoàn 68B, đợt thi đua kéo dài "
+            "từ ngày 14/01 đến ngày 30/6/2025."
+        ),
+        "plan",
+        "21/KH-TĐ",
+        "Trung đoàn 68B",
+        "2025-01-06",
+    ),
+    (
         "Kế hoạch thi đua của Huyện ủy",
         (
             "Ban Thường vụ Huyện ủy Bắc Quang đã ban hành Kế hoạch số 77-KH/HU, ngày 08/01/2025 về tổ "
