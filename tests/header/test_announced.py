@@ -71,8 +71,8 @@ REPORTS = [
     (
         "Trung đoàn 68B phát động thi đua “Ba nhất”",
         (
-            "Trung đoàn 68B ra quân sáng 13/01. Theo Kế hoạch số 21/KH-TĐ ngày 06/01/2025 của Trung đoàn 68B, đợt thi đua kéo dài "
-            "từ ngày 14/01 đến ngày 30/6/2025."
+            "Trung đoàn 68B ra quân hôm 13/01. Theo Kế hoạch số 21/KH-TĐ ngày 06/01/2025 của Trung đoàn 68B, đợt thi đua "
+            "kéo dài từ ngày 14/01 đến ngày 30/6/2025."
         ),
         "plan",
         "21/KH-TĐ",
