@@ -16,6 +16,13 @@ _MAIL = re.compile(
 )
 _MAIL_HEADER = re.compile(rb"^(?:From|Received|MIME-Version|Message-ID|Return-Path):", re.IGNORECASE | re.MULTILINE)
 _XHTML = re.compile(rb"<\s*(?:!doctype\s+)?html\b", re.IGNORECASE)
+_MAGIC: tuple[tuple[bytes, Format], ...] = (
+    (b"PK\x03\x04", "zip"),
+    (b"PK\x05\x06", "zip"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
+    (b"{\\rtf", "rtf"),
+    (b"\x78\x9f\x3e\x22", "tnef"),
+)
 _IMAGES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8", b"BM")
 _ARCHIVES = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
 _OTHERS = (b"MZ", b"\x7fELF", b"SQLite format", b"OggS", b"ID3", b"RIFF")
@@ -26,15 +33,9 @@ def sniff(data: bytes) -> Format:
     head = data[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")
     if b"%PDF-" in data[:1024]:
         return "pdf"
-    for magic, found in (
-        (b"PK\x03\x04", "zip"),
-        (b"PK\x05\x06", "zip"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
-        (b"{\\rtf", "rtf"),
-        (b"\x78\x9f\x3e\x22", "tnef"),
-    ):
+    for magic, found in _MAGIC:
         if head.startswith(magic):
-            return found  # type: ignore[return-value]
+            return found
     if data.startswith(_IMAGES):
         return "image"
     if data.startswith(_ARCHIVES):

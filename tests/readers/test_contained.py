@@ -45,7 +45,7 @@ def reads_ill(line: Connection, megabytes: int, cache: Path | None) -> None:
                     scans.page_done()
         return sound(raw, scans)
 
-    contained.opened = ill  # type: ignore[assignment]
+    pytest.MonkeyPatch().setattr(contained, "opened", ill)
     serve(line, megabytes, cache)
 
 

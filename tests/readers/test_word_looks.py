@@ -145,9 +145,6 @@ def test_a_letterhead_in_the_first_page_header_is_text(section: str, header: str
     assert [span.of(document.text) for span in document.noise] == noise
 
 
-MERGED = [["Đợt 1", "tháng 3"], ["", "tháng 4"]]
-
-
 def test_merged_cells_leave_one_gap() -> None:
     cell = "<w:tc><w:tcPr>{}</w:tcPr>{}</w:tc>"
     rows = [
