@@ -17,7 +17,7 @@ from pipeline.crawling.layouts import DocumentPage
 from pipeline.crawling.links import is_file, is_picture, target
 from pipeline.crawling.pages import Page
 from pipeline.readers.html.density import find_main, measured
-from pipeline.readers.html.metadata import page_title, posting_date
+from pipeline.readers.html.metadata import page_title, posting_date, tags_of
 
 _UNSEEN = "script, style, noscript, template, input, svg, link, meta, iframe[src*='facebook'], .fb-like, .fb-share-button"
 _COUNTERS = re.compile(
@@ -51,14 +51,15 @@ def read_detail(page: Page, layout: DocumentPage) -> Detail:
     region = content(own, layout)
     if region is None:
         return Detail(fits=False, attachments=tuple(_files(own, page, layout)))
-    title = first_words(own, layout.title) or page_title(page.soup)
+    tags = tags_of(page.soup)
+    title = first_words(own, layout.title) or page_title(tags)
     posted = first_words(own, layout.posted)
     return Detail(
         fits=True,
         title=title,
         number=_said(own, region, layout.number, "number", read_number) or read_number(title or ""),
         issued_on=_said(own, region, layout.issued, "issued", read_day),
-        posted_on=posting_date(page.soup) or (read_day(posted) if posted else labelled(region, "posted", read_day)),
+        posted_on=posting_date(tags) or (read_day(posted) if posted else labelled(region, "posted", read_day)),
         attachments=tuple(_files(own, page, layout)),
     )
 

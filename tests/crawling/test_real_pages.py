@@ -16,7 +16,7 @@ from pipeline.captures import documents_in, load_capture
 from pipeline.crawling.adapters import Adapter
 from pipeline.crawling.layouts import systems
 from pipeline.crawling.pages import Page, canonical
-from pipeline.readers.html.metadata import posting_date
+from pipeline.readers.html.metadata import posting_date, tags_of
 from tests.crawling.archives import Answer, write_warc
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -88,8 +88,8 @@ def list_misses(answers: dict[str, Any], page: Page, adapter: Adapter) -> Iterat
 
 def detail_misses(answers: dict[str, Any], page: Page, adapter: Adapter) -> Iterator[str]:
     detail = adapter.detail(page)
-    if answers.get("posted_on") is None and posting_date(page.soup):
-        answers = answers | {"posted_on": posting_date(page.soup)}  # readers see no metadata
+    if answers.get("posted_on") is None and posting_date(tags_of(page.soup)):
+        answers = answers | {"posted_on": posting_date(tags_of(page.soup))}  # readers see no metadata
     for field, value in (("posted_on", detail.posted_on), ("number", detail.number), ("issued_on", detail.issued_on)):
         if field in answers and value not in allowed(answers[field]):
             yield f"{field} {value} instead of {answers[field]}"

@@ -23,7 +23,7 @@ def read_html(data: bytes, uri: str, *, refuse: bool = True) -> Draft:
 
     from pipeline.readers.html.attachments import attachments
     from pipeline.readers.html.density import find_main, measured
-    from pipeline.readers.html.metadata import is_paper, page_publisher, page_title, posting_date
+    from pipeline.readers.html.metadata import is_paper, page_publisher, page_title, posting_date, tags_of
     from pipeline.readers.html.rendering import Renderer, without
 
     try:
@@ -40,13 +40,14 @@ def read_html(data: bytes, uri: str, *, refuse: bool = True) -> Draft:
     renderer.render(body)
     text, noise = renderer.lines.text, renderer.lines.noise
     check_text(text)
-    links, title = attachments(soup, uri, sizes), page_title(soup)
+    tags = tags_of(soup)
+    links, title = attachments(tags, uri, sizes), page_title(tags)
     main = without(text, noise)
     if not main.strip() and sizes[id(body)].longest >= _PROSE:  # a whole page set as if it were a menu
         noise, main = [], text
     if refuse and not paper:
-        password = soup.find("input", attrs={"type": "password"}) is not None
-        frames = soup.find("frameset") is not None
+        password = any(tag.name == "input" and tag.get("type") == "password" for tag in tags)
+        frames = any(tag.name == "frameset" for tag in tags)
         refuse_shells(main, title or "", text, password=password, attachments=bool(links), frames=frames)
     draft = Draft(
         text,
@@ -54,8 +55,8 @@ def read_html(data: bytes, uri: str, *, refuse: bool = True) -> Draft:
         "html",
         noise=noise,
         title=title,
-        published_on=posting_date(soup),
-        publisher=page_publisher(soup),
+        published_on=posting_date(tags),
+        publisher=page_publisher(tags),
         links=links,
         paper=paper,
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
 from pipeline.readers.html.density import Sizes, is_hidden
 
@@ -15,19 +15,20 @@ _FILE = re.compile(r"\.(?:pdf|docx?|docm|rtf|odt|xlsx?|zip|rar|7z|tiff?)$", re.I
 _ARGUMENT = re.compile(r"""["']([^"'<>\n]{3,500})["']""")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+/")
 _ADDRESSES = {"a": "href", "iframe": "src", "embed": "src", "frame": "src", "object": "data"}
+_OFFERING = frozenset({*_ADDRESSES, "button", "span", "div", "li", "img"})
 _SCRIPTED = ("onclick", "data-url", "data-href", "data-file")
 _DOWNLOAD = re.compile(r"^(?:tải (?:về|xuống|tệp|file|văn bản)|download|file đính kèm|tệp đính kèm)\b", re.IGNORECASE)
 _HANDLER = re.compile(r"download|getfile|fileticket|attachment|/documents/", re.IGNORECASE)
 
 
-def attachments(soup: BeautifulSoup, uri: str, sizes: Sizes) -> list[tuple[str, str]]:
+def attachments(tags: Sequence[Tag], uri: str, sizes: Sizes) -> list[tuple[str, str]]:
     """``(address, words of the link)``, each address once, in order; menus and lists of other documents are left out."""
-    base = soup.find("base", href=True)
-    root = urljoin(uri, str(base["href"]).strip()) if isinstance(base, Tag) else uri
+    base = next((str(tag["href"]).strip() for tag in tags if tag.name == "base" and tag.has_attr("href")), None)
+    root = urljoin(uri, base) if base else uri
     found: dict[str, tuple[str, str]] = {}
     others = _Others(sizes)
-    for tag in soup.find_all([*_ADDRESSES, "button", "span", "div", "li", "img"]):
-        if not isinstance(tag, Tag) or (address := next(_offered(tag), None)) is None or others.hold(tag):
+    for tag in tags:
+        if tag.name not in _OFFERING or (address := next(_offered(tag), None)) is None or others.hold(tag):
             continue
         try:
             absolute = urljoin(root, address)

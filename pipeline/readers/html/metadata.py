@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from bs4 import BeautifulSoup, Tag
 
@@ -17,7 +19,13 @@ _DOMAIN = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+/?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _WORD_PROCESSOR = re.compile(r"(?:Libre|Open|Star)Office|Microsoft Word|WPS", re.IGNORECASE)
+_MOST = 200  # tags of a kind
 _JSON_LD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+
+
+def tags_of(soup: Tag) -> list[Tag]:
+    """All tags in the order of the page, for whoever looks for several kinds: each search of a page's own takes as long."""
+    return [node for node in soup.descendants if isinstance(node, Tag)]
 
 
 def is_paper(soup: BeautifulSoup) -> bool:
@@ -26,45 +34,57 @@ def is_paper(soup: BeautifulSoup) -> bool:
     return isinstance(made_by, Tag) and bool(_WORD_PROCESSOR.match(str(made_by.get("content") or "")))
 
 
-def page_title(soup: BeautifulSoup) -> str | None:
+def page_title(tags: Sequence[Tag]) -> str | None:
     """``og:title``, else ``<title>``."""
-    for tag in soup.find_all("meta", limit=200):
-        if isinstance(tag, Tag) and tag.get("property") == "og:title" and str(tag.get("content") or "").strip():
+    for tag in _named(tags, "meta"):
+        if tag.get("property") == "og:title" and str(tag.get("content") or "").strip():
             return str(tag["content"]).strip()
-    title = soup.title.get_text(" ", strip=True) if soup.title else ""
-    return title or None
+    titles = (tag.get_text(" ", strip=True) for tag in tags if tag.name == "title")
+    return next(titles, "") or None
 
 
-def page_publisher(soup: BeautifulSoup) -> str | None:
+def page_publisher(tags: Sequence[Tag]) -> str | None:
     """Who the page says published it, by name; ``None`` where it gives only the name of its server."""
     said: dict[str, str] = {}
-    for tag in soup.find_all("meta", limit=200):
-        if isinstance(tag, Tag):
-            key = str(tag.get("property") or tag.get("name") or tag.get("itemprop") or "").lower()
-            content = " ".join(str(tag.get("content") or "").split())
-            if key in _PUBLISHER_KEYS and content and not _DOMAIN.fullmatch(content):
-                said.setdefault(key, content)
-    for script in soup.find_all("script", type="application/ld+json", limit=10):
-        if match := _PUBLISHER.search(script.get_text()):
+    for key, content in _stated(tags):
+        content = " ".join(content.split())
+        if key in _PUBLISHER_KEYS and content and not _DOMAIN.fullmatch(content):
+            said.setdefault(key, content)
+    for script in _data(tags):
+        if match := _PUBLISHER.search(script):
             said.setdefault("publisher", match[1])
     return next((said[key] for key in _PUBLISHER_KEYS if key in said), None)
 
 
-def posting_date(soup: BeautifulSoup) -> str | None:
+def posting_date(tags: Sequence[Tag]) -> str | None:
     """ISO day of publication as metadata has it; ``None`` without a valid one. The text is not searched here."""
-    for tag in soup.find_all("meta", limit=200):
-        if isinstance(tag, Tag):
-            key = str(tag.get("property") or tag.get("name") or tag.get("itemprop") or "").lower()
-            if key in _DATE_KEYS and (day := _iso_day(str(tag.get("content") or ""))):
-                return day
-    for script in soup.find_all("script", type="application/ld+json", limit=10):
-        match = _JSON_LD.search(script.get_text())
+    for key, content in _stated(tags):
+        if key in _DATE_KEYS and (day := _iso_day(content)):
+            return day
+    for script in _data(tags):
+        match = _JSON_LD.search(script)
         if match and (day := _iso_day(match[1])):
             return day
-    stamp = soup.find("time", attrs={"datetime": True}) or soup.find(attrs={"itemprop": "datePublished"})
-    if isinstance(stamp, Tag):
-        return _iso_day(str(stamp.get("datetime") or stamp.get("content") or ""))
-    return None
+    times = (tag for tag in tags if tag.name == "time" and tag.has_attr("datetime"))
+    stamp = next(times, None) or next((tag for tag in tags if tag.get("itemprop") == "datePublished"), None)
+    return _iso_day(str(stamp.get("datetime") or stamp.get("content") or "")) if stamp else None
+
+
+def _named(tags: Sequence[Tag], name: str) -> Iterator[Tag]:
+    return islice((tag for tag in tags if tag.name == name), _MOST)
+
+
+def _stated(tags: Sequence[Tag]) -> Iterator[tuple[str, str]]:
+    """Names and contents of ``<meta>``."""
+    for tag in _named(tags, "meta"):
+        yield str(tag.get("property") or tag.get("name") or tag.get("itemprop") or "").lower(), str(tag.get("content") or "")
+
+
+def _data(tags: Sequence[Tag]) -> Iterator[str]:
+    """What the page states for machines, as JSON."""
+    for tag in _named(tags, "script"):
+        if tag.get("type") == "application/ld+json":
+            yield tag.get_text()
 
 
 def _iso_day(value: str) -> str | None:

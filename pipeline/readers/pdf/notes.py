@@ -17,6 +17,7 @@ _LONGEST = 3  # figures
 _UNIT = re.compile(r"\b(?:[cdkm]?m|ha)$", re.IGNORECASE)  # m² stands for itself
 _STOP = re.compile(r"\s{1,3}(?=[.,;:)])")
 _BEGIN = re.compile(r"^[ \t]*(\d{1,3})\s{0,3}(?=[^\W\d])", re.MULTILINE)
+_RISE = 3.0  # points above the lowest letter; most figures are less and need no closer look
 _RAISED = 0.35  # of the height of the line's letters
 _SMALLER = 0.95  # of the letters in the line that the mark hangs on
 
@@ -37,7 +38,8 @@ def without_marks(glyphs: Glyphs) -> tuple[Glyphs, float]:
 
     A raised figure is a mark where a line of smaller letters further down begins with it.
     """
-    marks, begins = list(_marks(glyphs)), list(_begins(glyphs))
+    marks = list(_marks(glyphs))
+    begins = list(_begins(glyphs)) if marks else []
     pairs = [(mark, note) for mark in marks for note in begins if _belong(mark, note)]
     if not pairs:
         return glyphs, inf
@@ -62,7 +64,8 @@ def _belong(mark: Figure, note: Figure) -> bool:
 def _marks(glyphs: Glyphs) -> Iterator[Figure]:
     """Raised figures behind a word or a number, as the 1 of ``2024¹`` is."""
     for line in _LINE.finditer(glyphs.text):
-        numbers = list(_NUMBER.finditer(glyphs.text, *line.span()))
+        lowest = max(glyphs.bottom[line.start() : line.end()])
+        numbers = [n for n in _NUMBER.finditer(glyphs.text, *line.span()) if lowest - glyphs.bottom[n.end() - 1] > _RISE]
         if not numbers:
             continue
         baseline, letters = _letters(glyphs, *line.span())

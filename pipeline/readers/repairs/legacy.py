@@ -11,10 +11,14 @@ from pipeline.readers.edits import Edit, Edited, edited
 from pipeline.readers.repairs.encodings import ENCODINGS, Encoding
 from pipeline.readers.repairs.syllables import WORD, is_syllable, marked_words, syllable_share
 
-# Signs that stand inside words in the old encodings only.
-_FOREIGN = re.compile(
-    "[^\\W\\d_][µ¸¶·¹¨»¾¼½Æ©ÇËÌÐÎÏÑªÖ×ØÜÞßäåæëîïñöøûüþ«®¬\xad÷§¡¢£¤¥¦ÛÄÅ\u2212\u2219†‡‰Š‹Œš›œ°º¿]|[®§«¬öñÖÑÇ][^\\W\\d_]"
-    "|[aA][âÂêÊàÀáÁùÙøØ]|[eE][âÂàÀáÁùÙøØ]|[oO][âÂùÙøØ]"
+# Signs that stand inside words in the old encodings only: behind a letter, before one, behind this vowel.
+_BEHIND = "µ¸¶·¹¨»¾¼½Æ©ÇËÌÐÎÏÑªÖ×ØÜÞßäåæëîïñöøûüþ«®¬\xad÷§¡¢£¤¥¦ÛÄÅ\u2212\u2219†‡‰Š‹Œš›œ°º¿"
+_BEFORE = "®§«¬öñÖÑÇ"
+_VOWELS = {"aA": "âÂêÊàÀáÁùÙøØ", "eE": "âÂàÀáÁùÙøØ", "oO": "âÂùÙøØ"}
+_FOREIGN = re.compile(  # the class in front lets the search skip to the few places that count
+    f"[{_BEHIND}{_BEFORE}{''.join(_VOWELS.values())}](?:(?<=[^\\W\\d_][{_BEHIND}])|(?<=[{_BEFORE}])(?=[^\\W\\d_])|"
+    + "|".join(f"(?<=[{vowel}][{signs}])" for vowel, signs in _VOWELS.items())
+    + ")"
 )
 _MODERN = re.compile("[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u017f-\u01b0\u1ea0-\u1ef9]")  # not Œ, Š, Ÿ, Ž of Windows-1252
 _BEGINS_WORD = re.compile("ư(?:[uaơờởỡớợ]|ng)")

@@ -14,6 +14,7 @@ LOOK_ALIKES = dict(zip(_CYRILLIC + _GREEK, _CYRILLIC_LATIN + _GREEK_LATIN, stric
 # Eth and the African D stand for Đ: old keyboards and fonts have only them.
 _STROKED = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
 _ANY = re.compile(f"[{''.join(LOOK_ALIKES)}{''.join(_STROKED)}\U0001d400-\U0001d7ff\uff01-\uff5e\ufffe]")
+_LINE = re.compile(f"^[^\\n]*[{''.join(LOOK_ALIKES)}]", re.MULTILINE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-/&.][^\W\d_]+)*+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
@@ -25,7 +26,8 @@ def real_letters(text: str) -> Edited:
     edits = [
         Edit(m.start(), m.end(), _STROKED.get(m[0]) or _styled(m[0])) for m in _ANY.finditer(text) if m[0] not in LOOK_ALIKES
     ]
-    for word in _WORD.finditer(text):
+    words = (word for line in _LINE.finditer(text) for word in _WORD.finditer(text, *line.span()))
+    for word in words:
         if word[0].isascii() or not _LATIN.search(word[0]):
             continue
         edits += [
