@@ -103,6 +103,12 @@ def graph(options: argparse.Namespace) -> int:
     return answer(options)
 
 
+def campaign(options: argparse.Namespace) -> int:
+    from pipeline.report.campaign_command import campaign as answer
+
+    return answer(options)
+
+
 def show(options: argparse.Namespace) -> int:
     from pipeline.queries import find_document, get_document
     from pipeline.report.record_text import lines
@@ -239,7 +245,8 @@ def schema(options: argparse.Namespace) -> int:
 
 
 COMMANDS = {
-    "extract": extract, "ingest": ingest, "crawl": crawl, "sources": sources, "query": query, "graph": graph, "show": show,
+    "extract": extract, "ingest": ingest, "crawl": crawl, "sources": sources, "query": query, "graph": graph,
+    "campaign": campaign, "show": show,
     "export": export, "verify": verify, "evaluate": evaluate, "compare-records": compare_records, "delete": delete,
     "schema": schema,
 }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from pipeline.graph.validity import Named, instrument
@@ -16,16 +17,21 @@ _SURE = 0.6
 _AHEAD = 0.2
 """A candidate that is this much better than the next one is the document that is meant."""
 
-_NUMBER, _CENTRAL, _YEAR, _DAY, _PLACE, _ISSUER = 0.2, 0.4, 0.2, 0.4, 0.2, 0.2
+_NUMBER, _CENTRAL, _YEAR, _DAY, _PLACE, _ISSUER, _RECENT = 0.2, 0.4, 0.2, 0.4, 0.2, 0.2, 0.15
+_RECENT_DAYS = 400  # numbers begin anew each year
 _QUOTE = "(SELECT quote FROM evidence q WHERE q.document_id = t.document_id AND q.path = t.path AND q.position = 1) AS quote"
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A document of the store that may be meant; ``score``: 0.2 for the number alone, up to 1 where all that is told agrees."""
+    """A document of the store that may be meant; ``score``: 0.2 for the number alone, up to 1 where all that is told agrees.
+
+    ``identity``: day, issuer and place; copies of one document share it.
+    """
 
     document_id: str
     score: float
+    identity: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,10 +95,21 @@ def _cited(row: Row, edges: list[Row]) -> Cited:
     )
 
 
+def _best(candidates: Iterator[Candidate]) -> list[Candidate]:
+    """One a document, by the place that agrees best."""
+    found: dict[str, Candidate] = {}
+    for candidate in candidates:
+        known = found.get(candidate.document_id)
+        if known is None or known.score < candidate.score:
+            found[candidate.document_id] = candidate
+    return list(found.values())
+
+
 def _candidates(number: str | None, edges: list[Row]) -> Iterator[Candidate]:
     for edge in edges:
         if edge["cited_id"] and number:
-            yield Candidate(edge["cited_id"], _score(number, edge))
+            identity = (edge["cited_on"], edge["cited_issuer"], edge["cited_place"])
+            yield Candidate(edge["cited_id"], _score(number, edge), identity)
 
 
 def _score(number: str, edge: Row) -> float:
@@ -101,20 +118,25 @@ def _score(number: str, edge: Row) -> float:
     score += _YEAR if any(part.isdecimal() and len(part) == 4 for part in number.split("/")) else 0
     for agrees, weight in (("same_day", _DAY), ("same_place", _PLACE), ("same_issuer", _ISSUER)):
         score += weight if edge[agrees] else 0
+    if not edge["same_day"] and edge["cited_on"] and edge["own_day"] and len(edge["cited_on"]) == 10:
+        age = (date.fromisoformat(edge["own_day"]) - date.fromisoformat(edge["cited_on"])).days
+        score += _RECENT if 0 <= age <= _RECENT_DAYS else 0
     return round(min(score, 1.0), 2)
 
 
 def _status(candidates: list[Candidate]) -> Status:
     if not candidates:
         return "unknown"
-    rest = candidates[1].score if len(candidates) > 1 else 0.0
-    return "resolved" if candidates[0].score >= _SURE and candidates[0].score - rest >= _AHEAD else "ambiguous"
+    best = candidates[0]
+    rest = next((other.score for other in candidates[1:] if other.identity != best.identity), 0.0)
+    return "resolved" if best.score >= _SURE and best.score - rest >= _AHEAD else "ambiguous"
 
 
 def cited_by(reader: Reader, document: Named, limit: int | None = None) -> list[Citing]:
     """Who cites a document, in the store or not, newest first."""
     query = (
-        f"SELECT d.id, d.number, d.issuer, d.issued_on, e.role, {_QUOTE}, e.issued_on = :issued AS same_day FROM edges e"
+        f"SELECT DISTINCT d.id, d.number, d.issuer, d.issued_on, e.role, {_QUOTE}, e.issued_on = :issued AS same_day"
+        " FROM edges e"
         " JOIN current_documents d ON d.id = e.document_id"
         " JOIN citations t ON t.document_id = e.document_id AND t.position = e.position"
         f" WHERE {Named.condition('e')} ORDER BY coalesce(d.issued_on, d.published_on, '') DESC, d.id, e.position LIMIT :limit"

@@ -10,14 +10,13 @@ from typing import Any, Literal
 from extractors.lexicons import load_lexicon
 from pipeline.queries.reader import Reader
 from pipeline.store.keys import number_key
-from pipeline.store.rule_rows import province_today
 
 Status = Literal["in_force", "not_yet", "ended", "unknown"]
 
 
 @dataclass(frozen=True)
 class Named:
-    """A document as another one names it: key of its number, today's province that holds it, day (EDTF)."""
+    """A document as another one names it: key of its number, province by its name then, day (EDTF)."""
 
     key: str
     place: str | None = None
@@ -63,8 +62,8 @@ class Validity:
 
 
 def named(number: str, province: str | None = None, issued_on: str | None = None) -> Named:
-    """``number`` in any spelling, ``province`` by its name of any time."""
-    return Named(number_key(number), province_today(province), issued_on)
+    """``number`` in any spelling."""
+    return Named(number_key(number), province, issued_on)
 
 
 def validity_on(reader: Reader, document: Named, day: str) -> Validity:

@@ -14,8 +14,8 @@ _PARTIAL = re.compile(
     r"\s*(?P<type>[^\W\d][^\d]*?)?\s*(?:\bso\b)?\s*:?\s*(?P<digits>\d{1,5}[a-z]{0,2})"
     r"(?:\s*/\s*(?P<year>(?:19|20)\d{2})|\s+nam\s+(?P<year_2>(?:19|20)\d{2}))?\s*"
 )
-_OF_DOCUMENT = "EXISTS (SELECT 1 FROM citations t WHERE t.document_id = r.document_id AND {0})"
-_IN_STORE = "r.document_id IN (SELECT t.document_id FROM citations t WHERE {0})"
+# The sign keeps SQLite from reading all that cite the number anew for every rule.
+_OF_DOCUMENT = "EXISTS (SELECT 1 FROM citations t WHERE t.document_id = r.document_id AND t.within_main_text AND {0})"
 
 
 def cites(text: str, role: str | None) -> Ask:
@@ -26,19 +26,22 @@ def cites(text: str, role: str | None) -> Ask:
     asked = _PARTIAL.fullmatch(without_accents(text))
     kind = type_of_code(" ".join(asked["type"].split())) if asked and asked["type"] else None
     parameters = {"cites_role": role} if role else {}
-    in_role = "t.role = :cites_role" if role else "1"
+    conditions = ["t.role = :cites_role"] if role else []
     if asked is None or (asked["type"] and kind is None):
-        key = number_key(text)
-        # The sign keeps SQLite from reading all that cite the number anew for every rule.
-        sql = _OF_DOCUMENT.format(f"+t.number_key = :cites AND {in_role}") if role else None
-        return Ask(any_of([term("cites", key)]), sql, parameters | ({"cites": key} if role else {}))
-    year = asked["year"] or asked["year_2"]
-    conditions = ["t.number_key GLOB :cites", "t.within_main_text", in_role]
-    parameters["cites"] = asked["digits"].lstrip("0") + "[/-]*"
-    if kind:
-        conditions.append("t.document_type = :cites_type")
-        parameters["cites_type"] = kind
-    if year:
-        conditions.append("(t.number_key GLOB :cites_dated OR substr(t.issued_on, 1, 4) = :cites_year)")
-        parameters |= {"cites_year": year, "cites_dated": f"{asked['digits'].lstrip('0')}/{year}[/-]*"}
-    return Ask(sql=_IN_STORE.format(" AND ".join(conditions)), parameters=parameters)
+        words = [term("cites", number_key(text))]
+        same = "+t.number_key = :cites"
+        parameters["cites"] = number_key(text)
+    else:
+        digits, year = asked["digits"].lstrip("0"), asked["year"] or asked["year_2"]
+        words = [f"{term('cites', digits)}{sign}*" for sign in "/-"]
+        same = "+t.number_key GLOB :cites"
+        parameters["cites"] = f"{digits}[/-]*"
+        if kind:
+            conditions.append("t.document_type = :cites_type")
+            parameters["cites_type"] = kind
+        if year:
+            conditions.append("(t.number_key GLOB :cites_dated OR substr(t.issued_on, 1, 4) = :cites_year)")
+            parameters |= {"cites_year": year, "cites_dated": f"{digits}/{year}[/-]*"}
+    if not conditions:
+        return Ask(any_of(words))
+    return Ask(any_of(words), _OF_DOCUMENT.format(" AND ".join([same, *conditions])), parameters)

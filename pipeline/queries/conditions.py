@@ -9,21 +9,31 @@ from typing import Any, Literal
 
 @dataclass(frozen=True)
 class Words:
-    """Words of ``pipeline.store.terms`` joined by one operator, nested as deep as need be; never empty."""
+    """Words of ``pipeline.store.terms`` joined by one operator, nested as deep as need be; never empty.
+
+    ``*`` behind a word stands for any ending.
+    """
 
     operator: Literal["AND", "OR"]
     parts: tuple[str | Words, ...]
 
     def expression(self) -> str:
         """For ``rule_index MATCH``; no word holds a quotation mark."""
-        parts = (f'"{part}"' if isinstance(part, str) else part.expression() for part in self.parts)
+        parts = (_phrase(part) if isinstance(part, str) else part.expression() for part in self.parts)
         return f"({f' {self.operator} '.join(parts)})"
 
     def condition(self) -> str:
         """The same over the words of ``r.terms``, for rows that are at hand anyway; no word holds an apostrophe."""
-        words = "' ' || r.terms || ' '"
-        parts = (f"instr({words}, ' {part} ')" if isinstance(part, str) else part.condition() for part in self.parts)
+        parts = (_stands(part) if isinstance(part, str) else part.condition() for part in self.parts)
         return f"({f' {self.operator} '.join(parts)})"
+
+
+def _phrase(word: str) -> str:
+    return f'"{word[:-1]}"*' if word.endswith("*") else f'"{word}"'
+
+
+def _stands(word: str) -> str:
+    return f"instr(' ' || r.terms || ' ', ' {word[:-1] if word.endswith('*') else word + ' '}')"
 
 
 def all_of(parts: Iterable[str | Words]) -> Words | None:

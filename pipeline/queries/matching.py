@@ -35,11 +35,9 @@ class Matching:
     reader: Reader
     conditions: Conditions
 
-    def ids(self, order: str, limit: int = -1, offset: int = 0, *, besides: str | None = None) -> Iterator[int]:
-        """Ids of rules, in an order of ``SORTS``; a ``limit`` of -1 is none; ``besides``: one more condition."""
+    def ids(self, order: str, limit: int, offset: int) -> Iterator[int]:
+        """Ids of rules, in an order of ``SORTS``; a ``limit`` of -1 is none."""
         source, where = self._source(in_order=order.startswith("r.id"))
-        if besides:
-            where.append(besides)
         if source.startswith("rule_index"):
             order = order.replace("r.id", "rule_index.rowid")  # the index gives them in this order; r.id would be sorted
         identity = "rule_index.rowid" if source.startswith("rule_index") else "r.id"
@@ -94,8 +92,7 @@ class Matching:
         else:
             source = "rules r"
         if text:
-            # With the sign rules are walked in order until enough are found; without, those of few documents are looked up.
-            where.append(f"+{_IN_TEXT}" if self.holds_many(text) else _IN_TEXT)
+            where.append(_IN_TEXT)
         return source, where
 
 

@@ -9,7 +9,7 @@ from itertools import islice
 
 from pipeline.queries.filters import Filters
 from pipeline.queries.matching import SORTS, Matching
-from pipeline.queries.ranking import ranked_ids
+from pipeline.queries.ranking import ids_by_day, ranked_ids
 from pipeline.queries.reader import Reader, Row
 from pipeline.queries.snippets import snippet
 
@@ -79,10 +79,15 @@ def documents_of(reader: Reader, filters: Filters) -> set[str]:
 
 
 def _ids(matching: Matching, page: Page) -> Iterator[int]:
-    limit, words = -1 if page.limit is None else page.limit, matching.conditions.text is not None
-    if words and page.sort in (None, "relevance"):
+    limit = -1 if page.limit is None else page.limit
+    sort = page.sort or "relevance"
+    if matching.conditions.text is None:
+        return matching.ids(SORTS["newest" if sort == "relevance" else sort], limit, page.offset)
+    if sort == "relevance":
         return ranked_ids(matching, limit, page.offset)
-    return matching.ids(SORTS[page.sort if page.sort and page.sort != "relevance" else "newest"], limit, page.offset)
+    if sort in ("newest", "oldest"):
+        return ids_by_day(matching, limit, page.offset, newest=sort == "newest")
+    return matching.ids(SORTS[sort], limit, page.offset)
 
 
 class _Snippets:

@@ -41,6 +41,8 @@ def parser() -> argparse.ArgumentParser:
         help="mọi văn bản dựa trên căn cứ đã hết hiệu lực vào ngày này, hoặc issue",
     )
     made["graph"].add_argument("--json", action="store_true", help="in JSON")
+    made["campaign"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số của một văn bản bất kỳ của phong trào")
+    made["campaign"].add_argument("--json", action="store_true", help="in JSON")
     made["show"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số văn bản")
     made["show"].add_argument("--json", action="store_true", help="in bản ghi JSON")
     made["show"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi JSON")
@@ -57,7 +59,7 @@ def parser() -> argparse.ArgumentParser:
     made["compare-records"].add_argument("old", type=Path, metavar="CŨ.jsonl", help="bản ghi của phiên bản cũ")
     made["compare-records"].add_argument("new", type=Path, metavar="MỚI.jsonl", help="bản ghi của phiên bản mới")
     made["delete"].add_argument("ids", nargs="+", metavar="MÃ")
-    for name in ("ingest", "crawl", "query", "graph", "show", "export", "verify", "delete"):
+    for name in ("ingest", "crawl", "query", "graph", "campaign", "show", "export", "verify", "delete"):
         made[name].add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")
     return top
 

@@ -9,6 +9,7 @@ SUMMARY = {
     "sources": "Xem, kiểm tra tệp nguồn, hoặc tạo tệp nguồn từ một địa chỉ.",
     "query": "Tìm quy định khen thưởng theo hình thức, đối tượng, số lượng, cơ quan, thời gian, văn bản dẫn chiếu, từ ngữ.",
     "graph": "Văn bản dẫn những gì, được văn bản nào dẫn, còn hiệu lực không; văn bản nào dựa trên căn cứ đã bị thay thế.",
+    "campaign": "Mọi văn bản của một phong trào (kế hoạch, sửa đổi, tin, bài…) và quy định sau khi sửa đổi, kèm lịch sử.",
     "show": "Xem một văn bản trong kho kèm câu chứng minh cho từng giá trị.",
     "export": "Xuất toàn bộ kho: JSON Lines, thư mục CSV, XLSX hoặc lịch (.ics).",
     "verify": "Chứng minh lại mọi giá trị trong kho từ câu trích; nêu tên giá trị không chứng minh được.",
@@ -46,6 +47,9 @@ EXAMPLES = {
   thidua graph 214/KH-UBND --json
   thidua graph --replaced issue          văn bản mà lúc ban hành căn cứ đã hết hiệu lực
   thidua graph --replaced 2026-01-01     văn bản mà căn cứ đến ngày này đã hết hiệu lực""",
+    "campaign": """
+  thidua campaign 214/KH-UBND
+  thidua campaign 3f5a9c0d12e4b678 --json""",
     "show": """
   thidua show 3f5a9c0d12e4b678
   thidua show 205/QĐ-UBND --json

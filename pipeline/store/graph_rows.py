@@ -1,8 +1,9 @@
 """A record's place among other documents: who it is, whom it cites, whose validity it ends.
 
 A number alone says who a document is only where a central body gives it; ``138/KH-UBND`` exists in every province and year.
-So each end of a citation has a key, a place (today's province that holds it; ``None`` for central numbers and where nothing
-tells) and a day, as far as the text states them.
+So each end of a citation has a key, a place (the province by its name of that time; ``None`` for central numbers and where
+nothing tells) and a day, as far as the text states them. A document of a merged province may mean any of the old ones: its
+citations have a row for each.
 """
 
 from __future__ import annotations
@@ -14,12 +15,13 @@ from functools import cache
 from extractors.language.search_forms import tokens, without_accents
 from extractors.lexicons import load_lexicon
 from extractors.places import find_provinces
-from pipeline.store.keys import number_key
+from pipeline.store.keys import name_key, number_key
 from pipeline.store.rows import Row
 from pipeline.store.rule_rows import province_today
-from schemas import Citation, EdtfDate, Record
+from schemas import EdtfDate, Record
 
 ENDING_ROLES = ("replaces", "repeals")
+_MERGED = "2025-07-01"  # Nghị quyết 202/2025/QH15
 
 
 def identity_rows(record: Record) -> list[Row]:
@@ -33,7 +35,7 @@ def identity_rows(record: Record) -> list[Row]:
                     "kind": kind,
                     "number_key": number_key(part.number),
                     "issued_on": part.issued_on,
-                    "place": _place(part.number, part.issuer, record.header.province),
+                    "place": None if is_central(part.number) else _named_place(part.issuer) or record.header.province,
                     "issuer_words": issuer_words(part.issuer),
                 }
             )
@@ -41,22 +43,24 @@ def identity_rows(record: Record) -> list[Row]:
 
 
 def edge_rows(record: Record) -> list[Row]:
-    """Every citation of the main text that has a number; ``whole`` where no single article is meant."""
-    return [
-        {
-            "document_id": record.id,
-            "position": position,
-            "role": citation.role,
-            "number_key": number_key(number),
-            "issued_on": citation.issued_on or (citation.resolved.issued_on if citation.resolved else None),
-            "place": _place(number, citation.issuer, record.header.province),
-            "issuer_words": issuer_words(citation.issuer),
-            "whole": not citation.pinpoints,
-            "own_day": own_day(record),
-        }
-        for position, citation in enumerate(record.citations, 1)
-        if (number := _number(citation)) and citation.within_main_text
-    ]
+    """Every citation of the main text that has a number, by each place it may mean; ``whole``: no single article is meant."""
+    rows = []
+    for position, citation in enumerate(record.citations, 1):
+        number = citation.number or (citation.resolved.number if citation.resolved else None)
+        if number and citation.within_main_text:
+            issued = citation.issued_on or (citation.resolved.issued_on if citation.resolved else None)
+            row = {
+                "document_id": record.id,
+                "position": position,
+                "role": citation.role,
+                "number_key": number_key(number),
+                "issued_on": issued,
+                "issuer_words": issuer_words(citation.issuer),
+                "whole": not citation.pinpoints,
+                "own_day": own_day(record),
+            }
+            rows += [row | {"place": place} for place in _places(number, citation.issuer, issued, record)]
+    return rows
 
 
 def end_rows(record: Record) -> Iterator[Row]:
@@ -73,6 +77,13 @@ def end_rows(record: Record) -> Iterator[Row]:
                 "document_id": record.id,
                 "source": None,
             }
+
+
+def name_rows(record: Record) -> Iterator[Row]:
+    """Campaigns by what their names have in common in all documents."""
+    for number, campaign in enumerate(record.campaigns, 1):
+        if campaign.name:
+            yield {"document_id": record.id, "campaign": number, "name_key": name_key(campaign.name)}
 
 
 def instrument_ends() -> list[Row]:
@@ -103,11 +114,28 @@ def issuer_words(issuer: str | None) -> str | None:
     return " ".join(tokens(without_accents(issuer))) if issuer else None
 
 
-def _place(number: str, issuer: str | None, province: str | None) -> str | None:
+def _places(number: str, issuer: str | None, issued: EdtfDate | None, record: Record) -> tuple[str | None, ...]:
+    """The province that the issuer names, else the citing document's own, or any that went into it."""
     if is_central(number):
-        return None
-    named = find_provinces(issuer) if issuer else []
-    return province_today(named[-1][1].name if named else province)
+        return (None,)
+    named = _named_place(issuer)
+    province = record.header.province
+    if named or province is None:
+        return (named,)
+    merged = provinces_in(province)
+    late = (own_day(record) or "") >= _MERGED and (issued is None or issued < _MERGED)
+    return merged if late and province in merged else (province,)
+
+
+def _named_place(issuer: str | None) -> str | None:
+    found = find_provinces(issuer) if issuer else []
+    return found[-1][1].name if found else None
+
+
+@cache
+def provinces_in(today: str) -> tuple[str, ...]:
+    """Every province of any time that today's one holds, by name."""
+    return tuple(str(entry["name"]) for entry in load_lexicon("provinces") if province_today(entry["name"]) == today)
 
 
 def is_central(number: str) -> bool:
@@ -119,10 +147,6 @@ def is_central(number: str) -> bool:
 @cache
 def _central_codes() -> frozenset[str]:
     return frozenset(entry["code"] for entry in load_lexicon("issuer_codes") if entry["level"] == "central")
-
-
-def _number(citation: Citation) -> str | None:
-    return citation.number or (citation.resolved.number if citation.resolved else None)
 
 
 def _first_day(value: EdtfDate | None) -> date | None:

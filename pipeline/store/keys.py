@@ -10,6 +10,11 @@ _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"(?<![\w/])\d{1,6}[a-z]{0,3}\s*[/-]\s*\S")
 
+_ADDED_BEFORE = re.compile(r"^(?:(?:phong trao|dot|cao diem|chuyen de|cuoc thi|hoi thi|cuoc van dong)\s)?(?:thi dua\s)?")
+_ADDED_BEHIND = re.compile(
+    r"\s(?:giai doan|nam|trong nam|nam hoc|nhiem ky|den nam)\s(?:19|20)\d\d(?:\s(?:va|den|nam)?\s?(?:19|20)?\d\d)?.{0,40}$"
+)
+
 
 def number_key(number: str) -> str:
     """``05/KH-UBND``, ``05 /KH–UBND`` and ``Kế hoạch số 5/kh-ubnd`` have one key: ``5/kh-ubnd``."""
@@ -23,6 +28,7 @@ def words_key(text: str) -> str:
     return " ".join(_WORD.findall(bare(text)))
 
 
-def search_id(document_id: str) -> int:
-    """The row of a document in the full-text index: 60 bits of its digest, so it never depends on order."""
-    return int(document_id[:15], 16)
+def name_key(name: str) -> str:
+    """A campaign's name without what offices add to it: ``“Dân vận khéo” giai đoạn 2021 - 2025`` → ``dan van kheo``."""
+    words = words_key(name)
+    return _ADDED_BEFORE.sub("", _ADDED_BEHIND.sub("", words)) or words

@@ -11,7 +11,7 @@ from extractors.language.search_forms import without_accents
 from extractors.lexicons import load_lexicon
 from extractors.places import province_on
 from pipeline.store.force import Force, force_of
-from pipeline.store.keys import number_key, search_id
+from pipeline.store.keys import number_key
 from pipeline.store.rows import Row
 from pipeline.store.terms import confidence_term, quota_term, term, word_terms
 from pipeline.store.time_units import units_of
@@ -49,7 +49,6 @@ def _document(record: Record) -> tuple[Row, list[str]]:
     issued, numbers = issued_on(record), {header.number, announced.number if announced else None} - {None}
     issuers = " ; ".join(issuer for issuer in (header.issuer, announced.issuer if announced else None) if issuer)
     row: Row = {
-        "document": search_id(record.id),
         "document_id": record.id,
         "document_type": header.document_type,
         "level": header.issuer_level,

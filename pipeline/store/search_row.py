@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractors.language.search_forms import with_accents, without_accents
-from pipeline.store.keys import search_id
 from pipeline.store.number_tokens import number_tokens
 from pipeline.store.rows import Row
 from schemas import Record
@@ -14,10 +13,9 @@ COLUMNS = ("title", "body", "numbers", "targets", "accented_title", "accented_bo
 
 
 def search_row(record: Record, text: str) -> Row:
-    """The row of ``COLUMNS`` with its ``rowid``."""
+    """The row of ``COLUMNS``."""
     title = " ; ".join(_titles(record))
     return {
-        "rowid": search_id(record.id),
         "title": without_accents(title),
         "body": without_accents(text),
         "numbers": " ".join(dict.fromkeys(_numbers(record))),

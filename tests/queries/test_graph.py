@@ -43,13 +43,14 @@ VAGUE = document("5/CV", None, "Tiền Giang", cites("138/KH-UBND", "implements"
 CIRCLE_A = document("201/KH-UBND", "2022-01-01", "Hà Nam", cites("202/KH-UBND", "implements", issued_on=EdtfDate("2022-01-02")))
 CIRCLE_B = document("202/KH-UBND", "2022-01-02", "Hà Nam", cites("201/KH-UBND", "implements", issued_on=EdtfDate("2022-01-01")),
                     cites("202/KH-UBND", "refers_to"))  # fmt: skip
+MERGED = document("12/KH-UBND", "2026-01-05", "Ninh Bình", cites("24/2013/QĐ-UBND", "legal_basis"))
 OLD_LAW = document("77/KH-UBND", "2024-02-01", "Cao Bằng", cites("15/2003/QH11", "legal_basis", document_type="law"))
 
 
 @pytest.fixture(scope="module")
 def graph(tmp_path_factory: pytest.TempPathFactory) -> Any:
     path: Path = tmp_path_factory.mktemp("graph") / "a.db"
-    everything = (OLD, NEW, ELSEWHERE, EARLY, LATE, NORTH, PART, AMENDING, *TWIN, VAGUE, CIRCLE_A, CIRCLE_B, OLD_LAW)
+    everything = (OLD, NEW, ELSEWHERE, EARLY, LATE, NORTH, PART, AMENDING, *TWIN, VAGUE, CIRCLE_A, CIRCLE_B, MERGED, OLD_LAW)
     with Reader(store_of(path, *everything)) as opened:
         yield opened
 
@@ -65,6 +66,11 @@ def test_the_document_of_the_same_province_is_meant(graph: Reader) -> None:
     assert (cited.status, [c.document_id for c in cited.candidates]) == ("resolved", ids(ELSEWHERE))
 
 
+def test_a_merged_province_means_its_parts(graph: Reader) -> None:
+    (cited,) = citations_of(graph, MERGED.record.id)  # Hà Nam went into Ninh Bình
+    assert [c.document_id for c in cited.candidates] == ids(OLD)
+
+
 def test_a_number_that_several_have_stays_open(graph: Reader) -> None:
     twin, nowhere = citations_of(graph, VAGUE.record.id)
     assert (twin.status, {c.document_id for c in twin.candidates}) == ("ambiguous", set(ids(*TWIN)))
@@ -78,7 +84,7 @@ def test_the_table_knows_instruments(graph: Reader) -> None:
 
 def test_who_cites(graph: Reader) -> None:
     found = cited_by(graph, named("24/2013/qđ-ubnd", "Hà Nam", "2013-10-24"))
-    newest_first = [*ids(LATE), *ids(NEW), *ids(EARLY), *ids(AMENDING)]  # without the other province
+    newest_first = [*ids(MERGED), *ids(LATE), *ids(NEW), *ids(EARLY), *ids(AMENDING)]  # without the other province
     assert [citing.id for citing in found] == newest_first
     assert found[-1].role == "amends"
 
@@ -93,7 +99,7 @@ def test_circles_and_self_citations_end(graph: Reader) -> None:
     ("number", "place", "issued", "day", "status"),
     [
         ("24/2013/QĐ-UBND", "Hà Nam", "2013-10-24", "2020-09-30", "in_force"),
-        ("24/2013/QĐ-UBND", "Ninh Bình", "2013-10-24", "2020-10-01", "ended"),  # Hà Nam went into Ninh Bình
+        ("24/2013/QĐ-UBND", "Hà Nam", "2013-10-24", "2020-10-01", "ended"),
         ("24/2013/QĐ-UBND", "Thái Nguyên", "2013-02-02", "2026-01-01", "in_force"),
         ("63/2020/QĐ-UBND", "Hà Nam", None, "2020-09-15", "not_yet"),
         ("7/KH-UBND", "Hà Nam", None, "2026-01-01", "in_force"),  # only an article was repealed
@@ -108,7 +114,7 @@ def test_validity_on_a_day(graph: Reader, number: str, place: str | None, issued
 
 
 def test_validity_says_why(graph: Reader) -> None:
-    validity = validity_on(graph, named("24/2013/QĐ-UBND", "Ninh Bình", "2013-10-24"), "2024-01-01")
+    validity = validity_on(graph, named("24/2013/QĐ-UBND", "Hà Nam", "2013-10-24"), "2024-01-01")
     (end,) = validity.ends
     assert (end.last_day, end.ended_by, end.document_id) == ("2020-09-30", "63/2020/QĐ-UBND", NEW.record.id)
     assert validity.amended_by == (("30/2017/QĐ-UBND", AMENDING.record.id, "2017-05-05"),)
@@ -118,8 +124,8 @@ def test_validity_says_why(graph: Reader) -> None:
 
 
 def test_rests_on_replaced_law(graph: Reader) -> None:
-    assert {b.document_id for b in replaced_bases(graph, "issue")} == set(ids(LATE, OLD_LAW))
-    assert {b.document_id for b in replaced_bases(graph, "2026-01-01")} == set(ids(EARLY, LATE, OLD_LAW))
+    assert {b.document_id for b in replaced_bases(graph, "issue")} == set(ids(LATE, MERGED, OLD_LAW))
+    assert {b.document_id for b in replaced_bases(graph, "2026-01-01")} == set(ids(EARLY, LATE, MERGED, OLD_LAW))
     assert {b.document_id for b in replaced_bases(graph, "2020-09-30")} == set()
     for day in ("issue", "2026-01-01"):
         assert documents_of(graph, Filters(replaced_basis=day)) == {b.document_id for b in replaced_bases(graph, day)}

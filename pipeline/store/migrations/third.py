@@ -23,6 +23,7 @@ _EDGES: dict[str, type] = {
     "document_id": str, "position": int, "role": str, "number_key": str, "issued_on": str, "place": str,
     "issuer_words": str, "whole": int, "own_day": str,
 }  # fmt: skip
+_CAMPAIGN_NAMES: dict[str, type] = {"document_id": str, "campaign": int, "name_key": str}
 _VALIDITY_ENDS: dict[str, type] = {
     "number_key": str, "place": str, "issued_on": str, "last_day": str, "ended_by": str, "document_id": str, "source": str,
 }  # fmt: skip
@@ -31,6 +32,8 @@ _SAVED_QUERIES: dict[str, type] = {"name": str, "options": str}
 
 
 def add_rules(db: Database) -> None:
+    db.table("indexed_documents").create({"document": int, "document_id": str}, pk="document", not_null={"document_id"})
+    db.table("indexed_documents").create_index(["document_id"], unique=True)
     db.table("rules").create(_RULES, pk="id", not_null={"document", "document_id", "terms"})
     db.table("rules").create_index(["document"])
     # Words of closed lists: no positions, no sizes; the text is the one the rows hold.
@@ -46,10 +49,13 @@ def add_rules(db: Database) -> None:
         " tokenize = 'unicode61 remove_diacritics 0')"
     )
     db.table("identities").create(_IDENTITIES, pk=("document_id", "kind"))
-    db.table("edges").create(_EDGES, pk=("document_id", "position"))
+    db.table("edges").create(_EDGES)
+    db.table("edges").create_index(["document_id"])
     db.table("validity_ends").create(_VALIDITY_ENDS)
     for table in ("identities", "edges", "validity_ends"):
         db.table(table).create_index(["number_key"])
+    db.table("campaign_names").create(_CAMPAIGN_NAMES, pk=("document_id", "campaign"))
+    db.table("campaign_names").create_index(["name_key"])
     db.table("validity_ends").create_index(["document_id"])
     db.table("saved_queries").create(_SAVED_QUERIES, pk="name", not_null={"options"})
     _index_what_is_there(db)

@@ -48,15 +48,16 @@ VIEWS = {
         FROM sources s JOIN documents d ON d.id = s.document_id
         ORDER BY s.uri, s.retrieved_at""",
     "citation_graph": f"""
-        SELECT e.document_id, e.position, e.role, e.number_key, e.issued_on, i.document_id AS cited_id, i.kind AS cited_kind,
+        SELECT e.document_id, e.position, e.role, e.number_key, e.issued_on, e.place, e.own_day, i.document_id AS cited_id,
                i.place = e.place AS same_place, i.issuer_words = e.issuer_words AS same_issuer,
-               i.issued_on = e.issued_on AS same_day
+               i.issued_on = e.issued_on AS same_day, i.issued_on AS cited_on, i.issuer_words AS cited_issuer,
+               i.place AS cited_place
         FROM edges e JOIN current_documents d ON d.id = e.document_id
-        LEFT JOIN identities i ON {_ONE.format("e", "i")} AND i.document_id <> e.document_id""",
+        LEFT JOIN identities i ON {_ONE.format("e", "i")} AND i.kind = 'own' AND i.document_id <> e.document_id""",
     # What a document rests on, where its validity has an end; compare last_day with the day that matters.
     "ended_bases": f"""
-        SELECT e.document_id, e.position, e.role, e.number_key, e.own_day, v.last_day, v.ended_by, v.document_id AS ended_in,
-               v.source
+        SELECT DISTINCT e.document_id, e.position, e.role, e.number_key, e.own_day, v.last_day, v.ended_by,
+               v.document_id AS ended_in, v.source
         FROM edges e JOIN validity_ends v ON {_ONE.format("e", "v")} AND v.document_id IS NOT e.document_id
         WHERE e.role = 'legal_basis'""",
     "problem_counts": "SELECT stage, code, count(*) AS documents FROM problems GROUP BY stage, code",
