@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from extractors.awards import find_awards
 from extractors.campaigns.contents import find_contents
-from extractors.campaigns.existence import Setting, find_settings, title_span, with_printed_case
+from extractors.campaigns.existence import find_settings, title_span, with_printed_case
 from extractors.campaigns.launcher import Launcher, find_launcher
-from extractors.campaigns.parts import moved, split_documents
+from extractors.campaigns.parts import Part, moved, split_documents
 from extractors.campaigns.period import find_period
 from extractors.campaigns.phases import PhaseFound, find_phases
 from extractors.campaigns.reviews import ReviewFound, assign_reviews, find_reviews
 from extractors.campaigns.scope import Scope
 from extractors.campaigns.sections import find_sections
+from extractors.campaigns.settings import Setting
 from extractors.campaigns.stretches import TimeReader
+from extractors.campaigns.titles import AMENDS
 from extractors.context import Context
 from extractors.deadlines import find_deadlines
 from extractors.structure import DocumentView
@@ -25,10 +27,17 @@ def find_campaigns(view: DocumentView, context: Context) -> tuple[Campaign, ...]
     """Usually one; none for a document that sets no campaign rules."""
     found = (
         (_campaign(part.view, part.context, setting), part.start)
-        for part in split_documents(view, context)
+        for place, part in enumerate(split_documents(view, context))
+        if not (place and _amends(part))
         for setting in find_settings(part.view, part.context)
     )
     return tuple(moved(campaign, start) for campaign, start in found if campaign)
+
+
+def _amends(part: Part) -> bool:
+    """A later document of a file that changes the rules of the one before sets no campaign of its own."""
+    title = title_span(part.view, part.context)
+    return title is not None and AMENDS.regex.match(part.view.folded[title.start : title.end]) is not None
 
 
 def _campaign(view: DocumentView, context: Context, setting: Setting) -> Campaign | None:

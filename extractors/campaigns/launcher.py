@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.campaigns.existence import Setting
 from extractors.campaigns.naming import NameFound
+from extractors.campaigns.settings import Setting
 from extractors.campaigns.subjects import LAUNCHES, acting_body, sentence_start, unit_leads
 from extractors.context import Context
 from extractors.header.announced import heads_of_page, page_place

@@ -25,7 +25,7 @@ NOUN = Rule(
               (?: {_S} (?: đặc{_S}biệt | cao{_S}điểm | (?:theo{_S})?chuyên{_S}đề | liên{_S}kết | ngắn{_S}ngày | nước{_S}rút ) )?
               | pttđ )
           | (?P<loose> phong{_S}trào | cuộc{_S}vận{_S}động | chiến{_S}dịch
-              | (?: phát{_S}động | bình{_S}chọn | tuyên{_S}dương ) (?=\s{{1,3}}") ) ) (?!\w)""",
+              | (?: phát{_S}động | bình{_S}chọn | tuyên{_S}dương | khen{_S}thưởng ) (?=\s{{1,3}}") ) ) (?!\w)""",
     (
         Example("phát động ⟦phong trào thi đua⟧ “Giữ sạch dòng kênh”", {"movement": "phong trào thi đua"}),
         Example("mở ⟦đợt thi đua đặc biệt⟧ “45 ngày về đích”; ⟦thi đua⟧ chào mừng"),
@@ -35,7 +35,7 @@ NOUN = Rule(
         Example("⟦cuộc thi đua⟧ chạy dọc mùa khô, ⟦phong trào⟧ “Ba sạch”"),
         Example("các hội ⟦phát động⟧ “Nhà nhà trồng cây”; phát động trồng cây"),
         Example("phát động ⟦chiến dịch⟧ “Đường quê thắp sáng”"),
-        Example("bình xét trong ⟦cuộc vận động⟧ “Ba sạch”; bình chọn, ⟦tuyên dương⟧ “Hoa việc tốt”"),
+        Example("bình xét trong ⟦cuộc vận động⟧ “Ba sạch”; bình chọn, ⟦tuyên dương⟧ “Hoa việc tốt”; ⟦khen thưởng⟧ “Bản tốt”"),
         Example("hội ⟦thi đua⟧", {"movement": "thi đua"}),
         Example("thi đuas, hội nghị"),
     ),

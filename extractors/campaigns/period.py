@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.campaigns.existence import Setting
 from extractors.campaigns.phases import PhaseFound
 from extractors.campaigns.sections import Section, sections_of
+from extractors.campaigns.settings import Setting
 from extractors.campaigns.stretches import Stretch, TimeReader
 from extractors.dates import is_anniversary
 from extractors.dates.handing_in import ENTRIES

@@ -43,7 +43,7 @@ INTRODUCED = Rule(
 # After the name, in the sentence: what runs or will run; what is over is told, not set.
 RUNS_ON = Rule(
     "runs_on",
-    r"""\A [",)\s]{0,4} (?: [^.;"]{0,60}? \s )? (?: (?:sẽ|chính\sthức|được) \s ){0,2}
+    r"""\A [",)\s]{0,4} (?: [^.;"]{0,110}? \s )? (?: (?:sẽ|chính\sthức|được) \s ){0,2}
         (?: bắt\sđầu | bấm\sgiờ | diễn\sra | kéo\sdài | phát\sđộng | triển\skhai | khởi\sđộng | mở\sra ) \b""",
     (
         Example("⟦” sẽ diễn ra⟧ từ ngày 01/4"),
@@ -70,7 +70,8 @@ ABOUT = Rule(
           | lịch\s
           | cử\s | báo\s+cáo | kết\s+luận | phê\s+duyệt\s+(?:kinh\s+phí|kết\s+quả|danh\s+sách) | giao\s+dự\s+toán
           | kiểm\s+tra | giám\s+sát | đôn\s+đốc | chấn\s+chỉnh
-          | khen\s+thưởng\s+(?:các|cho|thành\s+tích) | gửi\s+hồ\s+sơ
+          | khen\s+thưởng\s+(?: (?:các|cho|thành\s+tích) | [^.;"]{0,40}?(?:đạt|có|lập)\s+(?:nhiều\s+)?thành\s+tích )
+          | (?:gửi|bổ\s+sung|hoàn\s+thiện|hoàn\s+chỉnh|rà\s+soát|lập)\s+hồ\s+sơ
           | (?:tổ\s+chức\s+)? (?:hội\s+nghị\s+|lễ\s+|buổi\s+)?
             (?: tổng\s+kết | sơ\s+kết | trao\s | biểu\s+dương | tuyên\s+dương | vinh\s+danh | tôn\s+vinh | gặp\s+mặt
               | bế\s+mạc ) )""",
@@ -80,8 +81,21 @@ ABOUT = Rule(
         Example("⟦Tổ chức Hội nghị tổng kết⟧ phong trào thi đua"),
         Example("⟦Khen thưởng các⟧ tập thể"),
         Example("⟦V/v đôn đốc⟧, chấn chỉnh việc lập hồ sơ khen thưởng"),
+        Example("Về việc ⟦khen thưởng tập thể, cá nhân đạt thành tích⟧ trong đợt thi đua".replace("Về việc ⟦", "⟦Về việc ")),
+        Example("⟦V/v bổ sung hồ sơ⟧ khen thưởng năm 2009"),
         Example("Khen thưởng phong trào thi đua"),
         Example("Phát động thi đua"),
+    ),
+)
+
+AMENDS = Rule(
+    "amends_rules",
+    r"""\A \W{0,3} (?: thông\s+báo\s+ )? (?: về\s+(?:việc\s+)? | v/v\s+ )?
+        (?: điều\s+chỉnh | sửa\s+đổi | bổ\s+sung | gia\s+hạn | kéo\s+dài | thay\s+đổi ) \b""",
+    (
+        Example("⟦Điều chỉnh⟧ Thể lệ Hội thi"),
+        Example("⟦V/v gia hạn⟧ thời gian nhận bài"),
+        Example("Phát động, bổ sung"),
     ),
 )
 

@@ -128,10 +128,12 @@ def _mentions(view: DocumentView, blocks: tuple[Block, ...], headline: str) -> I
             yield _made(view, match)
         for match in UNDER.find(view.folded, block.start, block.end):
             before = view.folded[max(block.start, match.start() - _BEFORE) : match.start()]
+            sentence = view.sentence_at(match.start())
+            at_once = sentence is not None and match.start() - sentence.start < _OPENING_WORDS
             after = view.folded[match.end() : min(block.end, match.end() + _BEFORE)]
             launched = _LAUNCH.search(before) and (_LAUNCH.search(headline) or "phát động" in before)
             opens = number < _OPENING and len(before) < _OPENING_WORDS and _STARTS.search(after)
-            opens = opens or (len(before) < _OPENING_WORDS and _LAUNCH.search(headline) and _RUNS_UNDER.match(after))
+            opens = opens or (at_once and _LAUNCH.search(headline) and _RUNS_UNDER.match(after))
             if leads and (launched or opens):
                 yield _made(view, match)
 

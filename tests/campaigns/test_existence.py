@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.campaigns.documents import paper, read
@@ -17,7 +19,16 @@ LAUNCHES = [
     ("Bình chọn, tuyên dương “Hoa việc tốt” tỉnh Hà Giang", "HƯỚNG DẪN", "Hoa việc tốt", "thematic"),
     ("Tổ chức Hội thi tay nghề giỏi toàn ngành năm 2019", "KẾ HOẠCH", "Hội thi tay nghề giỏi toàn ngành", "contest"),
 ]
+SECTIONED = [
+    "PHẦN THỨ NHẤT. PHONG TRÀO “LAO ĐỘNG GIỎI”\nLàm trong năm 2019.\nPHẦN THỨ HAI. PHONG TRÀO “XANH, SẠCH”\nDành cho các xã.",
+    "I. Phong trào thi đua “Dạy tốt, học tốt”\n1. Đối tượng: các trường.\nII. Cuộc vận động “Trường học hạnh phúc”\n1. Thời gian: "
+    "năm 2019.\nIII. Tổ chức thực hiện\n1. Các trường báo cáo.",
+    "1. Về phong trào “Phụ nữ tích cực”\na) Hội viên đăng ký.\n2. Về cuộc thi “Ảnh đẹp bản làng”\na) Nhận ảnh đến hết tháng 8/2019.",
+    "Điều 1. Tổ chức Hội thi “Tay nghề vàng”\nDành cho công nhân.\nĐiều 2. Tổ chức Hội thao “Khỏe để giữ nước”\nDành cho dân quân.",
+]
 SILENT = [
+    ("Về việc khen thưởng tập thể, cá nhân đạt thành tích trong phong trào thi đua “Bản làng sạch đẹp”", "QUYẾT ĐỊNH"),
+    ("Hoàn thiện hồ sơ khen thưởng phong trào thi đua “Bản làng sạch đẹp”", "THÔNG BÁO"),
     ("Về việc tặng Bằng khen trong phong trào thi đua “Bản làng sạch đẹp”", "QUYẾT ĐỊNH"),
     ("Tổ chức Hội nghị tổng kết phong trào thi đua “Bản làng sạch đẹp”", "KẾ HOẠCH"),
     ("Về việc ban hành Kế hoạch phong trào thi đua “Bản làng sạch đẹp”", "TỜ TRÌNH"),
@@ -44,6 +55,12 @@ THEMES = [
 def test_a_theme_is_the_name_where_there_is_no_other(body: str, name: str | None) -> None:
     (found,) = paper("Về việc phát động thi đua yêu nước năm 2019", body, "CHỈ THỊ").campaigns
     assert found.name == name
+
+
+@pytest.mark.parametrize("body", SECTIONED)
+def test_each_section_that_names_a_campaign_sets_one(body: str) -> None:
+    names = [c.name for c in paper("Công tác thi đua năm 2019", body, "CHƯƠNG TRÌNH").campaigns]
+    assert names == re.findall("“(.*?)”", body)
 
 
 @pytest.mark.parametrize(("title", "type_name"), SILENT)
