@@ -73,6 +73,8 @@ def finished(scope: Scope, draft: Draft, confidence: float) -> Award:
         granted_by = authority_of(launcher)
     if level is None and granted_by and granted_by == scope.context.header.issuer:
         level = scope.context.header.issuer_level
+    if level is None and granted_by and granted_by == scope.launched_by:
+        level = scope.launched_level
     name = told_apart(draft.name, granted_by)
     if granted_by is None and name.slug == "pm_certificate_of_merit":
         granted_by = "Thủ tướng Chính phủ"

@@ -17,10 +17,12 @@ from extractors.campaigns.stretches import TimeReader
 from extractors.campaigns.titles import AMENDS
 from extractors.context import Context
 from extractors.deadlines import find_deadlines
+from extractors.header.issuer_place import level_named
 from extractors.structure import DocumentView
 from extractors.targets import find_targets
 from schemas import Campaign, Milestone, Phase, Span
 from schemas.records import Quotes
+from schemas.vocabulary import IssuerLevel
 
 
 def find_campaigns(view: DocumentView, context: Context) -> tuple[Campaign, ...]:
@@ -51,7 +53,7 @@ def _campaign(view: DocumentView, context: Context, setting: Setting) -> Campaig
     found = find_phases(times, setting.blocks, sections)
     reviews, rest = assign_reviews(found, find_reviews(view, context, setting.blocks))
     phases = tuple(_phase(view, i, phase, reviews[phase.key]) for i, phase in enumerate(found, start=1))
-    scope = Scope(view, context, setting.blocks, launcher.name, phases)
+    scope = Scope(view, context, setting.blocks, launcher.name, phases, _level(context, launcher))
     name, evidence, confidence = _identity(view, setting, launcher)
     campaign = Campaign(
         name=name,
@@ -98,6 +100,13 @@ def _identity(
     if launcher.number:
         evidence["launched_in"], confidence["launched_in"] = launcher.number_evidence, launcher.confidence
     return name, evidence, confidence
+
+
+def _level(context: Context, launcher: Launcher) -> IssuerLevel | None:
+    """That of the document's issuer, or the one that the launcher's name tells."""
+    if launcher.name is None or launcher.name == context.header.issuer:
+        return context.header.issuer_level
+    return level_named(launcher.name)
 
 
 def _phase(view: DocumentView, ordinal: int, found: PhaseFound, reviews: list[ReviewFound]) -> Phase:

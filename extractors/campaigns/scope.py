@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extractors.context import Context
 from extractors.structure import Block, DocumentView
 from schemas import Phase
+from schemas.vocabulary import IssuerLevel
 
 
 @dataclass(frozen=True)
@@ -18,3 +19,4 @@ class Scope:
     blocks: tuple[Block, ...]
     launched_by: str | None = None
     phases: tuple[Phase, ...] = ()
+    launched_level: IssuerLevel | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.issuers import Place
+from extractors.issuers import Place, issuers_in
 from extractors.language.folding import fold, plain
 from extractors.places import LEVEL_OF_UNIT, find_provinces, place_at, title_case, unit_at
 from schemas.vocabulary import IssuerLevel
@@ -56,6 +56,12 @@ def place_in(text: str) -> Place:
         units.get("district", "huyện"),
         units.get("commune", "xã"),
     )
+
+
+def level_named(name: str) -> IssuerLevel | None:
+    """The level of the body that a text calls by ``name``."""
+    known = issuers_in(Snippet.of(name), Place(), 0, len(name))
+    return known[0].level if known and known[0].level else level_of(name, Place(), None)
 
 
 def level_of(text: str, place: Place, above: IssuerLevel | None) -> IssuerLevel | None:

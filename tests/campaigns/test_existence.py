@@ -20,11 +20,11 @@ LAUNCHES = [
     ("Tổ chức Hội thi tay nghề giỏi toàn ngành năm 2019", "KẾ HOẠCH", "Hội thi tay nghề giỏi toàn ngành", "contest"),
 ]
 SECTIONED = [
-    "PHẦN THỨ NHẤT. PHONG TRÀO “LAO ĐỘNG GIỎI”\nLàm trong năm 2019.\nPHẦN THỨ HAI. PHONG TRÀO “XANH, SẠCH”\nDành cho các xã.",
-    "I. Phong trào thi đua “Dạy tốt, học tốt”\n1. Đối tượng: các trường.\nII. Cuộc vận động “Trường học hạnh phúc”\n1. Thời gian: "
-    "năm 2019.\nIII. Tổ chức thực hiện\n1. Các trường báo cáo.",
-    "1. Về phong trào “Phụ nữ tích cực”\na) Hội viên đăng ký.\n2. Về cuộc thi “Ảnh đẹp bản làng”\na) Nhận ảnh đến hết tháng 8/2019.",
-    "Điều 1. Tổ chức Hội thi “Tay nghề vàng”\nDành cho công nhân.\nĐiều 2. Tổ chức Hội thao “Khỏe để giữ nước”\nDành cho dân quân.",
+    "PHẦN THỨ NHẤT. PHONG TRÀO “LAO ĐỘNG GIỎI”\nLàm trong năm 2019.\nPHẦN THỨ HAI. PHONG TRÀO “XANH, SẠCH”\nCác xã tham gia.",
+    "I. Phong trào thi đua “Dạy tốt, học tốt”\n1. Đối tượng: các trường.\nII. Cuộc vận động “Trường học hạnh phúc”\n1. Thời "
+    "gian: năm 2019.\nIII. Tổ chức thực hiện\n1. Các trường báo cáo.",
+    "1. Về phong trào “Phụ nữ tích cực”\na) Hội viên đăng ký.\n2. Về cuộc thi “Ảnh đẹp bản làng”\na) Nhận ảnh hết tháng 8.",
+    "Điều 1. Tổ chức Hội thi “Tay nghề vàng”\nThi thợ hàn.\nĐiều 2. Tổ chức Hội thao “Khỏe để giữ nước”\nDành cho dân quân.",
 ]
 SILENT = [
     ("Về việc khen thưởng tập thể, cá nhân đạt thành tích trong phong trào thi đua “Bản làng sạch đẹp”", "QUYẾT ĐỊNH"),
