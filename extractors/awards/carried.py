@@ -49,7 +49,7 @@ def with_award_before(desk: Desk, found: Found, frame: Frame, around: Around) ->
     told = found.nominations or found.shares or desk.reading.has(PICKS, found.span)
     if frame.awards or found.awards or not told or any(f.awards for f in around.following):
         return frame
-    rules = [d for d in around.all if not d.name.is_prize and d.name.family != "other"]
+    rules = [d for d in around.all if not d.name.is_prize and d.name.family not in ("other", "state")]
     if not rules or not (frame.granting or found.span.start - rules[-1].at < _NEAR):
         return frame
     last = rules[-1]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractors.awards.clauses import Desk, Found, examine, label_of
 from extractors.awards.frames import Frame, with_label
+from extractors.awards.label_brackets import without_bracket
 from extractors.awards.quota import Quota
 from extractors.awards.quotas import find_quotas
 from extractors.awards.ranks import find_ranks
@@ -26,15 +27,6 @@ RANK_AT_END = Rule(
     loose(r"\b(?:hạng|thứ)\s(?P<rank>nhất|nhì|ba)$"),
     (Example("Hộ xuất sắc ⟦hạng nhất⟧", {"rank": "nhất"}), Example("hạng ba của tỉnh")),
 )
-BRACKET = Rule(
-    "bracket_at_the_end",
-    loose(r"^[^()]{3,90}(?P<bracket>\((?:\d{1,4}\s\w{2,9}(?:\s\w{2,9}){0,3}|(?:xét|tính|theo|gồm|áp\sdụng)\s[^()]{2,60})\))$"),
-    (
-        Example("⟦Khối doanh nghiệp (15 đơn vị)⟧", {"bracket": "(15 đơn vị)"}),
-        Example("⟦Chuyền may (xét theo từng xí nghiệp)⟧", {"bracket": "(xét theo từng xí nghiệp)"}),
-        Example("Tập thể (trong đó 05 xã, 02 phường)"),
-    ),
-)
 RANKING = Rule(
     "ranking",
     loose(r"^\W{0,9}(?:xếp\s(?:hạng|loại|thứ)|bình\schọn|chấm\sđiểm)\b"),
@@ -46,7 +38,7 @@ def behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None, 
     label = label_of(desk.view.plain, found.span)
     if label is None:
         return found, frame, None
-    head = examine(desk, _without_bracket(desk, label))
+    head = examine(desk, without_bracket(desk, label))
     sized = class_of_size(desk, label)
     if not sized and not _is_opening(desk, head) and any(_counts_winners(desk, head, q) for q in find_quotas(desk, head, None)):
         return found, frame, None
@@ -62,14 +54,6 @@ def behind_label(desk: Desk, found: Found, frame: Frame) -> tuple[Found | None, 
         frame = with_label(desk, frame, head)
         rest = Span(inner.end + 1, rest.end).stripped(desk.view.text) if inner.end + 1 < rest.end else None
     return (examine(desk, rest) if rest else None), frame, head
-
-
-def _without_bracket(desk: Desk, label: Span) -> Span:
-    """ "Khối doanh nghiệp (15 đơn vị):": the bracket at the end of a label tells how large the group is or how it is judged."""
-    bracket = desk.reading.first(BRACKET, label)
-    if bracket is None or any(o.is_time for o in examine(desk, label).occasions):
-        return label
-    return Span(label.start, label.start + bracket.start("bracket")).stripped(desk.view.text) or label
 
 
 def _counts_winners(desk: Desk, head: Found, quota: Quota) -> bool:

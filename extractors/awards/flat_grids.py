@@ -11,6 +11,8 @@ from schemas import Span
 
 _EMPTY = re.compile(r"[-–—./]?")
 _LONGEST_CELL = 75
+_SECTIONS = 2  # names of sections between the heads and the first row
+NUMBERING = re.compile(r"(?:stt|tt|số tt)", re.IGNORECASE)
 _SUMS = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng)\W{0,3}$", re.IGNORECASE)
 _HEADS_IN_A_LINE = re.compile(r"\((?P<heads>[^/()\n]{2,60}(?:/[^/()\n]{2,60}){1,6})\)$")
 
@@ -50,7 +52,8 @@ def _table_at(text: str, run: Sequence[Span], start: int, first: int) -> tuple[S
     numbered = run[first].of(text) == "1" and not _is_value(text, run[first + 1])
     label = first + 1 if numbered else first - 1
     values = _values_after(text, run, label + 1)
-    columns = values - 1 if numbered and label + 1 + values < len(run) else values
+    next_row = numbered and values > 1 and label + 1 + values < len(run) and run[label + values].of(text) == "2"
+    columns = values - 1 if next_row else values
     begin = first if numbered else first - 1
     leading = columns + (2 if numbered else 1)
     in_a_line = _heads_in_a_line(text, run[begin - 1], columns) if begin > start else None
@@ -63,7 +66,17 @@ def _table_at(text: str, run: Sequence[Span], start: int, first: int) -> tuple[S
     last = _behind_sums(text, run, last, columns)
     if in_a_line:
         return in_a_line, rows, begin - 1, last
+    first_head = _behind_numbering(text, run, start, begin, columns) if numbered else None
+    if first_head is not None:
+        return run[first_head : first_head + columns], rows, first_head - 2, last
     return _heads_above(text, run, start, begin, columns), rows, max(start, begin - leading), last
+
+
+def _behind_numbering(text: str, run: Sequence[Span], start: int, begin: int, columns: int) -> int | None:
+    """The first head behind "STT" and the head of the labels; names of sections may stand below the heads."""
+    at = next((i for i in range(begin - 1, start - 1, -1) if NUMBERING.fullmatch(run[i].of(text))), None)
+    below = begin - (at + 2 + columns) if at is not None else -1
+    return at + 2 if at is not None and 0 <= below <= _SECTIONS else None
 
 
 def _heads_above(text: str, run: Sequence[Span], start: int, begin: int, columns: int) -> Sequence[Span]:
@@ -112,13 +125,35 @@ def _values_after(text: str, run: Sequence[Span], start: int) -> int:
 
 
 def _flat_rows(text: str, run: Sequence[Span], position: int, columns: int, numbered: bool) -> Iterator[Row]:
+    """Rows from ``position``; between numbered ones the name of a section, or a row whose cells are merged, is passed over."""
     lead = 1 if numbered else 0
+    number = 1
     while position + lead + columns < len(run):
-        if numbered and not is_number(text, run[position]):
-            return
         label, values = run[position + lead], run[position + lead + 1 : position + lead + 1 + columns]
-        if _is_value(text, label) or not all(_is_value(text, v) for v in values):
-            return
+        if (
+            (numbered and not _is_row_number(text, run[position], number))
+            or _is_value(text, label)
+            or not all(_is_value(text, v) for v in values)
+        ):
+            next_row = _next_row(text, run, position, columns, number) if numbered else None
+            if next_row is None:
+                return
+            position, number = next_row
+            continue
         kept = tuple(v if is_number(text, v) else None for v in values)
         yield Row(label, kept, Span(label.start, values[-1].end))
         position += lead + 1 + columns
+        number += 1
+
+
+def _is_row_number(text: str, cell: Span, number: int) -> bool:
+    return cell.of(text).strip(".)").lstrip("0") == str(number)
+
+
+def _next_row(text: str, run: Sequence[Span], position: int, columns: int, number: int) -> tuple[int, int] | None:
+    """Where the row of this number, or of the next one, begins: a few cells on."""
+    for at in range(position + 1, min(len(run) - 1, position + columns + 3)):
+        for following in (number, number + 1):
+            if _is_row_number(text, run[at], following) and not _is_value(text, run[at + 1]):
+                return at, following
+    return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.grantors import Grantor
+from extractors.awards.label_brackets import without_bracket
 from extractors.awards.named import NamedAward
 from extractors.awards.nouns import NounAt, group_phrase
 from extractors.awards.occasions import Occasion
@@ -46,6 +47,14 @@ TEAM_PRIZE = Rule(
     "team_prize",
     loose(r"\bgiải\s(?P<group>(?:toàn\sđoàn|đồng\sđội|toàn\strường)(?:\s(?:nam|nữ))?)\b"),
     (Example("⟦Giải toàn đoàn⟧ (cộng điểm ba tiết mục)", {"group": "toàn đoàn"}), Example("Giải tập thể")),
+)
+TITLED_SERIES = Rule(
+    "titled_series",
+    loose(r"\bgiải\s(?:cá\snhân|tập\sthể|đồng\sđội)\s[\"'](?P<group>[^\"'\n]{3,60})[\"']"),
+    (
+        Example("⟦Giải cá nhân “Người kể chuyện”⟧", {"group": "Người kể chuyện"}),
+        Example("Giải tập thể"),
+    ),
 )
 LEAD_WORDS = Rule(
     "lead_words",
@@ -140,7 +149,7 @@ def _handed_to(desk: Desk, label: Found) -> tuple[Recipient, ...]:
 
 def _team_of(desk: Desk, label: Found) -> Span | None:
     """ "Giải toàn đoàn": a competition of its own within the contest."""
-    match = next(desk.reading.find(TEAM_PRIZE, label.span), None)
+    match = next(desk.reading.find(TEAM_PRIZE, label.span), None) or next(desk.reading.find(TITLED_SERIES, label.span), None)
     return Span(*match.span("group")) if match else None
 
 
@@ -160,13 +169,15 @@ def group_of_label(desk: Desk, label: Found) -> Span | None:
         return None
     lead = desk.reading.first(LEAD_WORDS, label.span)
     start = label.span.start + (lead.end() if lead else 0)
-    words = desk.view.text[start : label.span.end].rstrip(": *")
+    words = desk.view.text[start : without_bracket(desk, label.span).end].rstrip(": *")
     if not words or len(label.span) > _LONGEST_GROUP:
         return None
     rest = Span(start, start + len(words))
     inside = [n for n in label.nouns if n.span.start >= start]
     if any(n.noun.generic and n.span.end >= rest.end - 1 for n in inside):
         return None
+    if any(g.span.start == start for g in label.grantors):
+        return rest  # a body that wins, since nothing is granted in the label
     if inside and inside[0].span.start == start and not inside[0].noun.generic:
         return rest
     lead_word = next(desk.reading.find(GROUP_LEAD, rest), None)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extractors.structure import Block
 from schemas import Span
 
-_NUMBER = re.compile(r"\d{1,3}(?: [^\d\n]{2,24})?")
+_NUMBER = re.compile(r"(?:(?:[Mm]ỗi|[Tt]ừng) \w{2,9} )?\d{1,3}(?: [^\d\n]{2,24}| ?\([^()\n]{2,60}\))?")
 _MONEY = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}(?:\s?(?:đồng|đ|VNĐ))?(?:/\w+)?")
 _SEPARATOR = re.compile(r"\||\t| {3,}")
 PlacedCell = tuple[Span, Block]
@@ -42,7 +42,8 @@ def cells_of(text: str, block: Block) -> list[Span | None]:
         start += 1
     if end > start and text[end - 1] == "|":
         end -= 1
-    cells: list[Span | None] = []
+    margin = len(text[:start].rpartition("\n")[2].rstrip(" ")) if "\t" in printed else 0
+    cells: list[Span | None] = [None] * margin  # tabs before the first cell that is not empty
     separator = "|" if "|" in text[start:end] else None
     for match in [*_SEPARATOR.finditer(text, start, end), None]:
         if match and separator and match[0] != separator:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from extractors.awards.flat_grids import cells_from, flattened_grids
+from extractors.awards.flat_grids import NUMBERING, cells_from, flattened_grids
 from extractors.awards.grid import Grid, Row, cells_of, is_number
 from extractors.structure import Block
 from schemas import Span
 
-_NUMBERING = re.compile(r"(?:stt|tt|số tt)", re.IGNORECASE)
 _CellRow = tuple[Block, list[Span | None]]
 
 
@@ -47,14 +45,14 @@ def _of_rows(text: str, rows: list[_CellRow]) -> Grid | None:
     if not body or body[0] == 0:
         return None
     width = max(len(cells) for _, cells in rows)
-    numbered = _NUMBERING.fullmatch((rows[0][1][0] or Span(0, 1)).of(text).strip()) is not None
+    numbered = NUMBERING.fullmatch((rows[0][1][0] or Span(0, 1)).of(text).strip()) is not None
     shift = 2 if numbered else 1
     if numbered:
         rows = [(b, c if (c[0] and is_number(text, c[0])) or len(c) == width else [None, *c]) for b, c in rows]
     rows = _filled(rows, shift)
     heads = [_spread(cells, width) for _, cells in rows[: body[0]]]
     columns = tuple(tuple(h for h in (head[c] for head in heads) if h is not None) for c in range(shift, width))
-    made = [r for b, cells in rows[body[0] :] for r in _row(text, b, _spread(cells, width), shift)]
+    made = [r for b, cells in rows[body[0] :] for r in _row(text, b, cells + [None] * (width - len(cells)), shift)]
     return Grid(columns, tuple(made), rows[0][0].index, rows[-1][0].index)
 
 

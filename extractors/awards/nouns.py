@@ -54,8 +54,8 @@ GROUP_END = Rule(
 
 CASE = Rule(
     "case_of_a_court",
-    loose(r"^vụ\s(?:việc|án|kiện|phạm|tai|cháy|vi)\b"),
-    (Example("⟦vụ việc⟧ mỗi tháng"), Example("vụ thuộc Bộ")),
+    loose(r"^vụ\s(?!thuộc\b|trực\b|và\b|cục\b)\w"),
+    (Example("⟦vụ v⟧iệc mỗi tháng"), Example("vụ thuộc Bộ"), Example("vụ trực tiếp"), Example("vụ và"), Example("vụ cục")),
 )
 COPY = Rule(
     "copy_of_a_paper",

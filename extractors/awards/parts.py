@@ -12,7 +12,7 @@ from schemas.vocabulary import Recipient
 PART_OF_WINNERS = Rule(
     "part_of_the_winners",
     loose(
-        r"^\W{0,9}+(?:(?:trong\s(?:số\s)?(?:đó|này|ấy)|trong\s(?:tổng\s)?số\s[^,:;.]{3,60},|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?!(?:trong|chọn|lấy|xét|bình|đề|mỗi|cứ)\b)(?P<group>\w[^:;.()]{3,100}?)\s(?:phải|chiếm|không\s(?:quá|vượt|dưới|ít)|ít\snhất|tối\s(?:đa|thiểu)|nhiều\snhất)\b"
+        r"^\W{0,9}+(?:(?:trong\s(?:số\s)?(?:đó|này|ấy)|(?:ngoài\s[^,:;.]{3,40},\s)?trong\s(?:tổng\s)?số\s[^,:;.]{3,60},|về\scơ\scấu[^:;.]{0,30}:)\s?,?\s?)?(?!(?:trong|chọn|lấy|xét|bình|đề|mỗi|cứ)\b)(?P<group>\w[^:;.()]{3,100}?)\s(?:phải|chiếm|không\s(?:quá|vượt|dưới|ít)|ít\snhất|tối\s(?:đa|thiểu)|nhiều\snhất)\b"
     ),
     (
         Example("⟦trong đó, công nhân trực tiếp sản xuất phải⟧ chiếm 60%", {"group": "công nhân trực tiếp sản xuất"}),

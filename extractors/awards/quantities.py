@@ -41,7 +41,7 @@ class Share:
 COUNT = Rule(
     "count",
     loose(rf"""
-    (?:\btừ\s)?(?<!\d[.,])(?P<low>{_NUMBER})(?![.,]\d)
+    (?:\btừ\s)?(?<!\d[.,/])(?P<low>{_NUMBER})(?![.,]\d)
     (?:\s?(?:-|đến|tới)\s?(?P<high>{_NUMBER}))?
     (?:\s?\((?:{_WORD}\s?){{1,4}}\))?
     """),
@@ -54,6 +54,7 @@ COUNT = Rule(
         Example("các tập thể"),
         Example("hiện có 5.971 khu dân cư"),
         Example("mức 0,6 lần"),
+        Example("tháng ⟦12⟧/2011"),
     ),
 )
 PERCENT = Rule(

@@ -39,19 +39,20 @@ PIECE = Rule(
 )
 PIECE_OF_WINNER = Rule(
     "piece_of_a_winner",
-    loose(r"\b(?:hồ\ssơ|trường\shợp|suất|chỉ\stiêu|đại\sdiện|điển\shình|gương)\s(?:của\s|là\s|cho\s|về\s)?$"),
+    loose(r"\b(?:hồ\ssơ|trường\shợp|suất|chỉ\stiêu|đại\sdiện|điển\shình|gương|mô\shình)\s(?:của\s|là\s|cho\s|về\s)?$"),
     (Example("hai ⟦hồ sơ ⟧"), Example("05 ⟦suất cho ⟧"), Example("03 ")),
 )
 OTHER_WHOLE = Rule(
     "part_of_something_else",
     loose(r"""
     \b(?:kinh\sphí|trích|tán\sthành|biểu\squyết|bỏ\sphiếu|số\sphiếu|phiếu\s(?:bầu|thuận|đồng\sý)|(?:đại\sbiểu|hộ|người)\s(?:dự|có\smặt)|ngân\ssách|nguồn\svốn)\b
-    | \bmức\s(?:tiền\s)?thưởng\b[^.;:]{0,40}\bbằng\s
+    | \bđiểm\s(?:do|của|thi|chấm|số)\b | \bmức\s(?:tiền\s)?thưởng\b[^.;:]{0,40}\bbằng\s
     """),
     (
         Example("mỗi bên bố trí 50%, ⟦trích⟧ từ quỹ"),
         Example("⟦Mức thưởng của cá nhân bằng ⟧một nửa mức của tập thể"),
         Example("ít nhất 80% đại biểu ⟦tán thành⟧"),
+        Example("⟦điểm do⟧ Tổ chấm chiếm 70%"),
         Example("không quá 15% tổng số cá nhân"),
     ),
 )

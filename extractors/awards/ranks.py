@@ -18,12 +18,14 @@ COUNTED_RANK = Rule(
     loose(r"""
     \b(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:(?:lớp|đội|suất|em|bạn|tổ|chi\sđoàn|đơn\svị)\s)?
     (?P<rank>nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\b(?!\s(?:định|trí|là|có|\d))
-    | \b(?P<before>nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\s?:?\s?(?=\d{1,2}\s(?:giải|suất)\b)
+    | \b(?P<before>nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\s?:?\s?
+      (?=(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:giải|suất)\b)
     """),
     (
         Example("⟦một Nhất⟧, ⟦hai Nhì⟧, ⟦ba Ba⟧", {"rank": "Nhất"}),
         Example("⟦một lớp Nhất⟧, ⟦một lớp Nhì⟧"),
         Example("⟦Nhất ⟧01 giải, ⟦Nhì ⟧02 giải", {"before": "Nhất"}),
+        Example("⟦Khuyến khích ⟧mười giải", {"before": "Khuyến khích"}),
         Example("một nhất định"),
         Example("giải Nhất 5 triệu đồng"),
     ),
@@ -56,7 +58,8 @@ def counted_ranks(reading: Reading, span: Span) -> list[NamedAward]:
     paid = [NamedAward(Span(*m.span("rank")), _of_rank(m["rank"])) for m in reading.find(GIVEN_TO_RANK, span)]
     if paid:
         return paid
-    return ranks if {"prize_first", "prize_second"} <= {r.name.slug for r in ranks} else []
+    in_list = {"prize_first", "prize_second"} <= {r.name.slug for r in ranks}
+    return ranks if in_list else [r for r, (_, group) in zip(ranks, groups, strict=True) if group == "before"]
 
 
 def _of_rank(printed: str) -> AwardName:

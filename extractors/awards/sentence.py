@@ -10,6 +10,7 @@ from extractors.awards.companions import accompanying
 from extractors.awards.conditions import name_conditions
 from extractors.awards.copies import same_as_before
 from extractors.awards.drafts import Draft
+from extractors.awards.everybody import rewarded_drafts
 from extractors.awards.frames import Frame
 from extractors.awards.labelled import labelled_drafts, paid_drafts
 from extractors.awards.numbered import numbered_drafts
@@ -44,7 +45,7 @@ def read_clause(desk: Desk, found: Found, frame: Frame, around: Around) -> tuple
     frame = with_series(desk, found, frame)
     frame = with_award_before(desk, found, frame, around)
     frame = with_winners_before(desk, found, frame, around)
-    listed = rank_list(desk, found, frame)
+    listed = rank_list(desk, found, frame) or rewarded_drafts(desk, found, frame)
     if listed:
         return price(desk, found, label, listed, around.earlier), carried(desk, found, frame)
     frame = with_label_group(desk, found, frame, label)

@@ -26,8 +26,17 @@ SUM_ROW = Rule(
 )
 CELL_COUNT = Rule(
     "count_of_a_cell",
-    loose(r"^(?P<number>\d{1,3})(?:\s(?:giải|lá|suất|đơn\svị|tập\sthể|cá\snhân|người|hộ)[^\d\n]{0,30})?$"),
-    (Example("⟦06⟧", {"number": "06"}), Example("⟦01 đơn vị⟧", {"number": "01"}), Example("5.000.000")),
+    loose(
+        r"^(?:(?:mỗi|từng)\s\w{2,9}\s)?(?P<number>\d{1,3})"
+        r"(?:\s(?:giải|lá|suất|đơn\svị|tập\sthể|cá\snhân|người|hộ)[^\d\n]{0,30}|\s?\([^()\n]{2,60}\))?$"
+    ),
+    (
+        Example("⟦06⟧", {"number": "06"}),
+        Example("⟦01 đơn vị⟧", {"number": "01"}),
+        Example("⟦Mỗi cụm 05⟧", {"number": "05"}),
+        Example("⟦01 (chung cho khối 6 và khối 7)⟧", {"number": "01"}),
+        Example("5.000.000"),
+    ),
 )
 APPENDIX_PREVAILS = Rule(
     "appendix_prevails",
@@ -143,7 +152,8 @@ def _left_open(desk: Desk, row: Row, cell: Span, frame: Frame) -> list[Draft]:
 
 def _of_cell(desk: Desk, row: Row, cell: Span, frame: Frame) -> list[Draft]:
     count = _count_in(desk, cell)
-    per = per_of(desk, frame.time, frame.unit)
+    units = [o for o in examine(desk, cell).occasions if not o.is_time]
+    per = per_of(desk, frame.time, units[0] if units else frame.unit)
     counted = [n.noun.kind for n in examine(desk, cell).nouns]
     ceiling = frame.comparator == "max"
     return [

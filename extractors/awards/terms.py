@@ -28,8 +28,15 @@ OF_EACH = Rule(
 )
 OF_THE_CHOSEN = Rule(
     "of_the_chosen",
-    loose(r"^\s?(?:trở\slên\s)?(?:tổng\ssố|trong\ssố)[^.;,]{0,30}?\b(?:được|do)\b[^.;,]{0,30}\b(?:đề\snghị|khen|tặng|xét)\b"),
-    (Example("⟦ tổng số cá nhân được đề nghị⟧"), Example(" tổng số tập thể của đơn vị")),
+    loose(
+        r"^\s?(?:trở\slên\s)?(?:(?:tổng\ssố|trong\ssố)[^.;,]{0,30}?\b(?:được|do)\b[^.;,]{0,30}\b(?:đề\snghị|khen|tặng|xét)"
+        r"|(?:trong\s|của\s)?danh\ssách)\b"
+    ),
+    (
+        Example("⟦ tổng số cá nhân được đề nghị⟧"),
+        Example("⟦ trong danh sách⟧ giới thiệu"),
+        Example(" tổng số tập thể của đơn vị"),
+    ),
 )
 
 

@@ -80,8 +80,8 @@ GIFT = Rule(
 )
 PRESENTS = Rule(
     "presents",
-    loose(r"\b(?:quà(?:\stặng)?|phần\squà|quà\slưu\sniệm)\s?:?\s?(?:gồm\s)?$"),
-    (Example("⟦Quà tặng: ⟧"), Example("tặng ⟦quà ⟧"), Example("Giấy khen: ")),
+    loose(r"\b(?:quà\stặng|(?:phần|suất|tặng)\squà|quà\slưu\sniệm)\s?:?\s?(?:gồm\s)?$"),
+    (Example("⟦Quà tặng: ⟧"), Example("⟦tặng quà ⟧"), Example("khen khong qua "), Example("Giấy khen: ")),
 )
 THEY_GET = Rule(
     "they_get",

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from extractors.awards.carried import Around
-from extractors.awards.clauses import Desk, examine
+from extractors.awards.clauses import Desk, Found, examine
 from extractors.awards.drafts import Draft
-from extractors.awards.frames import Frame, with_label
+from extractors.awards.frames import ABOUT_GRANTING, Frame, with_label
 from extractors.awards.grids import find_grids
+from extractors.awards.label_brackets import without_bracket
 from extractors.awards.passages import Passage, passages_of, sentences_of
 from extractors.awards.proposals import Proposal, is_proposal, proposal_drafts
 from extractors.awards.quotas import find_quotas
@@ -39,6 +40,11 @@ CRITERIA_FOLLOW = Rule(
         Example("hồ sơ còn những ⟦thiếu sót sau:⟧"),
         Example("tiêu chí sau đây được áp dụng cho đơn vị"),
     ),
+)
+PRIZE_FIRST = Rule(
+    "prize_at_the_start",
+    loose(r"^\W{0,9}(?:(?:\d{1,2}|một|hai|ba)\sgiải|giải\s(?:nhất|nhì|ba|đặc|khuyến))\b"),
+    (Example("⟦- 01 giải⟧ Nhất: 2.000.000 đồng"), Example("⟦* Giải Nhì⟧: 02 giải"), Example("Thời gian nhận bài")),
 )
 _HEADING_LENGTH = 170
 _PROPOSAL_REACH = 6  # blocks from a proposal to the award it feeds
@@ -132,7 +138,8 @@ class Walk:
 
     def _passage(self, passage: Passage, above: Frame) -> Frame:
         desk, body = self.desk, passage.body
-        told = above.awards or above.granting or self.below_table
+        opens = self._opens_prizes(passage)
+        told = above.awards or above.granting or self.below_table or opens
         if body is None or not (told or desk.reading.has(ANCHOR, passage.span)):
             return above
         if desk.reading.has(CRITERIA_FOLLOW, passage.span):
@@ -144,6 +151,9 @@ class Walk:
             self.drafts += listed_form(desk, found, above, passage.block)
             if not printed.endswith((".", ";")) and (printed.isupper() or not find_quotas(desk, found, None)):
                 below = with_label(desk, above, found, heading=True)
+                group = without_bracket(desk, body)
+                if opens and below.group is None and _names_nothing_else(examine(desk, group)):
+                    below = replace(below, group=group, spans=(*below.spans, group))
                 if printed.endswith(":") and passage.block.marker is None:
                     self.opened = Opening(passage.block.parent, below)
                 return below
@@ -152,6 +162,11 @@ class Walk:
         for position, clauses in enumerate(sentences):
             frame = self._sentence(passage.block.index, clauses, frame, sentences[position + 1 :])
         return frame
+
+    def _opens_prizes(self, passage: Passage) -> bool:
+        """ "A. Vẽ tranh" above "01 giải Nhất", "02 giải Nhì"."""
+        below = self.desk.view.children(passage.block)[:2]
+        return len(below) > 1 and all(self.desk.reading.first(PRIZE_FIRST, Span(b.start, b.end)) for b in below)
 
     def _sentence(self, block: int, clauses: Sequence[Span], frame: Frame, later: Sequence[Sequence[Span]]) -> Frame:
         earlier: list[Draft] = []
@@ -174,3 +189,9 @@ def _is_form_or_heading(passage: Passage, printed: str, *, bold: bool) -> bool:
     if not printed or len(printed) > _HEADING_LENGTH or ":" in printed[:-1]:
         return False
     return passage.block.marker is not None or printed.isupper() or printed.endswith(":") or bold
+
+
+def _names_nothing_else(heading: Found) -> bool:
+    """A short heading above prizes that speaks of no award, body, time or kind of winner names who competes for them."""
+    told = heading.names or heading.grantors or heading.occasions or any(n.noun.generic for n in heading.nouns)
+    return not told and not heading.desk.reading.has(ABOUT_GRANTING, heading.span)

@@ -42,7 +42,7 @@ def group_of_number(desk: Desk, found: Found, frame: Frame, quota: Quota, follow
         generic = quota.noun is not None and quota.noun.noun.generic
         before = quota.noun is not None and quota.noun.span.end <= quota.span.start
         if quota.share or before:
-            return part_of_winners(desk, found, quota)
+            return who_they_are(desk, found, quota) or part_of_winners(desk, found, quota)
         if generic:
             return who_they_are(desk, found, quota) or part_of_winners(desk, found, quota)
     return _told_apart(desk, found, frame, quota) or _beside(desk, found, frame, quota, following)
