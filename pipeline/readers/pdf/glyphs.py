@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from ctypes import byref, c_double, c_ushort, sizeof
 from dataclasses import dataclass
 from math import inf
@@ -22,7 +22,8 @@ _SIGNS = str.maketrans({"\ufffe": "-", "\x02": "-", "\r": " "})  # pdfium has tw
 _WORD = re.compile(r"\S+")
 _ONE_LINE = 24.0  # points; letters of headings with marks above and tails below are smaller
 _APART = 4.0  # points between what stands above and what stands below; a dash and a full stop are nearer
-_NOWHERE = (0.0, 0.0, 0.0, 0.0)
+_SIDES = 4
+_NOWHERE = (0.0,) * _SIDES
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,39 +87,39 @@ def _text(handle: Any) -> str:
     return "".join(map(chr, codes)).translate(_SIGNS)
 
 
-def _boxes(handle: Any, text: str, start: int = 0) -> list[Sequence[float]]:
-    """Left, bottom, right and top of each character from ``start`` on, in the page's own coordinates."""
-    sides = (c_double * 4)()
+def _boxes(handle: Any, text: str, start: int = 0) -> list[float]:
+    """Left, bottom, right and top of each character from ``start`` on, one behind the other, in the page's own coordinates."""
+    sides = (c_double * _SIDES)()
     places = [byref(sides, sizeof(c_double) * position) for position in (0, 2, 1, 3)]  # pdfium gives both x, then both y
     box_of = unchecked("FPDFText_GetCharBox")
-    boxes: list[Sequence[float]] = []
+    boxes: list[float] = []  # a list a character would keep the collector of garbage busy
     for index, character in enumerate(text[start:], start):
         if character in " \n" or not box_of(handle, index, *places):
-            boxes.append(_NOWHERE)
+            boxes += _NOWHERE
         else:
-            boxes.append(sides[:])
+            boxes += sides[:]
     return boxes
 
 
-def _real(text: str, boxes: list[Sequence[float]]) -> tuple[str, list[Sequence[float]]]:
+def _real(text: str, boxes: list[float]) -> tuple[str, list[float]]:
     """Without null characters, and with the two halves of a rare character (UTF-16 surrogates) joined."""
     if not _UNREAL.search(text):
         return text, boxes
     joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    kept: list[Sequence[float]] = []
+    kept: list[float] = []
     index = 0
     for character in joined:
         if character != "\0":
-            kept.append(boxes[index])
+            kept += boxes[_SIDES * index : _SIDES * index + _SIDES]
         index += 2 if ord(character) > 0xFFFF else 1
     return joined.replace("\0", ""), kept
 
 
-def _placed(text: str, boxes: list[Sequence[float]], place: Placing) -> Glyphs:
+def _placed(text: str, boxes: list[float], place: Placing) -> Glyphs:
     left, top, right, bottom = place.columns(boxes)
-    tall = [above < below for above, below in zip(top, bottom, strict=True)]
-    top = [above if has_height else inf for above, has_height in zip(top, tall, strict=True)]
-    bottom = [below if has_height else -inf for below, has_height in zip(bottom, tall, strict=True)]
+    for at, (above, below) in enumerate(zip(top, bottom, strict=True)):
+        if above >= below:
+            top[at], bottom[at] = inf, -inf
     for blank in _BLANK.finditer(text):
         at = blank.start()
         left[at] = right[at] = right[at - 1] if at else 0.0

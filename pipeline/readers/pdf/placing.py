@@ -33,16 +33,13 @@ class Placing:
             case _:
                 return x0 - left, top - y1, x1 - left, top - y0
 
-    def columns(self, boxes: Sequence[Sequence[float]]) -> Columns:
-        """All left sides, all tops, all right sides, all bottoms; a box is left, bottom, right, top of the page."""
-        if not boxes:
-            return [], [], [], []
-        if self.turned:
-            columns = zip(*(self(*box) for box in boxes), strict=True)
-            left, top, right, bottom = map(list, columns)
-            return left, top, right, bottom
+    def columns(self, boxes: Sequence[float]) -> Columns:
+        """All left sides, all tops, all right sides, all bottoms; a box is four numbers: left, bottom, right, top."""
+        x0, y0, x1, y1 = (boxes[side::4] for side in range(4))
+        if self.turned and boxes:
+            left, top, right, bottom = zip(*map(self, x0, y0, x1, y1), strict=True)
+            return list(left), list(top), list(right), list(bottom)
         x, _, _, y = self.crop
-        x0, y0, x1, y1 = zip(*boxes, strict=True)
         return [a - x for a in x0], [y - a for a in y1], [a - x for a in x1], [y - a for a in y0]
 
 
