@@ -30,9 +30,10 @@ def walk(addresses: Iterable[str]) -> Iterator[str | Problem]:
     A WARC file gives the answers in it that may be documents.
     """
     for address in addresses:
-        if address != STDIN and not is_url(address) and os.path.isdir(address):
+        is_path = address != STDIN and not is_url(address)
+        if is_path and os.path.isdir(address):
             yield from _folder(address)
-        elif address != STDIN and not is_url(address) and is_warc(address):
+        elif is_path and is_warc(address):
             yield from documents_in(address)
         else:
             yield address

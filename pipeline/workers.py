@@ -37,18 +37,18 @@ def outcomes_by_item(items: Iterable[str | Problem], jobs: int, kept: Kept = NOT
 
 
 def _pooled(items: Iterable[str | Problem], jobs: int, kept: Kept) -> Iterator[Outcomes]:
-    waiting: deque[tuple[str | Problem, Future[Outcomes] | None]] = deque()
+    waiting: deque[tuple[str | Problem, Future[Outcomes]]] = deque()
     pool = _pool(jobs, kept)
     try:
         for item in items:
-            waiting.append((item, None if isinstance(item, Problem) else _submit(pool, item)))
+            waiting.append((item, _submit(pool, item)))
             if len(waiting) < jobs * _AHEAD:
                 continue
             yield _result(*waiting.popleft(), kept)
             if _is_broken(waiting):
                 pool.shutdown(wait=False, cancel_futures=True)
                 pool = _pool(jobs, kept)
-                waiting = deque((i, None if isinstance(i, Problem) else _submit(pool, i)) for i, _ in waiting)
+                waiting = deque((i, _submit(pool, i)) for i, _ in waiting)
         while waiting:
             yield _result(*waiting.popleft(), kept)
     finally:
@@ -60,28 +60,29 @@ def _pool(jobs: int, kept: Kept) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(kept,))
 
 
-def _submit(pool: ProcessPoolExecutor, address: str) -> Future[Outcomes]:
+def _submit(pool: ProcessPoolExecutor, item: str | Problem) -> Future[Outcomes]:
+    """A problem is its own outcome; a broken pool is told by the future, like one that breaks later."""
+    settled: Future[Outcomes] = Future()
+    if isinstance(item, Problem):
+        settled.set_result((item,))
+        return settled
     try:
-        return pool.submit(_work, address)
+        return pool.submit(_work, item)
     except BrokenProcessPool as error:
-        broken: Future[Outcomes] = Future()
-        broken.set_exception(error)
-        return broken
+        settled.set_exception(error)
+        return settled
 
 
-def _is_broken(waiting: Iterable[tuple[str | Problem, Future[Outcomes] | None]]) -> bool:
-    return any(f is not None and f.done() and isinstance(f.exception(), BrokenProcessPool) for _, f in waiting)
+def _is_broken(waiting: Iterable[tuple[str | Problem, Future[Outcomes]]]) -> bool:
+    return any(future.done() and isinstance(future.exception(), BrokenProcessPool) for _, future in waiting)
 
 
-def _result(item: str | Problem, future: Future[Outcomes] | None, kept: Kept) -> Outcomes:
+def _result(item: str | Problem, future: Future[Outcomes], kept: Kept) -> Outcomes:
     """A pool that broke says nothing of who broke it: the document is tried once more, in a process of its own."""
-    if isinstance(item, Problem) or future is None:
-        assert isinstance(item, Problem)
-        return (item,)
     try:
         return future.result()
     except BrokenProcessPool:
-        pass
+        assert isinstance(item, str)  # a problem breaks nothing
     try:
         with _pool(1, kept) as alone:
             return alone.submit(_work, item).result()
