@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from extractors.campaigns.sections import Section, sections_of
 from extractors.campaigns.stretches import Stretch, TimeReader
+from extractors.dates.wording import matching_text
 from extractors.rules import Example, Rule
 from extractors.structure import Block, DocumentView
 from schemas import Span
@@ -131,14 +132,15 @@ def _kind_of(key: str) -> str:
 def _labels(view: DocumentView, block: Block) -> list[Span]:
     begin = block.body_start
     begin += len(view.folded[begin : block.end]) - len(view.folded[begin : block.end].lstrip(" *-|"))
+    text, wording = matching_text(view)
     found = [
         Span(match.start(), match.end())
         for rule in (NUMBERED, ROUND)
-        for match in rule.find(view.folded, block.start, block.end)
+        for match in wording.regex(rule).finditer(text, block.start, block.end)
         if not _MENTION.search(view.folded[max(block.start, match.start() - 16) : match.start()])
     ]
     found.sort()
-    named = NAMED.regex.match(view.folded[begin : min(block.end, begin + 120)])
+    named = wording.regex(NAMED).match(text[begin : min(block.end, begin + 120)])
     if named and not (found and found[0].start < begin + named.end()):
         found.insert(0, Span(begin, begin + len(named[0].rstrip())))
     return found

@@ -14,7 +14,7 @@ from extractors.issuers import IssuerFound, Place, find_issuers, issuers_in
 from extractors.issuers.bodies import bodies, body_of, body_pattern, closest_body
 from extractors.language.casing import name_case
 from extractors.language.folding import bare, fold
-from extractors.language.spelling import is_accented
+from extractors.language.spelling import is_accented, without_accents
 from extractors.places import LEVEL_OF_UNIT, province_named, unit_at
 from extractors.rules import Example, Rule
 from extractors.structure import DocumentView
@@ -99,6 +99,8 @@ def letterhead_issuer(view: DocumentView, cells: Sequence[Cell], symbol: str | N
         return Issuer(f"{_bare_name(text, found)} {owner}", "unit", place, (*units[-2][1], *spans), 0.85)
     if found:
         name = _PREMIER if found.name == "Chính phủ" and (symbol or "").endswith("TTg") else _whole_name(view, text, found)
+        if not is_accented(view.folded) and (place.district or place.commune):
+            name = without_accents(name)  # no list has the accents of its place
         return Issuer(name, found.level or above, place, spans, 0.97 if found.place_stated else 0.9)
     confidence = 0.76 if _begins_body(fold(text), "") else 0.65
     named = as_printed(view, text) if text.isupper() else text

@@ -13,7 +13,7 @@ from extractors.header.found import Found
 from extractors.header.issuer import Issuer, authority_issuer, dated_issuer, enacting_issuer, letterhead_issuer
 from extractors.header.number import find_number, number_in_title, symbol_of
 from extractors.header.province import province_of_text
-from extractors.header.signer import find_signature
+from extractors.header.signer import find_signature, signing_line
 from extractors.header.title import abstract, subject
 from extractors.issuers import Place
 from extractors.numbers.canonical import type_codes
@@ -56,9 +56,11 @@ def paper_header(view: DocumentView, head: Head) -> Header:
     certificate = find_certificate(view) if symbol is None else None
     if certificate:
         issuer = certificate.issuer or issuer
+    signature = find_signature(view)
+    if issued is None and place is None and not certificate:
+        place, issued = signing_line(view, signature)
     if issued is None:
         issued = certificate.issued if certificate else adoption_day(view)
-    signature = find_signature(view)
     title = abstract(view, head.title) if head.title else subject(view, cells)
     found: dict[str, Found[str] | Found[EdtfDate] | None] = {
         "document_type": certificate.document_type if certificate else _type(view, head, symbol, titled=bool(title)),

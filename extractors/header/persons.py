@@ -14,7 +14,7 @@ from extractors.structure.offices import office_of
 
 # Military ranks (Luật Sĩ quan, Điều 10), degrees and titles of honour before a name.
 RANK = re.compile(
-    r"(?:(?i:(?:thiếu|trung|thượng|đại)\s(?:tướng|tá|[uú][yý]|úy))"
+    r"(?:(?i:(?:thi[eế]u|trung|th[uư][oợ]ng|[dđ]ại|[dđ]ai)\s(?:t[uư][oớ]ng|t[aá]|[uú][yý]|úy))"
     r"|PGS|GS|TSKH|TS|T[hH][sS]|(?:BS|DS)CK\s?I{1,2}|B[Ss]|DS|KS|CN|CVCC|NGƯT|NGND|TTƯT|TTND|AHLĐ|LS|Ông|Bà|ÔNG|BÀ|Đ/c)"
     r"(?!\w)[\s.,]{0,3}"
 )

@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.header.cells import split_row
+from extractors.header.date_line import find_date_line
 from extractors.header.found import Found
 from extractors.header.persons import is_surname, person_name, without_rank
 from extractors.structure import DocumentView
 from extractors.structure.offices import names_body, office_of
-from schemas import Span
+from schemas import EdtfDate, Span
 
 _ITEM_END = re.compile(r"(?<=[;.:])\s+(?=[A-ZĐÀ-Ỹ])")
 _ITEM = re.compile(r"\s*[-–+*]\s?[^\W\d_]")
 _NEAR = 30  # blocks between a signature and the list of recipients that it closes the text with
+_ABOVE = 200  # characters above a position in which the line of place and day stands
 _REACH = 7  # cells from a position to the name under it
 _FOR_ANOTHER = re.compile(r"\b(?:KT|TL|TUQ|K/T|T/L)\b")
 _CELL_WORD = re.compile(r"[^\W\d_]+")
@@ -39,6 +41,14 @@ def find_signature(view: DocumentView) -> Signature:
         if block and any(abs(block.index - index) <= _NEAR for index in lists):
             return signature
     return signatures[0] if signatures else Signature(None, None)
+
+
+def signing_line(view: DocumentView, signature: Signature) -> tuple[Found[str] | None, Found[EdtfDate] | None]:
+    """Place and day over the signature, where rules and reports without a letterhead have them."""
+    if signature.position is None:
+        return None, None
+    signed = signature.position.spans[0].start
+    return find_date_line(view.text, max(0, signed - _ABOVE), signed)
 
 
 @dataclass(slots=True)

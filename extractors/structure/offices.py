@@ -60,7 +60,7 @@ def _office() -> re.Pattern[str]:
     held_in = r"(?:\s{1,3}(?:" + "|".join(map(re.escape, reversed(bodies))) + r")(?!\w)[^.;:()\d]{0,80}\d{0,3})?"
     names = _names()
     one = rf"(?:{names})(?!\w){_AFTER}{held_in}"
-    signed_for = rf"(?:(?:{names})\s{{1,3}}(?=pho ))?"
+    signed_for = rf"(?:(?:{names}),?\s{{1,3}}(?=pho ))?"
     return re.compile(rf"{signed_for}(?P<office>{one}(?:{_JOINT}{one}){{0,2}})(?:\s?-\s?[a-z]{{2,5}})?")
 
 

@@ -24,7 +24,7 @@ POSTING = Rule(
       \s{{0,2}}[:.-]?[^\n]{{0,24}}?\b{_DAY}\b[^\n]{{0,60}}$
   | ^[^\w\n]{{0,4}}(?:{_WEEKDAY}\W{{1,4}})?(?:{_TIME}\W{{1,4}})?(?:ngày\s)?{_DAY}
       (?:\W{{1,4}}{_TIME})?(?:\s\(?gmt[^\n]{{0,6}})?[^\w\n]{{0,6}}
-      (?:(?:\d{{1,9}}\s)?(?:{_COUNTER}|a\+|cỡ\schữ)[^\n]{{0,30}})?$
+      (?:(?:\d{{1,9}}\s)?(?:{_COUNTER}|a\+|(?:xem\svới\s)?cỡ\schữ)[^\n]{{0,30}})?$
   | ^[^\n.;]{{0,60}}?[^\w\n.;](?:{_TIME}\W{{1,4}})?{_DAY}(?:\W{{1,4}}{_TIME})?
       \s?[|·•–(-]\s?(?:\d{{1,9}}\s)?{_COUNTER}[^\n]{{0,30}}$
     """,
@@ -38,6 +38,7 @@ POSTING = Rule(
         Example("⟦Thứ Năm, ngày 14 tháng 7 năm 2022 - 08:15⟧"),
         Example("⟦19/03/2014⟧"),
         Example("⟦12/3/2020 | Lượt đọc: 1.204⟧"),
+        Example("⟦14/07/2023 09:12 | Xem với cỡ chữ A- A A+⟧"),
         Example("⟦Được viết: 12-03-2020 08:15 AM bởi quantri⟧"),
         Example("⟦Post by: admin | 12/03/2020 08:15:00 AM | 40 hits⟧"),
         Example("⟦Tác giả: Hà Linh - 8:15 CH 12/03/2020 - 0 bình luận⟧"),

@@ -171,9 +171,9 @@ def _is_body_of_its_own(units: Sequence[Unit], start: int, place: int, before: C
 
 
 def _has_places(units: Sequence[Unit], place: int) -> bool:
-    """ "UBND các xã", "phòng Nội vụ 9 huyện"."""
+    """ "UBND các xã", "phòng Nội vụ 9 huyện", "ban nữ công các cấp"."""
     behind = units[place + 1 + _is_named(units, place) :][:2]
-    return len(behind) == 2 and behind[0].counts and _is_place(behind[1])
+    return len(behind) == 2 and behind[0].counts and (_is_place(behind[1]) or behind[1].text == "cấp")
 
 
 def _is_named(units: Sequence[Unit], place: int) -> bool:

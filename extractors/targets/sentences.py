@@ -67,6 +67,7 @@ MEANT_FOR = Rule(
     rf"""
     \b{CAMPAIGN}\b(?:(?!\b(?:giải|thưởng|bằng|giấy|suất)\b)[^.;:]){{0,80}}?
     \b(?:(?:dành|tính)\s(?:riêng\s)?cho|chào\sđón|hướng\stới(?!\s(?:kỷ|chào|mục)\b)|mở\scho|(?<!đã\s)thu\shút(?:\ssự\stham\sgia\scủa)?|(?:có|nhận\sđược|với|cùng)\ssự\s(?:tham\sgia|hưởng\sứng|vào\scuộc|góp\smặt)\scủa)\s(?:các\sđối\stượng\s(?:là\s)?)?
+    |^[\s*"-]{{0,4}}dành\s(?:riêng\s)?cho\s(?=[^.;]{{3,160}}[.;])
     |^[\s*"-]{{0,4}}giải(?:\s[^\s.;:,]{{1,12}}){{0,8}}?\s(?:là\sgiải\s[^.;:]{{1,60}}?\s)?
      dành\scho\s(?=(?:mọi\s|các\s|những\s)?(?:tác\sgiả|nhóm\stác|nhà\sbáo|phóng\sviên|người\slàm))
     """,
@@ -77,6 +78,8 @@ MEANT_FOR = Rule(
         Example("⟦Phong trào nhận được sự hưởng ứng của ⟧các chi đoàn"),
         Example("⟦Cuộc thi chào đón ⟧mọi bạn trẻ"),
         Example("⟦Giải sáng tác trẻ dành cho ⟧các tác giả"),
+        Example("⟦Dành cho ⟧ban nữ công các cấp. Hồ sơ"),
+        Example("Dành cho ngày kỷ niệm"),
         Example("Cơ cấu giải sáng tác dành cho các tác giả"),
         Example("Cuộc thi hướng tới kỷ niệm 70 năm"),
         Example("Cuộc thi đã thu hút 412 bài"),
