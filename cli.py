@@ -163,6 +163,12 @@ def verify(options: argparse.Namespace) -> int:
     return WITH_PROBLEMS if failures else DONE
 
 
+def doctor(options: argparse.Namespace) -> int:
+    from pipeline.report.doctor_command import doctor as examine
+
+    return examine(options)
+
+
 def delete(options: argparse.Namespace) -> int:
     from pipeline.queries import Reader
     from pipeline.readers.cache import forget_pages
@@ -246,9 +252,8 @@ def schema(options: argparse.Namespace) -> int:
 
 COMMANDS = {
     "extract": extract, "ingest": ingest, "crawl": crawl, "sources": sources, "query": query, "graph": graph,
-    "campaign": campaign, "show": show,
-    "export": export, "verify": verify, "evaluate": evaluate, "compare-records": compare_records, "delete": delete,
-    "schema": schema,
+    "campaign": campaign, "show": show, "export": export, "verify": verify, "doctor": doctor, "evaluate": evaluate,
+    "compare-records": compare_records, "delete": delete, "schema": schema,
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from datetime import date
@@ -53,6 +54,8 @@ def quota(low: int | None, high: int | None) -> Ask:
 
 
 def min_confidence(least: float) -> Ask:
+    if math.isnan(least):
+        return NOTHING
     sql = "r.confidence >= :min_confidence"
     return Ask(words=any_of(confidence_terms(least)), sql=sql, parameters={"min_confidence": least})
 

@@ -11,6 +11,9 @@ from pipeline.queries.citing import cites
 from pipeline.queries.conditions import NOTHING, Ask, Conditions, all_of
 from pipeline.queries.fulltext import match_expression
 
+MOST_LETTERS = 2000
+"""Of a filter; names are shorter, and a pasted file must not stall the store."""
+
 
 @dataclass(frozen=True)
 class Filters:
@@ -59,6 +62,10 @@ class Filters:
         return any(getattr(self, name) is not None for name in _OF_AWARDS)
 
     def conditions(self) -> Conditions:
+        short = Filters(**{field.name: _short(getattr(self, field.name)) for field in fields(self)})
+        return short._conditions()
+
+    def _conditions(self) -> Conditions:
         given = {field.name: getattr(self, field.name) for field in fields(self)}
         found = [_ASKS[name](value) for name, value in given.items() if value is not None and name in _ASKS]
         if self.min is not None or self.max is not None:
@@ -75,6 +82,10 @@ class Filters:
         if expression is None:
             return Conditions((NOTHING,))
         return Conditions(tuple(found), expression, match_expression(self.text, ranked=True))
+
+
+def _short(value: Any) -> Any:
+    return value[:MOST_LETTERS] if isinstance(value, str) else value
 
 
 _OF_AWARDS = ("award", "recipient", "min", "max", "comparator", "per", "granted_by", "granted_level", "min_confidence")

@@ -11,7 +11,6 @@ from typing import Any, Self
 from pipeline.blobs import Blobs
 from pipeline.errors import StoreError
 from pipeline.store.connection import WAIT_SECONDS, explain, open_for_reading
-from pipeline.store.keys import words_key
 
 Row = dict[str, Any]
 
@@ -23,7 +22,6 @@ class Reader:
         self.path = path
         self.db = open_for_reading(path, wait)
         self.blobs = Blobs.beside(path)
-        self.db.register_function(_folded, name="folded", deterministic=True)
 
     def __enter__(self) -> Self:
         return self
@@ -37,7 +35,7 @@ class Reader:
     def rows(self, query: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> Iterator[Row]:
         """Raises ``StoreError`` for a store that is locked or damaged."""
         try:
-            cursor = self.db.conn.execute(query, parameters)
+            cursor = self.db.conn.execute(query, _storable(parameters))
             columns = [column[0] for column in cursor.description]
             for row in cursor:
                 yield dict(zip(columns, row, strict=True))
@@ -45,5 +43,12 @@ class Reader:
             raise StoreError(f"{self.path}: {explain(error)}") from error
 
 
-def _folded(text: str | None) -> str | None:
-    return None if text is None else words_key(text)
+def _storable(parameters: Sequence[Any] | Mapping[str, Any]) -> Any:
+    """Half characters, which a command line may hold and a database may not, become question marks."""
+    if isinstance(parameters, Mapping):
+        return {name: _whole(value) for name, value in parameters.items()}
+    return tuple(map(_whole, parameters))
+
+
+def _whole(value: Any) -> Any:
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value

@@ -58,8 +58,9 @@ def parser() -> argparse.ArgumentParser:
     made["evaluate"].add_argument("--json", action="store_true", help="in điểm dạng JSON")
     made["compare-records"].add_argument("old", type=Path, metavar="CŨ.jsonl", help="bản ghi của phiên bản cũ")
     made["compare-records"].add_argument("new", type=Path, metavar="MỚI.jsonl", help="bản ghi của phiên bản mới")
+    made["doctor"].add_argument("--mend", action="store_true", help="lập lại chỉ mục hỏng hoặc lệch từ các bản ghi")
     made["delete"].add_argument("ids", nargs="+", metavar="MÃ")
-    for name in ("ingest", "crawl", "query", "graph", "campaign", "show", "export", "verify", "delete"):
+    for name in ("ingest", "crawl", "query", "graph", "campaign", "show", "export", "verify", "doctor", "delete"):
         made[name].add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")
     return top
 

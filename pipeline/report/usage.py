@@ -15,6 +15,7 @@ SUMMARY = {
     "verify": "Chứng minh lại mọi giá trị trong kho từ câu trích; nêu tên giá trị không chứng minh được.",
     "evaluate": "Chấm điểm kết quả trích xuất trên các văn bản đã chú giải, từng trường riêng, kèm khoảng tin cậy.",
     "compare-records": "So bản ghi của hai phiên bản: giá trị nào mất, thêm, đổi, kèm câu chứng minh; tổng theo từng trường.",
+    "doctor": "Kiểm tra kho: tệp, liên kết, chỉ mục, câu trích, tệp gốc; lập lại chỉ mục nếu cần.",
     "delete": "Xóa một văn bản cùng mọi dấu vết của nó khỏi kho.",
     "schema": "In JSON Schema (draft 2020-12) của bản ghi.",
 }
@@ -69,6 +70,9 @@ EXAMPLES = {
   thidua extract --with-text van-ban/ > cu.jsonl    (phiên bản cũ)
   thidua extract --with-text van-ban/ > moi.jsonl   (phiên bản mới)
   thidua compare-records cu.jsonl moi.jsonl""",
+    "doctor": """
+  thidua doctor
+  thidua doctor --mend        lập lại chỉ mục hỏng từ các bản ghi""",
     "delete": """
   thidua delete 3f5a9c0d12e4b678""",
     "schema": """

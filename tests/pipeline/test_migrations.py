@@ -9,7 +9,7 @@ import pytest
 from sqlite_utils import Database
 
 from pipeline.errors import StoreError
-from pipeline.queries import Reader
+from pipeline.queries import Filters, Reader, documents_of, find_document
 from pipeline.store import Found, Store
 from pipeline.store.migrations import APPLICATION_ID, VERSION
 from pipeline.store.migrations.first import create_tables
@@ -42,6 +42,20 @@ def test_a_store_of_the_first_version_moves_forward(first_version: Path) -> None
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
     connection.close()
     assert {"crawls", "crawl_sources", "crawled", "captures", "source_errors"} <= tables
+
+
+def test_the_old_store_is_kept_beside_the_new(first_version: Path) -> None:
+    before = list(sqlite3.connect(first_version).iterdump())
+    Store(first_version).db.close()
+    backup = first_version.with_name("old.db.v1-backup")
+    assert list(sqlite3.connect(backup).iterdump()) == before
+
+
+def test_what_was_stored_before_is_found_after(first_version: Path) -> None:
+    Store(first_version).db.close()
+    with Reader(first_version) as reader:
+        assert documents_of(reader, Filters(text="dong long giu rung", award="Bằng khen")) == {make_record().id}
+        assert find_document(reader, "15/kh-ubnd") == [make_record().id]
 
 
 def test_reading_an_old_store_says_what_to_do(first_version: Path) -> None:
