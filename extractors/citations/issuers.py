@@ -10,7 +10,7 @@ from extractors.citations.mentions import Mention, Surroundings
 from extractors.context import Context
 from extractors.header.announced import page_place
 from extractors.header.issuer_place import Snippet
-from extractors.issuers.find import issuers_in
+from extractors.issuers import issuers_in
 from extractors.language.folding import fold
 from extractors.lexicons import load_lexicon
 from extractors.numbers.canonical import type_codes

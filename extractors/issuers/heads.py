@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractors.issuers.found import Readable
 from extractors.rules import Example, Rule
 
 HEAD = Rule(
@@ -25,3 +26,10 @@ HEAD = Rule(
         Example("Chủ đề năm 2024"),
     ),
 )
+HEAD_REACH = 40  # characters before a body in which its head may stand
+
+
+def head_start(text: Readable, floor: int, start: int) -> int:
+    """Where the head of the body at ``start`` begins; ``start`` itself where there is none."""
+    low = max(floor, start - HEAD_REACH)
+    return next((head.start() for head in HEAD.find(text.folded, low, start) if head.end() == start), start)

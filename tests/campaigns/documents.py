@@ -30,7 +30,10 @@ def paper(title: str, body: str, type_name: str = "KẾ HOẠCH", number: str = 
     return read(HEAD.format(title=title, body=body, type=type_name, number=number))
 
 
-def campaign(body: str, title: str = "Phát động phong trào thi đua “Bản làng sạch đẹp”") -> Campaign:
+TITLE = "Phát động phong trào thi đua “Bản làng sạch đẹp”"
+
+
+def campaign(body: str, title: str = TITLE) -> Campaign:
     """The one campaign of a plan with this body."""
     (found,) = paper(title, body).campaigns
     return found
