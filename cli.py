@@ -6,8 +6,6 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.report.arguments import parser
@@ -133,20 +131,15 @@ def show(options: argparse.Namespace) -> int:
 
 
 def export(options: argparse.Namespace) -> int:
-    from pipeline.export import whole
+    from pipeline.report.exchange_commands import export as write
 
-    if options.format in ("csv", "xlsx") and options.output is None:
-        return _wrong(f"{options.format} cần --output")
-    with _reader(options) as reader:
-        if options.format == "csv":
-            whole.csv_folder(reader, options.output)
-        elif options.format == "xlsx":
-            whole.xlsx_file(reader, options.output)
-        elif options.format == "ics":
-            _write(whole.ics_lines(reader), options.output, "\r\n")
-        else:
-            _write(whole.json_lines(reader), options.output, "\n")
-    return DONE
+    return write(options)
+
+
+def import_records(options: argparse.Namespace) -> int:
+    from pipeline.report.exchange_commands import import_records as read
+
+    return read(options)
 
 
 def verify(options: argparse.Namespace) -> int:
@@ -252,8 +245,8 @@ def schema(options: argparse.Namespace) -> int:
 
 COMMANDS = {
     "extract": extract, "ingest": ingest, "crawl": crawl, "sources": sources, "query": query, "graph": graph,
-    "campaign": campaign, "show": show, "export": export, "verify": verify, "doctor": doctor, "evaluate": evaluate,
-    "compare-records": compare_records, "delete": delete, "schema": schema,
+    "campaign": campaign, "show": show, "export": export, "import": import_records, "verify": verify, "doctor": doctor,
+    "evaluate": evaluate, "compare-records": compare_records, "delete": delete, "schema": schema,
 }  # fmt: skip
 
 
@@ -277,14 +270,6 @@ def _reader(options: argparse.Namespace) -> Reader:
     from pipeline.queries import Reader
 
     return Reader(options.db)
-
-
-def _write(lines: Iterable[str], output: Path | None, end: str) -> None:
-    from pipeline.report.rules import opened
-
-    with opened(output) as stream:
-        for line in lines:
-            stream.write(line + end)
 
 
 def _wrong(message: str) -> int:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -12,6 +15,9 @@ from pipeline.export.cells import csv_cell, xlsx_text
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_FIRST_DAY = "1900-03-01"  # spreadsheets count earlier days wrong
 
 Rows = Iterable[Mapping[str, Any]]
 
@@ -38,7 +44,25 @@ def write_xlsx(path: Path, sheets: Iterable[tuple[str, Rows, Mapping[str, str]]]
 
 
 def _cells(sheet: WriteOnlyWorksheet, values: Sequence[Any]) -> list[Any]:
-    return [_cell(sheet, value) if isinstance(value, str) else value for value in values]
+    return [_value(sheet, value) for value in values]
+
+
+def _value(sheet: WriteOnlyWorksheet, value: Any) -> Any:
+    """Whole days as days, so that a sheet sorts and filters them; numbers as numbers, all else as text."""
+    if not isinstance(value, str):
+        return value
+    if _DAY.fullmatch(value) and value >= _FIRST_DAY:
+        with suppress(ValueError):
+            return _day_cell(sheet, datetime.fromisoformat(value))
+    return _cell(sheet, value)
+
+
+def _day_cell(sheet: WriteOnlyWorksheet, day: datetime) -> Cell:
+    from openpyxl.cell import WriteOnlyCell
+
+    cell = WriteOnlyCell(sheet, day)
+    cell.number_format = "dd/mm/yyyy"
+    return cell
 
 
 def _cell(sheet: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> Cell:

@@ -16,9 +16,13 @@ TABLES = (
 )  # fmt: skip
 
 
-def json_lines(reader: Reader) -> Iterator[str]:
-    """A record a line, by id."""
-    return (stored.record.model_dump_json(exclude={"text"}) for stored in documents(reader))
+def json_lines(reader: Reader, *, with_text: bool = False) -> Iterator[str]:
+    """A record a line, by id; with its text a store can be made of it again (``pipeline.exchange``)."""
+    for stored in documents(reader):
+        if with_text:
+            yield stored.record.model_copy(update={"text": stored.text}).model_dump_json()
+        else:
+            yield stored.record.model_dump_json(exclude={"text"})
 
 
 def ics_lines(reader: Reader) -> Iterator[str]:

@@ -19,9 +19,10 @@ COLUMNS = (
     "r.id AS rule, c.name AS campaign, a.award, a.label, a.recipient, a.recipient_group, a.comparator, a.min, a.max,"
     " a.percent, a.percent_base, a.per, a.quota_kind, a.cash_vnd, a.cash_base_salary, a.granted_by, a.condition, a.phase,"
     " coalesce(d.number, d.announces_number) AS number, coalesce(d.issued_on, d.announces_issued_on) AS issued_on,"
-    " d.document_type, coalesce(d.issuer, d.announces_issuer) AS issuer, d.province,"
-    " c.period, d.id, (SELECT e.quote FROM evidence e WHERE e.document_id = a.document_id AND e.path = a.path"
-    " AND e.position = 1) AS quote, a.confidence"
+    " d.document_type, coalesce(d.issuer, d.announces_issuer) AS issuer, d.issuer_level AS level, d.province,"
+    " c.period, c.period_start, c.period_end, d.id,"
+    " (SELECT e.quote FROM evidence e WHERE e.document_id = a.document_id AND e.path = a.path AND e.position = 1) AS quote,"
+    " a.confidence"
 )
 _JOINED = (
     " FROM rules r JOIN documents d ON d.id = r.document_id"

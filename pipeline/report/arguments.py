@@ -9,6 +9,8 @@ from pipeline.report.argument_types import capture, count, day, day_or_issue
 from pipeline.report.query_arguments import add_query
 from pipeline.report.usage import EXAMPLES, OVERVIEW, SUMMARY
 
+EXPORTS = ("jsonl", "csv", "xlsx", "parquet", "ics", "register", "akn", "datasette")
+
 
 def parser() -> argparse.ArgumentParser:
     """All commands; wrong usage ends with exit code 2."""
@@ -32,17 +34,7 @@ def parser() -> argparse.ArgumentParser:
     made["crawl"].add_argument("--report", type=Path, metavar="TỆP.json", help="ghi báo cáo từng nguồn dạng JSON")
     _add_sources(made["sources"])
     add_query(made["query"])
-    made["graph"].add_argument("number", nargs="?", metavar="SỐ", help="số văn bản viết cách nào cũng được, hoặc mã")
-    made["graph"].add_argument("--on", type=day, metavar="NGÀY", help="hiệu lực vào ngày này (mặc định hôm nay)")
-    made["graph"].add_argument(
-        "--replaced",
-        type=day_or_issue,
-        metavar="NGÀY",
-        help="mọi văn bản dựa trên căn cứ đã hết hiệu lực vào ngày này, hoặc issue",
-    )
-    made["graph"].add_argument("--json", action="store_true", help="in JSON")
-    made["campaign"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số của một văn bản bất kỳ của phong trào")
-    made["campaign"].add_argument("--json", action="store_true", help="in JSON")
+    _add_answers(made)
     made["show"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số văn bản")
     made["show"].add_argument("--json", action="store_true", help="in bản ghi JSON")
     made["show"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi JSON")
@@ -50,8 +42,6 @@ def parser() -> argparse.ArgumentParser:
         "--page-image", type=Path, metavar="TỆP.png", help="vẽ một trang PDF hoặc ảnh với các ô chứng minh"
     )
     made["show"].add_argument("--page", type=count, default=1, metavar="N", help="trang để vẽ (mặc định 1)")
-    made["export"].add_argument("--format", choices=("jsonl", "csv", "xlsx", "ics"), default="jsonl")
-    made["export"].add_argument("--output", type=Path, metavar="TỆP", help="tệp (hoặc thư mục, với csv) để ghi")
     made["evaluate"].add_argument("folders", nargs="+", type=Path, metavar="THƯ_MỤC", help="thư mục có tệp .gold.json")
     made["evaluate"].add_argument("--misses", action="store_true", help="liệt kê từng giá trị sai")
     made["evaluate"].add_argument("--calibration", action="store_true", help="độ tin cậy nêu ra có đúng với tỷ lệ đúng không")
@@ -60,7 +50,7 @@ def parser() -> argparse.ArgumentParser:
     made["compare-records"].add_argument("new", type=Path, metavar="MỚI.jsonl", help="bản ghi của phiên bản mới")
     made["doctor"].add_argument("--mend", action="store_true", help="lập lại chỉ mục hỏng hoặc lệch từ các bản ghi")
     made["delete"].add_argument("ids", nargs="+", metavar="MÃ")
-    for name in ("ingest", "crawl", "query", "graph", "campaign", "show", "export", "verify", "doctor", "delete"):
+    for name in ("ingest", "crawl", "query", "graph", "campaign", "show", "export", "import", "verify", "doctor", "delete"):
         made[name].add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")
     return top
 
@@ -77,3 +67,22 @@ def _add_sources(parser: argparse.ArgumentParser) -> None:
     tried.add_argument("capture", type=capture, metavar="BẢN_LƯU", help="TỆP.warc.gz!/VỊ_TRÍ, như trong thông báo lỗi nguồn")
     new = what.add_parser("new", help="xem một trang danh sách và in ra bản nháp của tệp nguồn", allow_abbrev=False)
     new.add_argument("url", metavar="ĐỊA_CHỈ", help="địa chỉ trang danh sách, RSS hoặc sitemap.xml")
+
+
+def _add_answers(made: dict[str, argparse.ArgumentParser]) -> None:
+    """Of the store: citations, campaigns, exports."""
+    made["graph"].add_argument("number", nargs="?", metavar="SỐ", help="số văn bản viết cách nào cũng được, hoặc mã")
+    made["graph"].add_argument("--on", type=day, metavar="NGÀY", help="hiệu lực vào ngày này (mặc định hôm nay)")
+    made["graph"].add_argument(
+        "--replaced",
+        type=day_or_issue,
+        metavar="NGÀY",
+        help="mọi văn bản dựa trên căn cứ đã hết hiệu lực vào ngày này, hoặc issue",
+    )
+    made["graph"].add_argument("--json", action="store_true", help="in JSON")
+    made["campaign"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số của một văn bản bất kỳ của phong trào")
+    made["campaign"].add_argument("--json", action="store_true", help="in JSON")
+    made["export"].add_argument("--format", choices=EXPORTS, default="jsonl")
+    made["export"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi JSON, để nhập lại được")
+    made["import"].add_argument("paths", nargs="+", type=Path, metavar="TỆP.jsonl", help="bản ghi kèm toàn văn")
+    made["export"].add_argument("--output", type=Path, metavar="TỆP", help="tệp (thư mục, với csv, parquet, akn) để ghi")

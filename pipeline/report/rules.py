@@ -16,8 +16,8 @@ from pipeline.report.tables import print_table
 from pipeline.report.wording import RECIPIENTS, TITLES, for_people, quota
 
 TABLE = ("campaign", "award", "quota", "recipient", "granted_by", "number", "issued_on")
-SHEET = ("campaign", "label", "quota", "recipient", "recipient_group", "granted_by", "condition", "number", "issued_on",
-         "issuer", "province", "period", "quote", "id")  # fmt: skip
+SHEET = ("campaign", "label", "quota", "min", "max", "percent", "cash_vnd", "recipient", "recipient_group", "granted_by",
+         "condition", "number", "issued_on", "issuer", "province", "period_start", "period_end", "quote", "id")  # fmt: skip
 SHEET_TITLES = {key: TITLES["award" if key == "label" else key] for key in SHEET}
 
 
@@ -25,8 +25,7 @@ def write_rules(rows: Iterable[Mapping[str, Any]], form: str, output: Path | Non
     """How many rows were written. Raises ``StoreError`` where ``output`` cannot be."""
     found = list(rows)
     if form == "xlsx" and output is not None:
-        with _named(output):
-            write_xlsx(output, [("Quy định", map(_sheet_row, found), SHEET_TITLES)])
+        write_sheet(map(_sheet_row, found), output, "Quy định", SHEET_TITLES)
         return len(found)
     with opened(output, spreadsheet=form == "csv") as stream:
         if form == "csv":
@@ -40,6 +39,16 @@ def write_rules(rows: Iterable[Mapping[str, Any]], form: str, output: Path | Non
         elif found:
             print_table(map(for_people, found), _columns(found), stream)
     return len(found)
+
+
+def write_sheet(rows: Iterable[Mapping[str, Any]], output: Path, name: str, titles: Mapping[str, str]) -> None:
+    """A workbook, or a CSV file where ``output`` ends so. Raises ``StoreError``."""
+    if output.suffix.lower() == ".csv":
+        with opened(output, spreadsheet=True) as stream:
+            write_csv(stream, rows, titles)
+        return
+    with _named(output):
+        write_xlsx(output, [(name, rows, titles)])
 
 
 def _columns(found: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ SUMMARY = {
     "graph": "Văn bản dẫn những gì, được văn bản nào dẫn, còn hiệu lực không; văn bản nào dựa trên căn cứ đã bị thay thế.",
     "campaign": "Mọi văn bản của một phong trào (kế hoạch, sửa đổi, tin, bài…) và quy định sau khi sửa đổi, kèm lịch sử.",
     "show": "Xem một văn bản trong kho kèm câu chứng minh cho từng giá trị.",
-    "export": "Xuất toàn bộ kho: JSON Lines, thư mục CSV, XLSX hoặc lịch (.ics).",
+    "export": "Xuất toàn bộ kho: JSON Lines, CSV, XLSX, Parquet, lịch (.ics), sổ khen thưởng, Akoma Ntoso, cấu hình datasette.",
+    "import": "Nhập bản ghi kèm toàn văn (JSON Lines) vào kho: dựng lại kho từ tệp đã xuất.",
     "verify": "Chứng minh lại mọi giá trị trong kho từ câu trích; nêu tên giá trị không chứng minh được.",
     "evaluate": "Chấm điểm kết quả trích xuất trên các văn bản đã chú giải, từng trường riêng, kèm khoảng tin cậy.",
     "compare-records": "So bản ghi của hai phiên bản: giá trị nào mất, thêm, đổi, kèm câu chứng minh; tổng theo từng trường.",
@@ -59,7 +60,12 @@ EXAMPLES = {
   thidua export > records.jsonl
   thidua export --format csv --output bang/
   thidua export --format xlsx --output thidua.xlsx
-  thidua export --format ics --output thidua.ics""",
+  thidua export --format ics --output thidua.ics
+  thidua export --format register --output so-khen-thuong.xlsx
+  thidua export --format datasette --output metadata.json    (rồi: datasette thidua.db --metadata metadata.json)""",
+    "import": """
+  thidua export --with-text --output kho.jsonl
+  thidua import kho.jsonl --db kho-moi.db""",
     "verify": """
   thidua verify --db thidua.db""",
     "evaluate": """
