@@ -46,6 +46,7 @@ def test_marks_are_no_part_of_numbers_and_words() -> None:
     ("line", "note", "size"),
     [
         ((80, 244, "80 m", "2", " dat"), (80, 740, "", "2", " Ghi theo huyen"), 9),
+        ((80, 244, "80m", "2", " dat"), (80, 740, "", "2", " Ghi theo huyen"), 9),
         ((80, 244, "giai", "2", " tap the"), (80, 740, "2", "", " Ghi theo huyen"), 12),
         ((80, 244, "giai 2", "", " tap the"), (80, 740, "2", "", " Ghi theo huyen"), 9),
         ((80, 244, "giai", "2", " tap the"), (80, 740, "2", "", ". Ghi theo huyen"), 9),

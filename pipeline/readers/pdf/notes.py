@@ -14,7 +14,7 @@ from pipeline.readers.pdf.glyphs import Glyphs
 _LINE = re.compile(r"[^\n]+")
 _NUMBER = re.compile(r"\d+")
 _LONGEST = 3  # figures
-_UNIT = re.compile(r"\b(?:[cdkm]?m|ha)$", re.IGNORECASE)  # m² stands for itself
+_UNIT = re.compile(r"(?<![^\W\d_])(?:[cdkm]?m|ha)$", re.IGNORECASE)  # m² stands for itself
 _STOP = re.compile(r"\s{1,3}(?=[.,;:)])")
 _BEGIN = re.compile(r"^[ \t]*(\d{1,3})\s{0,3}(?=[^\W\d])", re.MULTILINE)
 _RISE = 3.0  # points above the lowest letter; most figures are less and need no closer look
