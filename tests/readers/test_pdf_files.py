@@ -109,6 +109,19 @@ def test_ruled_tables_are_rows_with_places() -> None:
     assert 550 < top < bottom < 570
 
 
+def test_shading_behind_words_is_no_table() -> None:
+    def shaded(canvas: Canvas) -> None:
+        canvas.setFillGray(0.9)
+        for x, y in ((80, 500), (200, 500), (80, 524), (200, 524)):
+            canvas.rect(x, HEIGHT - y - 24, 120, 24, stroke=0, fill=1)
+        canvas.setFillGray(0)
+        body(canvas)
+        for x, y, text in ((90, 516, "Muc tieu"), (205, 516, "chung"), (90, 540, "Noi dung"), (205, 540, "thi dua")):
+            canvas.drawString(x, HEIGHT - y, text)
+
+    assert " | " not in text_of(pdf(shaded)).text
+
+
 def test_fields_on_different_lines_are_put_on_their_own() -> None:
     def form(canvas: Canvas) -> None:
         for y, words in ((90, "So:            /KH-UBND"), (130, "Ngay            thang 3 nam 2024")):

@@ -63,6 +63,13 @@ def test_a_mention_of_an_article_begins_none(begin: str, joined: bool) -> None:
     assert (len(rows) == 1) is joined
 
 
+@pytest.mark.parametrize(("end", "joined"), [("CHẤM ĐIỂM", True), ("Cách tính:", False)])
+def test_a_heading_in_capitals_may_end_in_a_short_line(end: str, joined: bool) -> None:
+    heading = "V. NGUYÊN TẮC, CÁCH TÍNH ĐIỂM, PHƯƠNG PHÁP XÉT, TỔ CHỨC THỰC HIỆN VÀ PHƯƠNG PHÁP KIỂM TRA,"
+    page = [*paragraph(1, 0), *paragraph(2, 3), line(heading, 6), line(end, 7)]
+    assert (text_of(page)[-1] == end) is not joined
+
+
 def test_a_dash_between_words_begins_no_item() -> None:
     page = [
         *paragraph(1, 0),

@@ -75,7 +75,7 @@ def _join(bodies: Sequence[list[PrintedLine]], measures: Sequence[Measure | None
 
 def _continues(above: PrintedLine, line: PrintedLine, measure: Measure, *, inside: bool) -> bool:
     """Whether ``line`` stands where the paragraph of ``above`` would go on."""
-    if any(part.in_row or "\t" in part.text for part in (above, line)) or _is_capital(above) != _is_capital(line):
+    if any(part.in_row or "\t" in part.text for part in (above, line)) or _is_heading_beside_text(above, line):
         return False
     ended, item = bool(_PARAGRAPH_END.search(above.text)), _is_item(line.text)
     if line.text[0].islower() and abs(_middle(above) - _middle(line)) < _NEAR and not (ended or item or above.text.isupper()):
@@ -101,6 +101,11 @@ def _is_item(text: str) -> bool:
 
 def _middle(line: PrintedLine) -> float:
     return (line.x0 + line.x1) / 2
+
+
+def _is_heading_beside_text(above: PrintedLine, line: PrintedLine) -> bool:
+    """One is in capitals, the other is not; a heading may end in a short line."""
+    return (_is_capital(above) and not line.text.isupper()) or (_is_capital(line) and not above.text.isupper())
 
 
 def _is_capital(line: PrintedLine) -> bool:

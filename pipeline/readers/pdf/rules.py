@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from ctypes import byref, c_float
+from ctypes import byref, c_float, c_int
 
 from pipeline.readers.paper.grids import Edge, ruled_edge
 from pipeline.readers.pdf.calls import unchecked
@@ -37,6 +37,8 @@ def _path_edges(path: Handle, bounds: Bounds, place: Placing) -> Iterator[Edge]:
     elif width < _THIN:
         if height > _LONG:
             yield ruled_edge((left + right) / 2, top, (left + right) / 2, bottom)
+    elif not _is_stroked(path):
+        return  # shading
     elif _is_box(path):
         yield from (ruled_edge(left, y, right, y) for y in (top, bottom) if width > _LONG)
         yield from (ruled_edge(x, top, x, bottom) for x in (left, right) if height > _LONG)
@@ -45,6 +47,11 @@ def _path_edges(path: Handle, bounds: Bounds, place: Placing) -> Iterator[Edge]:
             x0, y0, x1, y1 = place(min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1]))
             if (x1 - x0 > _LONG and y1 - y0 < 1) or (y1 - y0 > _LONG and x1 - x0 < 1):
                 yield ruled_edge(x0, y0, x1, y1)
+
+
+def _is_stroked(path: Handle) -> bool:
+    fill, stroke = c_int(), c_int()
+    return bool(unchecked("FPDFPath_GetDrawMode")(path, byref(fill), byref(stroke)) and stroke.value)
 
 
 def _is_box(path: Handle) -> bool:
