@@ -82,7 +82,7 @@ BASIS = "Căn cứ Luật số 1/2020/QH14 ngày 1/1/2020; "
 def test_work_grows_with_a_run_in_a_plan(run: str) -> None:
     least = 300 if "\n" in run else 1_500  # characters: more than the longest clause that is read as one
     one, two, four = (steps(plan(run * (times * least // len(run)))) for times in (1, 2, 4))
-    assert four - two <= 2.2 * (two - one) + _ONE_CLAUSE
+    assert four - two <= 2.2 * max(two - one, 0) + _ONE_CLAUSE  # the first bears what caches of Python's own still lack
 
 
 @pytest.mark.parametrize("part", [BASIS, plan("Tặng Giấy khen.") + "\n\n"])
