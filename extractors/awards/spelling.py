@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 _ACCENTED = re.compile(r"[^\x00-\x7f]")
 _SPACE = re.compile(r"\\s(\?)?")
-_LOOK_ALIKE = re.compile(r"[\dol](?<!\w.)(?:(?<=\d)[ol]|(?<=[ol])\d)\b")
+_LOOK_ALIKE = re.compile(r"\d(?:(?<!\w.)[ol]|(?<=[ol].)(?<!\w..))\b")  # from the digit on: of letters there are many more
 _MOST_LOOK_ALIKES = 3
 _FEWEST_ACCENTS = 0.02  # of the letters; Vietnamese typed with accents has about a quarter
 

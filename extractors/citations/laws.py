@@ -46,7 +46,7 @@ def _pattern() -> re.Pattern[str]:
     known = "|".join(r"(?:\s?[,-])?\s+".join(map(re.escape, _words(name))) for name in names)
     return re.compile(
         canonical_tones(
-            rf"(?<!\w)(?P<type>hiến\s+pháp|bộ\s+luật|{types})(?:(?<=hiến\spháp){_OF_THE_STATE}|\s+(?P<name>{_AMENDING}?(?:(?:{known})(?!\w)|{_UNKNOWN})))"
+            rf"(?=[hblp])(?<!\w)(?P<type>hiến\s+pháp|bộ\s+luật|{types})(?:(?<=hiến\spháp){_OF_THE_STATE}|\s+(?P<name>{_AMENDING}?(?:(?:{known})(?!\w)|{_UNKNOWN})))"
         )
     )
 

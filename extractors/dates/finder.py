@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from extractors.dates.found import Anchor, DateFound, Lead
@@ -72,7 +72,7 @@ class Finder:
             if not found:
                 listed = self._listed(before, first, points[index:])
                 found = self._single(listed)
-                first = listed if listed.end == first.end else replace(listed, end=first.end)
+                first = listed if listed.end == first.end else listed._replace(end=first.end)
             before = first
             if found:
                 self._remember(found)
@@ -128,13 +128,13 @@ class Finder:
         The year comes last (``tháng 7 và tháng 12 năm 2020``), the word that makes it a date first (``năm 2018, 2020``).
         """
         if before and _NAMED_FIRST.get(point.rule) == before.unit and self._are_listed(before, point):
-            point = replace(point, start=before.start, rule=before.rule)
+            point = point._replace(start=before.start, rule=before.rule)
         last = point
         for other in following[:_LIST_REACH]:
             if point.year is not None or other.unit != point.unit or not self._are_listed(last, other):
                 break
             if other.year is not None or point.month is None:
-                point = replace(point, end=other.end, year=other.year, month=point.month or other.month)
+                point = point._replace(end=other.end, year=other.year, month=point.month or other.month)
             last = other
         return point
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from schemas import EdtfDate, Span
 
@@ -17,8 +16,7 @@ def is_anniversary(value: EdtfDate) -> bool:
     return len(start) == len(end) == len("1945-08-28") and start[4:] == end[4:] and start < end
 
 
-@dataclass(frozen=True, slots=True)
-class DateFound:
+class DateFound(NamedTuple):
     """``value`` is ``None`` for an impossible date, ``rule`` names the form, ``year_from_context``: the text has no year.
 
     ``lead`` is how the words before bound it: ``từ`` from, ``đến (hết)`` until, ``trước`` before (the day itself is too

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extractors.dates.bare import BARE
 from extractors.dates.forms import find_forms
@@ -21,8 +20,7 @@ _MONTHS = {"giêng": 1, "gieng": 1, "chạp": 12, "chap": 12}
 _WEAK = {rule.name for rule in BARE}
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One date as written; ``last_month`` is set for quarters and halves of a year, ``None`` stands for what is not said."""
 
     start: int
@@ -71,7 +69,7 @@ class Point:
         return self.month or 1, self.day or 1
 
     def in_year(self, year: int | None) -> Point:
-        return self if year == self.year else replace(self, year=year)
+        return self if year == self.year else self._replace(year=year)
 
     def edtf_start(self) -> str:
         return _edtf(self.year, self.month, self.day)
@@ -144,7 +142,7 @@ def complete(first: Point, second: Point, context_year: int | None) -> tuple[Poi
     ``None`` where no year is to be had.
     """
     if first.month is None and first.day is not None:
-        first = replace(first, month=second.month)
+        first = first._replace(month=second.month)
     if first.year is not None and second.year is not None:
         return first, second
     if context_year is None:
@@ -161,7 +159,7 @@ def day_before(point: Point) -> Point:
     if point.day is None or point.month is None or point.year is None:
         return point
     day = date(point.year, point.month, point.day) - timedelta(days=1)
-    return replace(point, year=day.year, month=day.month, day=day.day)
+    return point._replace(year=day.year, month=day.month, day=day.day)
 
 
 def _quarter(point: Point, groups: dict[str, str | None]) -> Point | None:
@@ -169,7 +167,7 @@ def _quarter(point: Point, groups: dict[str, str | None]) -> Point | None:
     last = _quarter_number(groups["last"]) or first
     if not first or not last or last < first:
         return None
-    return replace(point, year=_number(groups["year"]), month=3 * first - 2, last_month=3 * last)
+    return point._replace(year=_number(groups["year"]), month=3 * first - 2, last_month=3 * last)
 
 
 def _quarter_number(text: str | None) -> int | None:
@@ -181,7 +179,7 @@ def _quarter_number(text: str | None) -> int | None:
 def _half(point: Point, groups: dict[str, str | None]) -> Point:
     count = parse_integer(groups["count"]) if groups["count"] else 6
     first = 1 if groups["part"] == "đầu" else 13 - (count or 6)
-    return replace(point, year=_number(groups["year"]), month=first, last_month=first + (count or 6) - 1)
+    return point._replace(year=_number(groups["year"]), month=first, last_month=first + (count or 6) - 1)
 
 
 def _number(text: str | None) -> int | None:

@@ -92,7 +92,10 @@ def _cells(view: DocumentView) -> Iterator[int]:
     """Where lines begin, and the cells of table rows."""
     for block in view.blocks:
         for line in block.lines:
-            begin = view.line_start(line.start)
+            begin = line.start - line.indent
+            if view.plain.find("|", begin, line.end) < 0:
+                yield begin
+                continue
             for match in _CELL.finditer(view.plain, begin, line.end):
                 yield match.start()
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from extractors.language.features import (
     Function,
@@ -21,16 +21,14 @@ from extractors.language.features import (
 _WORD_MODEL = "ws_crf_vlsp2013_20230727"
 
 
-@dataclass(frozen=True, slots=True)
-class Syllable:
+class Syllable(NamedTuple):
     """What stands between spaces and punctuation: ``text[start:end]``."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of one or more syllables.
 
     ``first`` and ``last`` are its syllables' numbers, half open; ``form`` is what the models read; ``tag`` is its part
