@@ -10,6 +10,7 @@ from schemas.records import Quotes
 from schemas.vocabulary import DateRole
 
 _WEAK: frozenset[DateRole] = frozenset({"reference", "event"})
+_STRETCH = 500  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,22 @@ def agreed(
     uses = [use for campaign in campaigns for use in _uses(campaign)]
     if announced and announced.issued_on:
         uses.append(_Use("issued", announced.issued_on, announced.evidence.get("issued_on", ()), _WEAK))
+    nearby = _by_stretch(uses)
     found = []
     for mention in mentions:
-        role = next((use.role for use in uses if use.means(mention)), mention.role)
+        around = nearby.get(mention.evidence[-1].start // _STRETCH, ())
+        role = next((use.role for use in around if use.means(mention)), mention.role)
         found.append(mention if role == mention.role else mention.model_copy(update={"role": role}))
     return tuple(found)
+
+
+def _by_stretch(uses: Iterable[_Use]) -> dict[int, list[_Use]]:
+    """The uses with a quote in each stretch of so many characters, in their order: a file of many documents has thousands."""
+    nearby: dict[int, list[_Use]] = {}
+    for use in uses:
+        for number in {n for quote in use.quotes for n in range(quote.start // _STRETCH, quote.end // _STRETCH + 1)}:
+            nearby.setdefault(number, []).append(use)
+    return nearby
 
 
 def _uses(campaign: Campaign) -> Iterator[_Use]:
