@@ -17,9 +17,12 @@ from extractors.campaigns.sections import Section, sections_of
 from extractors.campaigns.topics import topic_of
 from extractors.language.numerals import parse_integer
 from extractors.structure import Block, DocumentView
+from extractors.targets.other_headings import MEETING
 from schemas import Content, Span
 
 _PRIORITY = tuple(map(re.compile, (r"noi\s+dung\s+(?:thi\s+dua|phong|cua)", r"thi\s+dua", r"noi\s+dung", r"tieu\s+ch", "")))
+_OTHER_MATTERS = frozenset({"time", "targets", "awards"})  # "Nội dung bình xét" may hold the whole plan
+_SIGN = re.compile(r"\(?(?:[ivx]{1,4}|\d{1,2}|[a-zđ])\)\s+")
 _LABEL, _SHORT = 40, 200  # characters: a heading before its full stop, a sentence that names one thing to do
 
 
@@ -29,6 +32,8 @@ def find_contents(view: DocumentView, blocks: Sequence[Block], sections: Sequenc
     kept: list[Content] = []
     seen: set[str] = set()
     for span in spans:
+        sign = _SIGN.match(view.folded, span.start, span.end)
+        span = Span(sign.end(), span.end) if sign and sign.end() < span.end else span
         text = " ".join(span.of(view.text).split()).rstrip(" .;,")
         key = " ".join(view.folded[span.start : span.end].split()).rstrip(" .;,")
         if key and key not in seen:
@@ -47,7 +52,7 @@ def _in_words(view: DocumentView, blocks: Sequence[Block]) -> list[Span]:
 
 
 def _from_sections(view: DocumentView, sections: Sequence[Section]) -> list[Span]:
-    candidates = sections_of(sections, "contents")
+    candidates = [section for section in sections_of(sections, "contents") if not _of_meeting(view, section)]
     for pattern in _PRIORITY:
         for section in candidates:
             if pattern.match(view.bare[section.heading.body_start : section.heading.end].lstrip(" *#")):
@@ -57,11 +62,17 @@ def _from_sections(view: DocumentView, sections: Sequence[Section]) -> list[Span
     return []
 
 
+def _of_meeting(view: DocumentView, section: Section) -> bool:
+    """What a conference is about is nothing that competitors do."""
+    above = view.headings(section.heading)
+    return any(MEETING.regex.match(view.folded[each.body_start : each.end]) for each in above)
+
+
 def _of_section(view: DocumentView, section: Section) -> list[Span]:
     inline = _counted(view, section.heading) or parts_behind_colon(view, section.heading.body_start, section.heading.end)
     if len(inline) >= 2:
         return inline
-    items = items_of(view, section.blocks)
+    items = items_of(view, [block for block in section.blocks if topic_of(view, block) not in _OTHER_MATTERS])
     if len(items) >= 2:
         return items
     said = _sentences(view, section.heading)
@@ -72,6 +83,12 @@ def _of_section(view: DocumentView, section: Section) -> list[Span]:
         if len(inline) >= 2:
             return inline
     return items
+
+
+def _are_parts_of_plan(view: DocumentView, run: Sequence[Block]) -> bool:
+    """ "… với các nội dung sau: 1. Đối tượng: …; 2. Thời gian: …": what follows is all of the plan."""
+    kinds = [(block.marker.kind if block.marker else None, topic_of(view, block)) for block in run]
+    return any(kind == kinds[0][0] and topic in _OTHER_MATTERS for kind, topic in kinds)
 
 
 def _sentences(view: DocumentView, heading: Block) -> list[Span]:
@@ -104,7 +121,8 @@ def _from_running_text(view: DocumentView, blocks: Sequence[Block]) -> list[Span
         if len(inline) >= 2:
             return inline
         if not view.text[announced.end() : block.end].strip():
-            items = items_of(view, run_of_items(blocks[index + 1 :]))
-            if len(items) >= 2:
+            run = run_of_items(blocks[index + 1 :])
+            items = items_of(view, run)
+            if len(items) >= 2 and not _are_parts_of_plan(view, run):
                 return items
     return []

@@ -40,6 +40,7 @@ NO_DUTY = Rule(
     r"""(?: \b (?: (?<!học\s) (?<!thí\s) sinh | được\sthành\slập | có\shiệu\slực | ký\shợp\sđồng | tuyển\sdụng | nghỉ\shưu
           | được\s(?:công\snhận|cấp) | đã | đạt | tuổi | thường\strú ) \s (?: [^\s.;:]{1,12} \s ){0,4}
         | \b (?:góp\sý|phấn\sđấu) \s (?: [^\s.;:]{1,12} \s ){0,10}
+        | \b bắt\sđầu \s [^.;]{4,60}? , \s (?: hoàn\sthành | xong | kết\sthúc ) \s
         | \b (?:thay|bằng|cụm\stừ) \s " ) \Z""",
     (
         Example("thanh niên ⟦sinh ⟧"),
@@ -49,6 +50,7 @@ NO_DUTY = Rule(
         Example("⟦phấn đấu hoàn thành giải ngân vốn đầu tư công ⟧"),
         Example("văn bản ⟦góp ý đối với dự thảo này xin gửi ⟧"),
         Example("số hộ ⟦đạt chuẩn ⟧"),
+        Example("⟦Bắt đầu từ ngày 18/8/2025, hoàn thành ⟧"),
         Example("thay ⟦cụm từ “⟧"),
         Example("thời hạn được sửa thành “"),
         Example("các đơn vị gửi báo cáo "),
@@ -175,6 +177,16 @@ MODAL = Rule(
 )
 
 
+AUXILIARY = Rule(
+    "auxiliary",
+    r"\s (?: phải | cần | sẽ | đang | có\strách\snhiệm ) \s",
+    (Example("UBND các huyện⟦ phải ⟧phân bổ chỉ tiêu"), Example("các sở gửi báo cáo")),
+)
+
+
+_LONGEST_ACTOR = 60
+
+
 @dataclass(frozen=True, slots=True)
 class Duty:
     """``actor`` and ``action`` as the text has them; ``None`` where it does not say."""
@@ -204,6 +216,10 @@ def _actor(text: str, wording: Wording, sentence: Span, bound: int) -> tuple[Spa
     if colon > 0 and (colon < verb or verb == begin):
         actor = _trimmed(text, begin, colon)
         return (actor, colon + 1) if actor else None
+    auxiliary = wording.regex(AUXILIARY).search(text, begin, bound)
+    if auxiliary and auxiliary.start() < min(verb, begin + _LONGEST_ACTOR) and ";" not in text[begin : auxiliary.start()]:
+        actor = _trimmed(text, begin, auxiliary.start())
+        return (actor, auxiliary.end()) if actor else None
     if verb == bound or verb - begin > 160:
         return None
     modal = wording.regex(MODAL).search(text[begin:verb])

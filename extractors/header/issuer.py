@@ -103,7 +103,7 @@ def letterhead_issuer(view: DocumentView, cells: Sequence[Cell], symbol: str | N
             name = without_accents(name)  # no list has the accents of its place
         return Issuer(name, found.level or above, place, spans, 0.97 if found.place_stated else 0.9)
     confidence = 0.76 if _begins_body(fold(text), "") else 0.65
-    named = as_printed(view, text) if text.isupper() else text
+    named = _unknown_name(view, text, place)
     return _by_symbol(symbol, place, spans) or Issuer(named, level_of(text, place, above), place, spans, confidence)
 
 
@@ -116,6 +116,12 @@ def _whole_name(view: DocumentView, text: str, found: IssuerFound) -> str:
     if known and body and body.name != body.form:  # "BV ĐKKV CẨM PHẢ"
         return f"{body.name} {name_case(text[known.end() :], begins=False)}"
     return as_printed(view, text, body.form if body else "")
+
+
+def _unknown_name(view: DocumentView, text: str, place: Place) -> str:
+    """A body that no list knows, with the province that ends its name."""
+    name = as_printed(view, text) if text.isupper() else text
+    return f"{name} {place.province}" if place.province and name.endswith((" tỉnh", " thành phố")) else name
 
 
 def _owner(view: DocumentView, text: str) -> str | None:

@@ -36,8 +36,8 @@ NAMED_HEADING = Rule(
 
 _WHO = r"""(?:(?:các|những)\s)?(?:ai|bên|người(?:\s(?:chơi|viết|vẽ|thi))?|thí\ssinh|tác\sgiả|thành\sviên|cơ\squan|địa\sphương
     |đơn\svị|đầu\smối|đội|hộ|tập\sthể|cá\snhân|tổ\schức|lực\slượng|thành\sphần|chủ\sthể|diện|nơi)"""
-_TAKES_PART = r"""(?:tham\s(?:gia|dự)|dự\s(?:thi(?:\sđua)?|giải)|thi\sđua|(?<=ai\s)(?:đua|thi)|(?:tranh|so)\stài|vào\scuộc
-    |nhập\scuộc|hưởng\sứng|đăng\ský\s(?:thi\sđua|tham\sgia|dự\sthi)|có\smặt|gửi\s[^\s.:]{1,8}|(?:bình\s)?xét|bình\schọn)"""
+_TAKES_PART = r"""(?:tham\sgia|(?<!thành\sphần\s)tham\sdự|dự\s(?:thi(?:\sđua)?|giải)|thi\sđua|(?<=ai\s)(?:đua|thi)
+    |(?:tranh|so)\stài|vào\scuộc|nhập\scuộc|hưởng\sứng|đăng\ský\s(?:thi\sđua|tham\sgia|dự\sthi)|có\smặt|gửi\s[^\s.:]{1,8}|(?:bình\s)?xét|bình\schọn)"""
 _IN_WHAT = r"""(?:\s(?:trong\s|vào\s)?(?:bình\sxét|thi\sđua|dự\sthi|phong\strào(?:\sthi\sđua)?|giải
     |(?:cuộc|hội|đợt)\s(?:thi\sđua|thi|đua|vận\sđộng|thao|diễn))(?:\snày)?)?(?:\s"[^"\n]{1,80}")?"""
 
@@ -90,6 +90,8 @@ PARTICIPANTS_HEADING = Rule(
         Example("Thành phần hồ sơ; thành phần gồm có các trạm"),
         Example("Người tham gia giao thông phải đội mũ bảo hiểm"),
         Example("Thành phần tham gia hội nghị"),
+        Example("Thành phần tham dự: lãnh đạo Sở"),
+        Example("⟦Những ai tham dự⟧"),
     ),
 )
 HEADINGS = (NAMED_HEADING, PARTICIPANTS_HEADING)

@@ -57,6 +57,17 @@ AWARDING = Rule(
     ),
 )
 
+MEETING = Rule(
+    "meeting_section",
+    r"^[\s*\"]{0,4}(?:[^\s.;:]{1,12}\s){0,4}?(?:hội\snghị|cuộc\shọp|buổi\slễ|lễ\s(?:phát\sđộng|ký|trao|tổng\skết)|(?:sơ|tổng)\skết)\b",
+    (
+        Example("⟦Hội nghị⟧ ký giao ước thi đua"),
+        Example("⟦Tổ chức lễ phát động⟧"),
+        Example("⟦Tổ chức sơ kết⟧ phong trào thi đua"),
+        Example("Nghị quyết hội nghị".replace("hội nghị", "đại hội")),
+    ),
+)
+
 LABEL = Rule(
     "recipient_label",
     r"""
@@ -66,6 +77,7 @@ LABEL = Rule(
     |^[\s*"(]{0,4}(?:đối\svới\s|ở\s)?(?:bảng|nhóm|khối|hạng\smục|cấp|diện|lứa\stuổi|nội\sdung)\s[^:.;\n]{1,60}?\s?:
     |^[^:;.\n]{1,80}?\s(?:gồm|như\ssau|sau\sđây|khối|bảng|nhóm)(?:\scó)?\s?:
     |^[^:;.,\n]{1,40}?,\s(?:bao\s)?gồm\s(?=[^,;]{1,60}[,;])
+    |^[\s*"(]{0,4}(?:tt|cn)\s?:
     |^[\s*"(]{0,4}(?:thí\ssinh|người\sdự\sthi|tác\sgiả)\s(?:dự\sthi\s)?là\s
     |^[\s*"(]{0,4}(?:(?:tất\scả\s)?(?:mọi|những|các)\s(?:đối\stượng|ai|người)|bất\s(?:cứ|kỳ)\sai|ai)(?:\s[^\s.,;:()]{1,10}){0,8}?\slà\s
     """,
@@ -79,6 +91,7 @@ LABEL = Rule(
         Example("⟦Bảng B (khối THCS):⟧ học sinh lớp 6"),
         Example("⟦Khối xã, thị trấn:⟧ UBND mười xã"),
         Example("⟦Thí sinh là ⟧giáo viên"),
+        Example("⟦TT:⟧ 04 phòng"),
         Example("⟦Có 24 đầu mối, gồm:⟧ các đại đội"),
         Example("⟦Thi đua ở ba khối:⟧ khối cơ quan"),
         Example("⟦toàn ngành Tòa án, gồm ⟧Tòa án tỉnh, các Tòa án khu vực"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from extractors.rules import Rule
 from extractors.structure import Block
 from extractors.targets.exclusions import SHUT_OUT
-from extractors.targets.other_headings import AWARDING, LABEL, OTHER_SECTION, TITLE_END
+from extractors.targets.other_headings import AWARDING, LABEL, MEETING, OTHER_SECTION, TITLE_END
 from extractors.targets.sight import Sight
 
 _MOST_ITEMS = 30
@@ -35,7 +35,7 @@ def find_sections(sight: Sight, blocks: Sequence[Block], titles: Sequence[Rule])
     headed = {
         place: end
         for place, block in enumerate(blocks)
-        if (end := _heading_end(sight, block, titles)) is not None and not _on_awards(sight, block)
+        if (end := _heading_end(sight, block, titles)) is not None and not _on_another_matter(sight, block)
     }
     labels = {place for place in headed if sight.match(LABEL, blocks[place].body_start, blocks[place].end)}
     items_above: set[int] = set()  # "Cá nhân dự thi: …" is a heading by itself, an item below one
@@ -51,9 +51,10 @@ def find_sections(sight: Sight, blocks: Sequence[Block], titles: Sequence[Rule])
     return found
 
 
-def _on_awards(sight: Sight, block: Block) -> bool:
-    """Under "KHEN THƯỞNG" the word means who may be given an award, not who competes."""
-    return any(sight.match(AWARDING, above.body_start, above.end) for above in sight.view.headings(block))
+def _on_another_matter(sight: Sight, block: Block) -> bool:
+    """Under "KHEN THƯỞNG" the word means who may be given an award, under "Hội nghị ký giao ước" who is present."""
+    above = sight.view.headings(block)
+    return any(sight.match(rule, each.body_start, each.end) for each in above for rule in (AWARDING, MEETING))
 
 
 def _heading_end(sight: Sight, block: Block, titles: Sequence[Rule]) -> int | None:

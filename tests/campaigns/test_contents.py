@@ -55,6 +55,15 @@ LISTS = [
         ["không thả rông trâu", "rào vườn", "quét ngõ"],
     ),
     ("2. Nội dung. Các đơn vị bám sát nhiệm vụ.", []),
+    (
+        "Khối bình xét với các nội dung sau:\n1. Đối tượng: 11 ngân hàng.\n2. Thang điểm: 100 điểm.\n3. Giấy khen: 02 đơn vị.",
+        [],
+    ),
+    ("III. HỘI NGHỊ KÝ GIAO ƯỚC\n1. Nội dung\na) Đọc giao ước.\nb) Ký giao ước.\n2. Thành phần: các xã.", []),
+    (
+        "Nội dung thi đua: (i) giữ sạch nhà; (ii) trồng hoa; (iii) phân loại rác.",
+        ["giữ sạch nhà", "trồng hoa", "phân loại rác"],
+    ),
     ("1. Các đơn vị hưởng ứng.", []),
 ]
 

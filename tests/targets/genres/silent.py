@@ -1,6 +1,8 @@
 """Passages that name groups of which none competes."""
 
 SILENT = [
+    "1. Tổ chức phát động và ký giao ước\nb) Thành phần tham dự:\n- Thành viên Hội đồng Thi đua; đại diện lãnh đạo Sở Nội vụ.",
+    "II. HỘI NGHỊ TỔNG KẾT\n1. Thành phần: lãnh đạo các xã; trưởng các thôn.\n2. Thời gian: tháng 12.",
     "Đối tượng thanh tra: các tổ chức tín dụng trên địa bàn.",
     "IV. ĐỐI TƯỢNG THỤ HƯỞNG\n1. Hộ nghèo.\n2. Hộ cận nghèo.",
     "Ban Tổ chức mời các cơ quan báo chí đến dự và đưa tin.",
