@@ -70,12 +70,12 @@ def _campaign(view: DocumentView, context: Context, setting: Setting) -> Campaig
         evidence=evidence,
         confidence=confidence,
     )
-    return campaign if _counts(campaign, context, is_named=setting.found is not None) else None
+    return campaign if _counts(campaign, context, needs_quotas=setting.needs_quotas) else None
 
 
-def _counts(campaign: Campaign, context: Context, *, is_named: bool) -> bool:
+def _counts(campaign: Campaign, context: Context, *, needs_quotas: bool) -> bool:
     """Standing rules count where they set quotas of their own; a report, where it tells more than that there is a campaign."""
-    if not is_named:
+    if needs_quotas:
         return any(a.min is not None or a.max is not None or a.percent is not None for a in campaign.awards)
     if not context.is_report:
         return True

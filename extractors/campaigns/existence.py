@@ -10,7 +10,7 @@ from extractors.campaigns.naming import NameFound, find_names, find_theme
 from extractors.campaigns.reported import reported_settings
 from extractors.campaigns.sectioned import sectioned_settings
 from extractors.campaigns.settings import Setting, kind_of, launched_in
-from extractors.campaigns.titles import ABOUT, LAUNCH, STANDING
+from extractors.campaigns.titles import ABOUT, LAUNCH, STANDING, SUMS_UP
 from extractors.context import Context
 from extractors.language.folding import fold
 from extractors.structure import Block, DocumentView
@@ -20,6 +20,7 @@ _SETS_RULES = {
     "plan", "directive", "decision", "guidance", "notice", "contest_rules", "official_letter", "programme", "regulation",
     "rules", "scheme", "appeal", "resolution", "urgent_dispatch", "other", "project", "option",
 }  # fmt: skip
+_CLOSES = {"plan", "guidance", "official_letter", "notice"}  # such a review says who may be commended, how many
 _LEAD_BLOCKS = 14
 _WIDE_GAP = re.compile(r"\t|[ ]{3}")
 _YEARLY = {"guidance", "regulation", "rules"}
@@ -27,7 +28,7 @@ _MAY_STAND = _YEARLY | {"decision", "notice", "official_letter", "plan", "progra
 
 
 def find_settings(view: DocumentView, context: Context) -> list[Setting]:
-    """Candidates in text order; a ``regular`` one counts only if its awards turn out to have quotas."""
+    """Candidates in text order; standing rules and reviews count only if their awards turn out to have quotas."""
     blocks = view.main_blocks()
     title = title_span(view, context)
     if context.is_report:
@@ -62,7 +63,9 @@ def _in_document(view: DocumentView, context: Context, title: Span, blocks: tupl
     about_others = bool(ABOUT.regex.search(view.folded[title.start : title.end]))
     if not stated and STANDING.regex.search(view.folded, title.start, title.end):
         stands = document_type in (_YEARLY if about_others else _MAY_STAND)
-        return [Setting("regular", blocks)] if stands else []
+        return [Setting("regular", blocks, needs_quotas=True)] if stands else []
+    if stated and SUMS_UP.regex.match(view.folded[title.start : title.end]) and document_type in _CLOSES:
+        return [Setting(kind_of(stated), blocks, stated, needs_quotas=True)]
     if not names or about_others:
         return []
     found = stated or _launched_in_body(view, blocks, title) or next((n for n in names if n.name), None)

@@ -13,11 +13,15 @@ from schemas.vocabulary import CampaignKind
 
 @dataclass(frozen=True)
 class Setting:
-    """One campaign's place in a document: what names it, of which kind it is and the blocks its rules stand in."""
+    """One campaign's place in a document: what names it, of which kind it is and the blocks its rules stand in.
+
+    It ``needs_quotas`` where only these tell the rules of a campaign from talk about it.
+    """
 
     kind: CampaignKind
     blocks: tuple[Block, ...]
     found: NameFound | None = None
+    needs_quotas: bool = False
 
 
 def kind_of(found: NameFound) -> CampaignKind:

@@ -63,6 +63,16 @@ OVER = Rule(
 )
 
 # Titles of documents about results, bodies and money: they name a campaign without setting its rules.
+SUMS_UP = Rule(
+    "sums_up",
+    r"""\A \W{0,3} (?: kế\s+hoạch\s+ )? (?: về\s+(?:việc\s+)? | v/v\s+ )?
+        (?: tổng\s+kết | sơ\s+kết ) \b""",
+    (
+        Example("⟦Tổng kết⟧ phong trào thi đua “Ba sạch”"),
+        Example("⟦V/v sơ kết⟧ đợt thi đua “Ba sạch”"),
+        Example("Phát động phong trào, tổng kết cuối năm"),
+    ),
+)
 ABOUT = Rule(
     "about_something_else",
     r"""\A \W{0,3} (?: (?:quyết\s+định|kế\s+hoạch|thông\s+báo|báo\s+cáo)\s+ )? (?: về\s+(?:việc\s+)? | v/v\s+ )?

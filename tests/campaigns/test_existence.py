@@ -75,6 +75,12 @@ def test_standing_rules_count_only_with_quotas_of_their_own() -> None:
     assert paper(title, "1. Việc bình xét bảo đảm công khai, dân chủ.", "HƯỚNG DẪN").campaigns == ()
 
 
+def test_a_review_counts_where_it_says_how_many_may_be_commended() -> None:
+    title = "Tổng kết phong trào thi đua “Bản làng sạch đẹp” giai đoạn 2016 - 2019"
+    assert [c.name for c in paper(title, QUOTAS).campaigns] == ["Bản làng sạch đẹp"]
+    assert paper(title, "1. Các đơn vị báo cáo kết quả.").campaigns == ()
+
+
 def test_the_quoted_name_of_the_launching_sentence_wins_over_bare_words_of_the_title() -> None:
     body = "UBND tỉnh phát động đợt thi đua “Hướng về biên cương” với các nội dung sau:\n1. Các đơn vị hưởng ứng."
     (found,) = paper("Phát động thi đua chào mừng ngày thành lập tỉnh", body).campaigns
