@@ -13,7 +13,7 @@ from pipeline.readers.docx.package import packed
 from pipeline.readers.draft import Draft
 from pipeline.readers.member_names import member_name
 from pipeline.readers.odt import read_odt
-from pipeline.readers.parts import read_member
+from pipeline.readers.parts import DAMAGE, read_member
 
 _MAX_MEMBERS = 20_000
 _OFFICE = ("word/", "xl/", "ppt/", "content.xml")
@@ -51,7 +51,7 @@ def packed_files(data: bytes, uri: str) -> Iterator[tuple[str, Callable[[], byte
 def _opened(data: bytes) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
+    except DAMAGE as error:
         raise DocumentError(
             "read", "zip_damaged", f"Tệp nén (ZIP/DOCX) hỏng hoặc tải chưa xong: {error}. Hãy tải lại tệp."
         ) from error

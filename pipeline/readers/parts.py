@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import lzma
 import zipfile
 import zlib
 
 from pipeline.errors import DocumentError
 from pipeline.readers.limits import MAX_UNPACKED
 
+# What zipfile and its decompressors raise on damage; RuntimeError for what it cannot undo, such as a password.
+DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError, RuntimeError)
 _MAX_RATIO = 400  # a page of XML shrinks 5 to 30 times
 
 
@@ -34,5 +37,5 @@ def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     try:
         with archive.open(info) as stream:
             return stream.read(info.file_size + 1)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
+    except DAMAGE as error:
         raise DocumentError("read", "zip_damaged", f"Phần {name} của tệp hỏng: {error}. Hãy tải lại tệp.") from error

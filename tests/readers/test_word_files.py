@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import struct
+import zipfile
 
 import pytest
 
@@ -208,6 +210,19 @@ def test_capital_fonts_of_the_old_encoding() -> None:
     document = text_of(data)
     assert document.text == "KẾ HOẠCH thi đua năm 2004 của trường, đề nghị xét\n"
     assert [repair.kind for repair in document.repairs] == ["tcvn3"]
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_parts_damaged_under_any_compression_have_a_name(method: int) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", method) as archive:
+        archive.writestr("word/document.xml", bytes(range(256)) * 9)
+    data = bytearray(buffer.getvalue())
+    start = 30 + len("word/document.xml")
+    data[start + 10 : start + 40] = bytes(30)
+    with pytest.raises(DocumentError) as refusal:
+        text_of(bytes(data))
+    assert refusal.value.code == "zip_damaged"
 
 
 @pytest.mark.parametrize(
