@@ -17,7 +17,8 @@ from pipeline.crawling.layouts import DocumentPage
 from pipeline.crawling.links import is_file, is_picture, target
 from pipeline.crawling.pages import Page
 from pipeline.readers.html.density import find_main, measured
-from pipeline.readers.html.metadata import page_title, posting_date, tags_of
+from pipeline.readers.html.metadata import page_title, posting_date
+from pipeline.readers.html.tags import tags_of
 
 _UNSEEN = "script, style, noscript, template, input, svg, link, meta, iframe[src*='facebook'], .fb-like, .fb-share-button"
 _COUNTERS = re.compile(

@@ -16,7 +16,8 @@ from pipeline.captures import documents_in, load_capture
 from pipeline.crawling.adapters import Adapter
 from pipeline.crawling.layouts import systems
 from pipeline.crawling.pages import Page, canonical
-from pipeline.readers.html.metadata import posting_date, tags_of
+from pipeline.readers.html.metadata import posting_date
+from pipeline.readers.html.tags import tags_of
 from tests.crawling.archives import Answer, write_warc
 
 ROOT = Path(__file__).resolve().parents[2]

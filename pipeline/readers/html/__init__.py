@@ -23,8 +23,9 @@ def read_html(data: bytes, uri: str, *, refuse: bool = True) -> Draft:
 
     from pipeline.readers.html.attachments import attachments
     from pipeline.readers.html.density import find_main, measured
-    from pipeline.readers.html.metadata import is_paper, page_publisher, page_title, posting_date, tags_of
+    from pipeline.readers.html.metadata import is_paper, page_publisher, page_title, posting_date
     from pipeline.readers.html.rendering import Renderer, without
+    from pipeline.readers.html.tags import tags_of
 
     try:
         soup = BeautifulSoup(decoded(data), "lxml", preserve_whitespace_tags=_TYPED)

@@ -8,7 +8,8 @@ from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from bs4 import Tag
 
-from pipeline.readers.html.density import Sizes, is_hidden
+from pipeline.readers.html.density import Sizes
+from pipeline.readers.html.tags import is_hidden
 
 _FILE = re.compile(r"\.(?:pdf|docx?|docm|rtf|odt|xlsx?|zip|rar|7z|tiff?)$", re.IGNORECASE)
 # A script's arguments: downloadfile('kh.doc','/TW/kh.doc'), window.open("/tep/kh.pdf").

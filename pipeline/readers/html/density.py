@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
 from bs4 import Tag
-from bs4.element import NavigableString, PageElement, PreformattedString
 
-SKIPPED = frozenset(
-    {"script", "style", "noscript", "template", "head", "iframe", "svg", "canvas", "object", "input", "textarea"}
-)
-# No <form> here: ASP.NET portals wrap the whole page in one.
-ASIDES = frozenset({"nav", "footer", "aside", "select", "button", "menu"})
+from pipeline.readers.html.tags import is_aside, is_hidden, is_text, names
+
 _CONTAINERS = frozenset({
     "body", "div", "article", "main", "td", "section", "table", "tbody", "tr", "form", "center", "span", "font", "blockquote",
     "fieldset", "app-root",
 })  # fmt: skip
-_BOILERPLATE = re.compile(
-    r"(?:^|[\s_-])(?:breadcrumbs?|menu|navbar|sidebar|related|tin-?lien-?quan|tin-?khac|others?-?news|news-?others?|share|social|"
-    r"comments?|footer|copyright|banner|login|tags?-?list|pagination|skip-link)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 _KEPT_SHARE = 0.8
 _LEAST_PROSE = 200  # with less, the title and the days beside the text say as much as the text
 _TEASERS = 5
@@ -61,19 +51,6 @@ class Size:
 
 
 Sizes = dict[int, Size]  # by id() of the tag
-
-
-def is_hidden(tag: Tag) -> bool:
-    """Taken out of the page by its own attributes."""
-    if tag.name in SKIPPED or tag.has_attr("hidden"):
-        return True
-    style = tag.get("style")
-    return isinstance(style, str) and "display:none" in style.replace(" ", "").lower()
-
-
-def is_text(node: PageElement) -> bool:
-    """No comment, doctype, CDATA or script."""
-    return isinstance(node, NavigableString) and not isinstance(node, PreformattedString)
 
 
 def measured(root: Tag) -> Sizes:
@@ -137,17 +114,6 @@ def repeated_blocks(root: Tag, sizes: Sizes) -> set[int]:
             if not blocks or not any(parent is blocks[-1] for parent in tag.parents):  # a block inside a block is the same
                 blocks.append(tag)
     return {id(block) for blocks in said.values() if len(blocks) >= _REPETITIONS for block in blocks}
-
-
-def is_aside(tag: Tag) -> bool:
-    """Set apart by its tag, or by the class or id that web designers chose to say what it is."""
-    return tag.name in ASIDES or bool(_BOILERPLATE.search(names(tag)))
-
-
-def names(tag: Tag) -> str:
-    """Class names and id."""
-    classes = tag.get("class")
-    return " ".join([*(classes if isinstance(classes, list) else [str(classes or "")]), str(tag.get("id") or "")])
 
 
 def _is_teasers(tag: Tag, size: Size, sizes: Sizes) -> bool:

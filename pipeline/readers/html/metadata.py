@@ -23,11 +23,6 @@ _MOST = 200  # tags of a kind
 _JSON_LD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 
 
-def tags_of(soup: Tag) -> list[Tag]:
-    """All tags in the order of the page, for whoever looks for several kinds: each search of a page's own takes as long."""
-    return [node for node in soup.descendants if isinstance(node, Tag)]
-
-
 def is_paper(soup: BeautifulSoup) -> bool:
     """Whether a word processor saved its document as this page; a portal's page may quote such a page in its body."""
     made_by = soup.head.find("meta", attrs={"name": re.compile("^generator$", re.IGNORECASE)}) if soup.head else None

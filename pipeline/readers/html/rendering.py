@@ -9,10 +9,11 @@ from itertools import islice
 from bs4 import Tag
 from bs4.element import PageElement
 
-from pipeline.readers.html.density import Sizes, is_aside, is_hidden, is_text, names, repeated_blocks
+from pipeline.readers.html.density import Sizes, repeated_blocks
 from pipeline.readers.html.lists import Labels
 from pipeline.readers.html.setting import Lines
 from pipeline.readers.html.tables import LINES, PARAGRAPHS, letterhead_columns
+from pipeline.readers.html.tags import is_aside, is_hidden, is_text, names
 from pipeline.readers.repairs.legacy import Reading
 from pipeline.readers.runs import Run, is_capital_font, shown
 

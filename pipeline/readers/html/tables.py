@@ -7,7 +7,7 @@ import re
 from bs4 import Tag
 from bs4.element import PageElement
 
-from pipeline.readers.html.density import is_text
+from pipeline.readers.html.tags import is_text
 from pipeline.readers.tables import Cell, arrangement
 
 PARAGRAPHS = frozenset({

@@ -1,15 +1,13 @@
-"""The characters of a PDF page with their places, gathered into printed lines in pdfium's reading order."""
+"""The characters of a PDF page with their places, in pdfium's reading order."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from ctypes import byref, c_double, c_ushort, sizeof
 from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from pipeline.readers.paper.printed import PrintedLine
 from pipeline.readers.pdf.calls import unchecked
 from pipeline.readers.pdf.placing import Placing, placing
 
@@ -19,9 +17,6 @@ if TYPE_CHECKING:
 _BLANK = re.compile(r"\s")
 _UNREAL = re.compile("[\0\ud800-\udfff]")
 _SIGNS = str.maketrans({"\ufffe": "-", "\x02": "-", "\r": " "})  # pdfium has two signs for a hyphen at a line's end
-_WORD = re.compile(r"\S+")
-_ONE_LINE = 24.0  # points; letters of headings with marks above and tails below are smaller
-_APART = 4.0  # points between what stands above and what stands below; a dash and a full stop are nearer
 _SIDES = 4
 _NOWHERE = (0.0,) * _SIDES
 
@@ -57,21 +52,6 @@ def added_glyphs(page: PdfPage, before: Glyphs) -> Glyphs | None:
     boxes = _boxes(textpage.raw, text, len(known)) if text.startswith(known) else None
     textpage.close()
     return None if boxes is None else _placed(*_real(text[len(known) :], boxes), placing(page))
-
-
-def gathered(glyphs: Glyphs) -> list[PrintedLine]:
-    """Lines between line ends."""
-    lines: list[PrintedLine] = []
-    for span in _line_spans(glyphs):
-        for start, end in _levels(glyphs, *span):
-            line = _line(glyphs, start, end)
-            if line is None:
-                continue
-            if lines and _continues(lines[-1], line):
-                lines[-1] = _prolonged(lines[-1], line)
-            else:
-                lines.append(line)
-    return lines
 
 
 def _text(handle: Any) -> str:
@@ -124,59 +104,3 @@ def _placed(text: str, boxes: list[float], place: Placing) -> Glyphs:
         at = blank.start()
         left[at] = right[at] = right[at - 1] if at else 0.0
     return Glyphs(text, left, top, right, bottom)
-
-
-def _line_spans(glyphs: Glyphs) -> Iterator[tuple[int, int]]:
-    """pdfium leaves out the line end behind a hyphen, where the next character stands lower."""
-    text, start = glyphs.text, 0
-    for found in re.finditer(r"\n|-(?=\S)|\Z", text):
-        end = found.end()
-        if found[0] == "-" and not max(glyphs.bottom[start:end]) < glyphs.top[end] < inf:
-            continue
-        yield start, end
-        start = end
-
-
-def _levels(glyphs: Glyphs, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Words that pdfium gives as one line though they stand one above the other, as those of signature fields do."""
-    top, bottom = glyphs.top[start:end], glyphs.bottom[start:end]
-    if not top or max(bottom) - min(top) < _ONE_LINE:
-        yield start, end
-        return
-    begin, above, below = start, inf, -inf
-    for word in _WORD.finditer(glyphs.text, start, end):
-        high, low = min(glyphs.top[word.start() : word.end()]), max(glyphs.bottom[word.start() : word.end()])
-        if max(high - below, above - low) > _APART and below > above:
-            yield begin, word.start()
-            begin, above, below = word.start(), inf, -inf
-        above, below = min(above, high), max(below, low)
-    yield begin, end
-
-
-def _line(glyphs: Glyphs, start: int, end: int) -> PrintedLine | None:
-    """``None`` where nothing is printed."""
-    text = glyphs.text[start:end]
-    end -= len(text) - len(text.rstrip())
-    start += len(text) - len(text.lstrip())
-    if start >= end:
-        return None
-    top, bottom = min(glyphs.top[start:end]), max(glyphs.bottom[start:end])
-    if top > bottom:
-        return None
-    return PrintedLine(glyphs.text[start:end], glyphs.left[start:end], glyphs.right[start:end], top, bottom)
-
-
-def _continues(before: PrintedLine, line: PrintedLine) -> bool:
-    """Two pieces that pdfium gives apart though they are printed on one line, the second behind the first."""
-    shared = min(before.bottom, line.bottom) - max(before.top, line.top)
-    return line.x0 >= before.x1 - 0.5 and shared > 0.6 * min(before.height, line.height)
-
-
-def _prolonged(before: PrintedLine, line: PrintedLine) -> PrintedLine:
-    return PrintedLine(
-        f"{before.text} {line.text}",
-        [*before.left, before.x1, *line.left],
-        [*before.right, line.x0, *line.right],
-        min(before.top, line.top),
-        max(before.bottom, line.bottom),
-    )

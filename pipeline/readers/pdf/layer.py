@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.readers.paper.grids import Edge
 from pipeline.readers.paper.printed import PrintedLine
-from pipeline.readers.pdf.glyphs import added_glyphs, gathered, page_glyphs
+from pipeline.readers.pdf.glyphs import added_glyphs, page_glyphs
+from pipeline.readers.pdf.lines import gathered
 from pipeline.readers.pdf.notes import without_marks
 from pipeline.readers.pdf.objects import drawn
 from pipeline.readers.pdf.opening import draw_widgets

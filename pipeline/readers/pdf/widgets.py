@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pipeline.readers.paper.gaps import segments
 from pipeline.readers.paper.printed import PrintedLine
-from pipeline.readers.pdf.glyphs import Glyphs, gathered
+from pipeline.readers.pdf.glyphs import Glyphs
+from pipeline.readers.pdf.lines import gathered
 
 _SHORT = 24  # characters of a number or a day; more is a signer's stamp
 
