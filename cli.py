@@ -107,6 +107,18 @@ def campaign(options: argparse.Namespace) -> int:
     return answer(options)
 
 
+def deadlines(options: argparse.Namespace) -> int:
+    from pipeline.report.answer_commands import deadlines as answer
+
+    return answer(options)
+
+
+def compare(options: argparse.Namespace) -> int:
+    from pipeline.report.answer_commands import compare as answer
+
+    return answer(options)
+
+
 def show(options: argparse.Namespace) -> int:
     from pipeline.queries import find_document, get_document
     from pipeline.report.record_text import lines
@@ -245,8 +257,9 @@ def schema(options: argparse.Namespace) -> int:
 
 COMMANDS = {
     "extract": extract, "ingest": ingest, "crawl": crawl, "sources": sources, "query": query, "graph": graph,
-    "campaign": campaign, "show": show, "export": export, "import": import_records, "verify": verify, "doctor": doctor,
-    "evaluate": evaluate, "compare-records": compare_records, "delete": delete, "schema": schema,
+    "campaign": campaign, "deadlines": deadlines, "compare": compare, "show": show, "export": export,
+    "import": import_records, "verify": verify, "doctor": doctor, "evaluate": evaluate,
+    "compare-records": compare_records, "delete": delete, "schema": schema,
 }  # fmt: skip
 
 

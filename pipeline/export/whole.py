@@ -25,7 +25,7 @@ def json_lines(reader: Reader, *, with_text: bool = False) -> Iterator[str]:
             yield stored.record.model_dump_json(exclude={"text"})
 
 
-def ics_lines(reader: Reader) -> Iterator[str]:
+def ics_text(reader: Reader) -> str:
     return calendar(stored.record for stored in documents(reader))
 
 

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from pipeline.report.argument_types import capture, count, day, day_or_issue
-from pipeline.report.query_arguments import add_query
+from pipeline.report.query_arguments import FORMATS, add_filters, add_query
 from pipeline.report.usage import EXAMPLES, OVERVIEW, SUMMARY
 
 EXPORTS = ("jsonl", "csv", "xlsx", "parquet", "ics", "register", "akn", "datasette")
@@ -50,7 +50,21 @@ def parser() -> argparse.ArgumentParser:
     made["compare-records"].add_argument("new", type=Path, metavar="MỚI.jsonl", help="bản ghi của phiên bản mới")
     made["doctor"].add_argument("--mend", action="store_true", help="lập lại chỉ mục hỏng hoặc lệch từ các bản ghi")
     made["delete"].add_argument("ids", nargs="+", metavar="MÃ")
-    for name in ("ingest", "crawl", "query", "graph", "campaign", "show", "export", "import", "verify", "doctor", "delete"):
+    for name in (
+        "ingest",
+        "crawl",
+        "query",
+        "graph",
+        "campaign",
+        "deadlines",
+        "compare",
+        "show",
+        "export",
+        "import",
+        "verify",
+        "doctor",
+        "delete",
+    ):
         made[name].add_argument("--db", type=Path, default=Path("thidua.db"), metavar="KHO", help="mặc định thidua.db")
     return top
 
@@ -80,9 +94,21 @@ def _add_answers(made: dict[str, argparse.ArgumentParser]) -> None:
         help="mọi văn bản dựa trên căn cứ đã hết hiệu lực vào ngày này, hoặc issue",
     )
     made["graph"].add_argument("--json", action="store_true", help="in JSON")
+    _add_lists(made)
     made["campaign"].add_argument("id", metavar="MÃ", help="mã, đầu mã, địa chỉ hoặc số của một văn bản bất kỳ của phong trào")
     made["campaign"].add_argument("--json", action="store_true", help="in JSON")
     made["export"].add_argument("--format", choices=EXPORTS, default="jsonl")
     made["export"].add_argument("--with-text", action="store_true", help="thêm toàn văn vào bản ghi JSON, để nhập lại được")
     made["import"].add_argument("paths", nargs="+", type=Path, metavar="TỆP.jsonl", help="bản ghi kèm toàn văn")
     made["export"].add_argument("--output", type=Path, metavar="TỆP", help="tệp (thư mục, với csv, parquet, akn) để ghi")
+
+
+def _add_lists(made: dict[str, argparse.ArgumentParser]) -> None:
+    add_filters(made["deadlines"])
+    made["deadlines"].add_argument("--from", dest="first", type=day, metavar="NGÀY", help="từ ngày (mặc định hôm nay)")
+    made["deadlines"].add_argument("--to", dest="last", type=day, metavar="NGÀY", help="đến ngày (mặc định cuối năm đó)")
+    made["deadlines"].add_argument("--format", choices=(*FORMATS, "ics"), default="table")
+    made["compare"].add_argument("ids", nargs="+", metavar="MÃ", help="mã hoặc số của các văn bản")
+    made["compare"].add_argument("--format", choices=FORMATS, default="table")
+    for name in ("deadlines", "compare"):
+        made[name].add_argument("--output", type=Path, metavar="TỆP", help="ghi ra tệp thay vì màn hình")

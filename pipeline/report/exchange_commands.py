@@ -24,7 +24,7 @@ def export(options: argparse.Namespace) -> int:
         if options.format in _INTO_FILES:
             _files(reader, options.format, options.output)
         elif options.format == "ics":
-            _lines(whole.ics_lines(reader), options.output, "\r\n")
+            _lines([whole.ics_text(reader)], options.output, "")
         elif options.format == "datasette":
             from pipeline.export.datasette import datasette_metadata
 

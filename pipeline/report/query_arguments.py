@@ -75,5 +75,8 @@ def _add_answers(parser: argparse.ArgumentParser) -> None:
     answers.add_argument("--page", type=count, metavar="N", help="trang thứ N")
     answers.add_argument("--count", action="store_true", help="chỉ đếm")
     answers.add_argument("--facet", action="append", choices=FACETS, metavar="CỘT", help=f"đếm theo: {', '.join(FACETS)}")
+    answers.add_argument("--save", metavar="TÊN", help="lưu câu hỏi này trong kho dưới một tên")
+    answers.add_argument("--saved", metavar="TÊN", help="hỏi lại câu đã lưu; tham số nêu thêm được ưu tiên")
+    answers.add_argument("--list-saved", action="store_true", help="liệt kê các câu đã lưu")
     answers.add_argument("--format", choices=FORMATS, default="table")
     answers.add_argument("--output", type=Path, metavar="TỆP", help="ghi ra tệp thay vì màn hình")

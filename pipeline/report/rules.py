@@ -12,7 +12,7 @@ from typing import Any, TextIO
 from pipeline.errors import StoreError
 from pipeline.export.markdown import write_markdown
 from pipeline.export.tabular import write_csv, write_xlsx
-from pipeline.report.tables import print_table
+from pipeline.report.tables import print_rows
 from pipeline.report.wording import RECIPIENTS, TITLES, for_people, quota
 
 TABLE = ("campaign", "award", "quota", "recipient", "granted_by", "number", "issued_on")
@@ -35,9 +35,9 @@ def write_rules(rows: Iterable[Mapping[str, Any]], form: str, output: Path | Non
         elif form == "jsonl":
             stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in found)
         elif form == "md":
-            write_markdown(stream, map(for_people, found), {key: TITLES[key] for key in _columns(found)})
+            write_markdown(stream, map(for_people, found), _columns(found))
         elif found:
-            print_table(map(for_people, found), _columns(found), stream)
+            print_rows(map(for_people, found), _columns(found), stream)
     return len(found)
 
 
@@ -51,9 +51,10 @@ def write_sheet(rows: Iterable[Mapping[str, Any]], output: Path, name: str, titl
         write_xlsx(output, [(name, rows, titles)])
 
 
-def _columns(found: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
-    """The columns for people, and those that only some questions have."""
-    return (*TABLE, *(key for key in ("match", "snippet") if found and key in found[0]))
+def _columns(found: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """The columns for people, and those that only some questions have, with their titles."""
+    more = (key for key in ("match", "snippet") if found and key in found[0])
+    return {key: TITLES[key] for key in (*TABLE, *more)}
 
 
 def _sheet_row(rule: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import TextIO
-
-from pipeline.report.wording import TITLES
+from typing import Any, TextIO
 
 PIPE_WIDTH = 160
 _SHARES = {"campaign": 4, "award": 3, "quota": 2, "recipient": 2, "granted_by": 2, "number": 2, "issued_on": 1, "snippet": 4}
 
 
-def print_table(rows: Iterable[Mapping[str, str]], columns: tuple[str, ...], stream: TextIO) -> None:
-    """A block of lines a row, long cells wrapped."""
+def print_rows(rows: Iterable[Mapping[str, Any]], titles: Mapping[str, str], stream: TextIO) -> None:
+    """A block of lines a row, long cells wrapped; ``titles`` gives the columns in order, key to heading."""
     from rich.box import HORIZONTALS
     from rich.console import Console
     from rich.table import Table
@@ -21,8 +19,10 @@ def print_table(rows: Iterable[Mapping[str, str]], columns: tuple[str, ...], str
 
     console = Console(file=stream, width=None if stream.isatty() or "COLUMNS" in os.environ else PIPE_WIDTH, highlight=False)
     table = Table(box=HORIZONTALS, header_style="bold", show_lines=True)
-    for column in columns:
-        table.add_column(TITLES[column], ratio=_SHARES.get(column), no_wrap=column == "issued_on", overflow="fold")
+    for column, title in titles.items():
+        table.add_column(title, ratio=_SHARES.get(column), no_wrap=column == "issued_on", overflow="fold")
     for row in rows:
-        table.add_row(*(Text(row[column]) for column in columns))  # as text: a document may hold what rich takes for markup
+        table.add_row(
+            *(Text(str(row[column] or "")) for column in titles)
+        )  # as text: a document may hold what rich takes for markup
     console.print(table)

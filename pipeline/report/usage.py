@@ -10,6 +10,8 @@ SUMMARY = {
     "query": "Tìm quy định khen thưởng theo hình thức, đối tượng, số lượng, cơ quan, thời gian, văn bản dẫn chiếu, từ ngữ.",
     "graph": "Văn bản dẫn những gì, được văn bản nào dẫn, còn hiệu lực không; văn bản nào dựa trên căn cứ đã bị thay thế.",
     "campaign": "Mọi văn bản của một phong trào (kế hoạch, sửa đổi, tin, bài…) và quy định sau khi sửa đổi, kèm lịch sử.",
+    "deadlines": "Việc phải làm trong một khoảng thời gian: thời hạn, báo cáo, sơ kết, tổng kết; danh sách hoặc lịch (.ics).",
+    "compare": "Đặt hai hay nhiều kế hoạch cạnh nhau: đối tượng, thời gian, khen thưởng, thời hạn.",
     "show": "Xem một văn bản trong kho kèm câu chứng minh cho từng giá trị.",
     "export": "Xuất toàn bộ kho: JSON Lines, CSV, XLSX, Parquet, lịch (.ics), sổ khen thưởng, Akoma Ntoso, cấu hình datasette.",
     "import": "Nhập bản ghi kèm toàn văn (JSON Lines) vào kho: dựng lại kho từ tệp đã xuất.",
@@ -43,7 +45,9 @@ EXAMPLES = {
   thidua query --award "Bằng khen" --recipient individual --max 10
   thidua query --province "Hà Nam" --year 2018 --in-force 2018-05-01
   thidua query --cites 1556/QĐ-TTg --format csv > quy-dinh.csv
-  thidua query --text "cai cach hanh chinh" --format xlsx --output quy-dinh.xlsx""",
+  thidua query --text "cai cach hanh chinh" --format xlsx --output quy-dinh.xlsx
+  thidua query --award "Bằng khen" --recipient individual --save "bằng khen cá nhân"
+  thidua query --saved "bằng khen cá nhân" --in-force 1/6/2023""",
     "graph": """
   thidua graph 91/2017/NĐ-CP --on 1/6/2023
   thidua graph 214/KH-UBND --json
@@ -52,6 +56,12 @@ EXAMPLES = {
     "campaign": """
   thidua campaign 214/KH-UBND
   thidua campaign 3f5a9c0d12e4b678 --json""",
+    "deadlines": """
+  thidua deadlines --from 1/11/2023 --to 15/11/2023
+  thidua deadlines --from 1/1/2023 --to 31/12/2023 --province-today "Cao Bằng" --format ics --output han.ics""",
+    "compare": """
+  thidua compare 214/KH-UBND 118-KH/TĐTN
+  thidua compare 214/KH-UBND 118-KH/TĐTN --format md""",
     "show": """
   thidua show 3f5a9c0d12e4b678
   thidua show 205/QĐ-UBND --json

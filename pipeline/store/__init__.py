@@ -65,6 +65,11 @@ class Store:
             row = (problem.uri, problem.stage, problem.code, problem.message, problem.sha256)
             self.db.execute("INSERT OR REPLACE INTO problems (uri, stage, code, message, sha256) VALUES (?, ?, ?, ?, ?)", row)
 
+    def save_query(self, name: str, options: str) -> None:
+        """A question under a name, in place of what had it; ``options``: JSON of the arguments that are set."""
+        with self.transaction():
+            self.db.execute("INSERT OR REPLACE INTO saved_queries (name, options) VALUES (?, ?)", (name, options))
+
     def delete(self, document_id: str) -> bool:
         """A document with all traces, bytes included; false where there is none of that id."""
         found = self.db.execute("SELECT sha256 FROM documents WHERE id = ?", (document_id,)).fetchone()

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from pipeline.queries import Filters, Page, Reader, count_rules, documents_of, facet, find_rules
+from pipeline.queries.deadlines import find_deadlines
 from tests.annotated.records import annotated
 from tests.pipeline.samples import store_of
 
@@ -68,3 +69,10 @@ def test_how_many_of_each(sample: Reader, number: int) -> None:
 def test_certain_or_possible(sample: Reader, number: int) -> None:
     question = SET["matched"][number]
     assert {row["match"] for row in find_rules(sample, Filters(**question["asks"]))} == {question["match"]}, question["text"]
+
+
+@pytest.mark.parametrize("number", range(len(SET["due"])))
+def test_what_is_due(sample: Reader, names: dict[str, str], number: int) -> None:
+    question = SET["due"][number]
+    found = {names[due.row["id"]] for due in find_deadlines(sample, question["first"], question["last"])}
+    assert {name[: len("w1_01")] for name in found} == set(question["documents"]), question["text"]
