@@ -6,11 +6,11 @@ import logging
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from http.client import responses
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 import scrapy
 from scrapy import Request, signals
-from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.exceptions import CloseSpider, DontCloseSpider
 from scrapy.http import FormRequest, Headers, Response
 
@@ -44,7 +44,7 @@ class PortalSpider(scrapy.Spider):
         self._looked_for_vanished = False
 
     @classmethod
-    def from_crawler(cls, crawler: Any, *given: Any, **named: Any) -> PortalSpider:
+    def from_crawler(cls, crawler: Crawler, *given: Any, **named: Any) -> Self:
         spider = super().from_crawler(crawler, *given, **named)
         crawler.signals.connect(spider.idle, signal=signals.spider_idle)
         return spider
