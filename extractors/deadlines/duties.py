@@ -10,27 +10,31 @@ from schemas import Span
 
 DUTY = Rule(
     "duty",
-    r"""\b (?: gửi | nộp | báo\scáo | đăng\ský | xây\sdựng | ban\shành | trình | hoàn\s(?:thành|tất) | tổng\shợp | công\sbố
-         | tham\smưu | lập | bình\sxét | xét | thẩm\sđịnh | phát\sđộng | triển\skhai | đề\sxuất | đề\snghị | giới\sthiệu
-         | tiếp\snhận | nhận | thành\slập | (?<!ban\s) (?<!vụ\s) (?<!phòng\s) (?<!các\s) tổ\schức | ký\skết | đánh\sgiá
-         | xếp\shạng | (?<!ban\s) kiểm\stra | chuyển | phải\svề | về\s(?:tới|đến) | soạn | cập\snhật | thông\sbáo | rà\ssoát
-         | hạn\s(?:cuối|chót|nộp|gửi|nhận) | đk | xong | khoá\ssổ | chốt | đóng\scổng | liên\shệ | tập\shợp | bàn\sgiao ) \b""",
+    r"""\b (?: gửi | nộp | báo\scáo | đăng\ský | xây\sdựng | ban\shành | trình | hoàn\s(?:thành|tất) | tổng\shợp
+         | công\sbố | (?<!tổ\s) tham\smưu | lập | bình\sxét | xét | thẩm\sđịnh | phát\sđộng | triển\skhai | đề\sxuất
+         | đề\snghị | giới\sthiệu | tiếp\snhận | nhận | thành\slập
+         | (?<!ban\s) (?<!vụ\s) (?<!phòng\s) (?<!các\s) tổ\schức | ký\skết | đánh\sgiá | xếp\shạng
+         | (?<!ban\s) kiểm\stra | chuyển | phải\svề | về\s(?:tới|đến) | soạn | cập\snhật | thông\sbáo | rà\ssoát
+         | hạn\s(?:cuối|chót|nộp|gửi|nhận) | đk | xong | khoá\ssổ | chốt | đóng\scổng | liên\shệ | tập\shợp
+         | bàn\sgiao ) \b""",
     (
         Example("các đơn vị ⟦gửi⟧ ⟦báo cáo⟧ về Sở"),
         Example("- ⟦Xây dựng⟧ kế hoạch"),
         Example("Ban Tổ chức ⟦nhận⟧ bài; ⟦khóa sổ⟧; Vụ Tổ chức cán bộ; phòng Tổ chức; các tổ chức; Ủy ban Kiểm tra"),
         Example("người sinh trước ngày 01/01/2000"),
+        Example("Tổ Tham mưu: 05 người"),
     ),
 )
 
 ACTING = Rule(
     "acting",
-    r"""\b (?: theo\sdõi | đôn\sđốc | chỉ\sđạo | chủ\strì | phối\shợp | hướng\sdẫn | phổ\sbiến | quán\striệt | tuyên\struyền
-         | thực\shiện | căn\scứ | vận\sđộng | tự\schấm | chọn | cử
+    r"""\b (?: theo\sdõi | đôn\sđốc | (?<!ban\s) chỉ\sđạo | chủ\strì | phối\shợp | hướng\sdẫn | phổ\sbiến | quán\striệt
+         | tuyên\struyền | thực\shiện | căn\scứ | vận\sđộng | tự\schấm | chọn | cử
          | là\s(?:cơ\squan|đơn\svị|đầu\smối|thường\strực) ) \b""",
     (
         Example("Phòng Nội vụ ⟦theo dõi⟧, ⟦đôn đốc⟧"),
         Example("Ban Tổ chức ⟦là cơ quan⟧ thường trực"),
+        Example("Ban Chỉ đạo cấp huyện"),
         Example("Phòng Nội vụ huyện"),
     ),
 )
@@ -154,16 +158,18 @@ NAMED = Rule(
 
 ACTOR = Rule(
     "actor",
-    r"""\A \W{0,4} (?: các | mỗi | từng | những | ngành | sở | ban | phòng | p\. | đơn\svị | cơ\squan | ubnd | uỷ\sban | hội
-         | đoàn | công\sđoàn | liên\sđoàn | trường | khối | cụm | thủ\strưởng | giám\sđốc | chủ\stịch | hiệu\strưởng | bí\sthư
-         | văn\sphòng | tập\sthể | cá\snhân | thí\ssinh | người | tác\sgiả | xí\snghiệp | doanh\snghiệp | chi\sbộ | đảng\suỷ
-         | huyện | thành\sphố | thị\sxã | xã | phường | thôn | ấp | bản | khoa | tổ | đội | lđlđ | giáo\sviên | học\ssinh
-         | trung\stâm | công\san | cục | vụ | tổng\scục | hđ\s?tđkt | bộ | mặt\strận | thường\strực | cấp
-         | trưởng | quản\sđốc | tổng\sphụ\strách | bhxh | cđcs | chi\s(?:hội|đoàn) )(?!\w)""",
+    r"""\A \W{0,4} (?: các | mỗi | từng | những | ngành | sở | ban | phòng | p\.\s?\w+ | đơn\svị | cơ\squan | ubnd
+         | uỷ\sban | hội | đoàn | công\sđoàn | liên\sđoàn | trường | khối | cụm | thủ\strưởng | giám\sđốc | chủ\stịch
+         | hiệu\strưởng | bí\sthư | văn\sphòng | tập\sthể | cá\snhân | thí\ssinh | người | tác\sgiả | xí\snghiệp
+         | doanh\snghiệp | chi\sbộ | đảng\suỷ | huyện | thành\sphố | thị\sxã | xã | phường | thôn | ấp | bản | khoa
+         | tổ | đội | lđlđ | giáo\sviên | học\ssinh | trung\stâm | công\san | cục | vụ | tổng\scục | hđ\s?tđkt | bộ
+         | mặt\strận | thường\strực | cấp | chi\scục | trưởng | quản\sđốc | tổng\sphụ\strách | bhxh | cđcs
+         | chi\s(?:hội|đoàn) )(?!\w)""",
     (
         Example("⟦Các⟧ đơn vị gửi báo cáo"),
         Example("⟦Sở⟧ Nội vụ tổng hợp"),
         Example("⟦Trưởng⟧ các khóm lập danh sách"),
+        Example("⟦P.TCHC⟧: tổng hợp đăng ký"),
         Example("Hồ sơ đề nghị khen thưởng"),
         Example("Bộphận"),
     ),

@@ -59,6 +59,7 @@ ADDED = Rule(
       |(?:nhất|đặc\sbiệt|trước\s(?:hết|tiên)|trọng\stâm|chủ\syếu|trong\sđó\scó|tiêu\sbiểu)\s(?:là|ở|trong)\b|trong\sđó\b
       |(?<=,\s)(?:dự\sthi|tham\sgia|đăng\ský)\s(?:cá\snhân|theo|dưới|với|bằng)\b
       |(?<=,\s)(?:không\squá|từ|dưới|đủ)\s\d{1,2}\s(?:đến\s\d{1,2}\s)?tuổi\b
+      |(?<=,\s)gồm\s\d{1,2}\s(?:kỳ|đợt|vòng|bảng)\b
       |(?<=,\s)chia\s(?:làm|ra|thành|hai|ba|bốn|\d)\b
       |(?<=,\s)(?:khuyến\skhích|ưu\stiên|chú\strọng|đặc\sbiệt|riêng)\b)
     """,
@@ -73,6 +74,8 @@ ADDED = Rule(
         Example("thợ trẻ không quá 25 tuổi"),
         Example("27 quỹ tín dụng⟦, chia ba⟧ tiểu khối"),
         Example("các hộ chia ba nhóm"),
+        Example("mọi người dân⟦, gồm 03 kỳ⟧: kỳ 1 từ 01/4"),
+        Example("cuộc thi gồm 03 kỳ"),
         Example("người dự thi theo nhóm"),
         Example("các chi hội, không kể khu vực nào, cùng toàn thể hội viên"),
         Example("các tổ chức không tôn giáo"),

@@ -96,6 +96,18 @@ PARTICIPANTS_HEADING = Rule(
 )
 HEADINGS = (NAMED_HEADING, PARTICIPANTS_HEADING)
 
+# Guidance on yearly awards may name nobody else; this stands back behind every other naming.
+AWARDED_HEADING = Rule(
+    "heading_that_names_who_is_awarded",
+    rf"""^[\s*"]{{0,4}}{_NUMBER}(?:về\s)?(?:các\s)?đối\stượng(?:\s(?:và\s)?(?:được\s)?(?:bình\s)?xét(?:,\s)?)?\skhen\sthưởng(?=\s{{0,3}}(?:[:.*]|$))""",
+    (
+        Example("⟦I. ĐỐI TƯỢNG KHEN THƯỞNG⟧"),
+        Example("⟦1. Đối tượng xét khen thưởng⟧:"),
+        Example("Đối tượng và tiêu chuẩn khen thưởng"),
+        Example("Đối tượng khen thưởng chuyên đề"),
+    ),
+)
+
 REACH_HEADING = Rule(
     "heading_that_names_the_reach",
     rf"""

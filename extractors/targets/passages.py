@@ -8,7 +8,7 @@ from extractors.campaigns.scope import Scope
 from extractors.rules import Rule
 from extractors.structure import Block
 from extractors.targets.addressed import find_addressed
-from extractors.targets.headings import HEADINGS, REACH_HEADING
+from extractors.targets.headings import AWARDED_HEADING, HEADINGS, REACH_HEADING
 from extractors.targets.launching import APPLIES
 from extractors.targets.other_headings import DUTIES
 from extractors.targets.passage import Passage
@@ -40,6 +40,8 @@ def find_passages(scope: Scope) -> Iterator[tuple[Sight, list[Passage]]]:
     for rule in ALONE:
         for passages in find_introduced(sight, blocks, rule):
             yield sight, passages
+    if scope.context.header.document_type == "guidance" and (sections := _read_sections(sight, blocks, (AWARDED_HEADING,))):
+        yield sight, sections
 
 
 def _on_duties(sight: Sight, block: Block) -> bool:

@@ -111,6 +111,13 @@ def test_a_city_stands_at_the_level_of_its_issuer(level: IssuerLevel, expected: 
     assert target.levels == (expected,)
 
 
+def test_guidance_on_awards_names_who_competes_by_who_is_awarded() -> None:
+    text = "I. ĐỐI TƯỢNG KHEN THƯỞNG\n1. Tập thể: công đoàn cơ sở; tổ công đoàn.\n2. Cá nhân: đoàn viên.\nII. SỐ LƯỢNG\n1. Cờ."
+    found = find_targets(scope_of(text, document_type="guidance"))
+    assert [target.text for target in found] == ["công đoàn cơ sở", "tổ công đoàn", "đoàn viên"]
+    assert find_targets(scope_of(text, document_type="plan")) == ()
+
+
 def test_restriction_exception_and_coverage_are_read() -> None:
     text = "II. ĐỐI TƯỢNG\n- 100% công chức trực tiếp tham mưu;\n- Các doanh nghiệp, trừ doanh nghiệp mới thành lập."
     first, second = find_targets(scope_of(text))
