@@ -14,7 +14,7 @@ from extractors.structure import DocumentView
 from schemas import EdtfDate, Evidence, Span
 from schemas.vocabulary import DocumentType
 
-_SAID_GAP = r"[\s,(]{0,5}(?:(?:được\s+)?(?:ban\s+hành|ký(?:\s+ban\s+hành)?|đề|thông\s+qua)\s+)?(?:vào\s+)?(?:ngày\s{0,3})?"
+_SAID_GAP = r"[\s,(]{0,24}(?:(?:được\s+)?(?:ban\s+hành|ký(?:\s+ban\s+hành)?|đề|thông\s+qua)\s+)?(?:vào\s+)?(?:ngày\s{0,3})?"
 _DATE_GAP = re.compile(_SAID_GAP)
 _ADOPTED_GAP = re.compile(
     r"[\s,(]{0,5}(?:đã\s+)?(?:được|do|của)\s+(?:uỷ\s+ban\s+thường\s+vụ\s+)?quốc\s+hội(?:[^.;:()\n]{0,140}?thông\s+qua)?"

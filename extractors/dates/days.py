@@ -7,12 +7,13 @@ from extractors.rules import Example, Rule
 
 DAY_WORDS = Rule(
     "day_words",
-    rf"""(?: (?:ngày|mùng|mồng) [\s^]{{0,8}} | (?<![\w/.,]) ) (?P<day>{D}) \s{{0,8}} /?
-         th[áàảâ]n\w \s{{0,8}} (?P<month>{M}|giêng\b|chạp\b) [\s,]{{0,8}} (?: {NAM} \s{{0,8}} | [/.\-] \s? ) (?P<year>{Y})""",
+    rf"""(?: (?:ngày|mùng|mồng) [\s^]{{0,24}} | (?<![\w/.,]) ) (?P<day>{D}) \s{{0,24}} /?
+         th[áàảâ]n\w \s{{0,24}} (?P<month>{M}|giêng\b|chạp\b) [\s,]{{0,24}}
+         (?: {NAM} \s{{0,24}} | [/.\-] \s? ) (?P<year>{Y})""",
     (
         Example("Hà Nội, ⟦ngày 05 tháng 12 năm 2016⟧", {"day": "05", "month": "12", "year": "2016"}),
         Example("⟦ngày  16  tháng 10 năm 2017⟧"),
-        Example("⟦ngày\n05 tháng 12 năm 2014⟧"),
+        Example("⟦ngày\n05 tháng 12 năm 2014⟧; ⟦ngày 27 tháng 9                     năm 2005⟧"),  # to begin a line
         Example("⟦ngàyI4 tháng 3 năm 2014⟧", {"day": "I4"}),
         Example("⟦ngày 14 tháng5 năm 2008⟧"),
         Example("⟦ngày 15 tháng 11/2020⟧"),
