@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from extractors.language.folding import bare, fold, plain
@@ -35,6 +37,14 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 )
 def test_spellings_of_one_word_fold_alike(one: str, other: str) -> None:
     assert fold(one) == fold(other)
+
+
+@given(st.text(st.one_of(st.characters(), st.sampled_from("aăằẴđĐưỮỹỲ…•ê 1\n"), st.sampled_from(NASTY))))
+def test_bare_text_is_that_of_each_letter_alone(text: str) -> None:
+    """Common letters lose their accents together, others one by one."""
+    low = plain(text).lower()
+    assume(len(low) == len(text))
+    assert bare(text) == "".join(unicodedata.normalize("NFD", letter)[0] for letter in low.replace("đ", "d"))
 
 
 def test_bare_text_has_no_accents() -> None:
