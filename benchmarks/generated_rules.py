@@ -101,7 +101,8 @@ class Generator:
 
     def _citation(self, text: str, number: str) -> Citation:
         role = self.random.choices(("legal_basis", "implements", "refers_to"), weights=(6, 2, 2))[0]
-        return Citation(document_type="decree", number=number, role=role, evidence=_quote(text), confidence=0.9)
+        kind = "law" if "QH" in number else "decree" if "NĐ" in number else "decision"
+        return Citation(document_type=kind, number=number, role=role, evidence=_quote(text), confidence=0.9)
 
     def _place(self) -> str:
         return " ".join(self.random.choices(self.syllables, k=2))

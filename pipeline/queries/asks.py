@@ -11,7 +11,7 @@ from extractors.language.search_forms import tokens, without_accents
 from extractors.lexicons import load_lexicon
 from extractors.places import province_named
 from pipeline.queries.awards import awards_named
-from pipeline.queries.conditions import NOTHING, Ask, all_of, any_of
+from pipeline.queries.conditions import NOTHING, Ask, Lookup, all_of, any_of
 from pipeline.queries.ended import had_ended
 from pipeline.store.keys import number_key
 from pipeline.store.rule_rows import province_today
@@ -116,4 +116,5 @@ def number(text: str) -> Ask:
 def replaced_basis(day: str) -> Ask:
     """Documents whose legal basis had ended by the day (``pipeline.queries.ended``)."""
     condition, parameters = had_ended(day)
-    return Ask(sql=f"r.document_id IN (SELECT document_id FROM ended_bases WHERE {condition})", parameters=parameters)
+    sql = f"EXISTS (SELECT 1 FROM ended_bases b WHERE b.document_id = r.document_id AND {condition})"
+    return Ask(all_of([Lookup("ended", day)]), sql, parameters)

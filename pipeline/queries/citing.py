@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.language.search_forms import without_accents
-from pipeline.queries.conditions import Ask, any_of
+from pipeline.queries.conditions import Ask, Lookup, any_of
 from pipeline.store.keys import number_key
 from pipeline.store.number_tokens import type_of_code
 from pipeline.store.terms import term
@@ -28,12 +28,12 @@ def cites(text: str, role: str | None) -> Ask:
     parameters = {"cites_role": role} if role else {}
     conditions = ["t.role = :cites_role"] if role else []
     if asked is None or (asked["type"] and kind is None):
-        words = [term("cites", number_key(text))]
+        words: list[str | Lookup] = [term("cites", number_key(text))]
         same = "+t.number_key = :cites"
         parameters["cites"] = number_key(text)
     else:
         digits, year = asked["digits"].lstrip("0"), asked["year"] or asked["year_2"]
-        words = [f"{term('cites', digits)}{sign}*" for sign in "/-"]
+        words = [Lookup("cites", digits + sign, kind) for sign in "/-"]
         same = "+t.number_key GLOB :cites"
         parameters["cites"] = f"{digits}[/-]*"
         if kind:

@@ -2,47 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 
 @dataclass(frozen=True)
-class Words:
-    """Words of ``pipeline.store.terms`` joined by one operator, nested as deep as need be; never empty.
+class Lookup:
+    """Words to be looked up in the store (``pipeline.queries.vocabulary``).
 
-    ``*`` behind a word stands for any ending.
+    ``cites``: numbers whose keys begin with ``value``; ``ended``: legal bases that had ended by ``value``.
     """
 
+    kind: Literal["cites", "ended"]
+    value: str
+    document_type: str | None = None
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words of ``pipeline.store.terms`` joined by one operator, nested as deep as need be; never empty."""
+
     operator: Literal["AND", "OR"]
-    parts: tuple[str | Words, ...]
+    parts: tuple[str | Words | Lookup, ...]
 
     def expression(self) -> str:
         """For ``rule_index MATCH``; no word holds a quotation mark."""
-        parts = (_phrase(part) if isinstance(part, str) else part.expression() for part in self.parts)
-        return f"({f' {self.operator} '.join(parts)})"
+        return self._joined(lambda word: f'"{word}"', Words.expression)
 
     def condition(self) -> str:
         """The same over the words of ``r.terms``, for rows that are at hand anyway; no word holds an apostrophe."""
-        parts = (_stands(part) if isinstance(part, str) else part.condition() for part in self.parts)
+        return self._joined(lambda word: f"instr(' ' || r.terms || ' ', ' {word} ')", Words.condition)
+
+    def _joined(self, of_word: Callable[[str], str], of_words: Callable[[Words], str]) -> str:
+        parts = []
+        for part in self.parts:
+            if isinstance(part, Lookup):
+                raise TypeError("words are to be looked up first")
+            parts.append(of_words(part) if isinstance(part, Words) else of_word(part))
         return f"({f' {self.operator} '.join(parts)})"
 
 
-def _phrase(word: str) -> str:
-    return f'"{word[:-1]}"*' if word.endswith("*") else f'"{word}"'
-
-
-def _stands(word: str) -> str:
-    return f"instr(' ' || r.terms || ' ', ' {word[:-1] if word.endswith('*') else word + ' '}')"
-
-
-def all_of(parts: Iterable[str | Words]) -> Words | None:
+def all_of(parts: Iterable[str | Words | Lookup]) -> Words | None:
     """``None`` where there are no parts."""
     found = tuple(parts)
     return Words("AND", found) if found else None
 
 
-def any_of(parts: Iterable[str | Words]) -> Words | None:
+def any_of(parts: Iterable[str | Words | Lookup]) -> Words | None:
     found = tuple(parts)
     return Words("OR", found) if found else None
 

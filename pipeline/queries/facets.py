@@ -50,7 +50,7 @@ def _by_words(matching: Matching, name: str) -> list[Count]:
 
 
 def _counts(matching: Matching, name: str) -> Iterator[Count]:
-    reader, words = matching.reader, matching.conditions.words
+    reader, words = matching.reader, matching.words
     values = reader.rows("SELECT term FROM rule_words WHERE term >= ? AND term < ?", (f"{name}=", f"{name}>"))
     for value in [row["term"] for row in values]:
         asked = Words("AND", (value, words) if words else (value,)).expression()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from pipeline.queries.conditions import Conditions
+from pipeline.queries.conditions import Conditions, Words
 from pipeline.queries.reader import Reader
+from pipeline.queries.vocabulary import expanded
 
 SORTS = {
     "newest": "r.id DESC",
@@ -34,6 +36,12 @@ class Matching:
 
     reader: Reader
     conditions: Conditions
+
+    @cached_property
+    def words(self) -> Words | None:
+        """What must stand at the rule, with what the store alone knows."""
+        words = self.conditions.words
+        return expanded(self.reader, words) if words else None
 
     def ids(self, order: str, limit: int, offset: int) -> Iterator[int]:
         """Ids of rules, in an order of ``SORTS``; a ``limit`` of -1 is none."""
@@ -66,7 +74,7 @@ class Matching:
     @property
     def parameters(self) -> dict[str, Any]:
         conditions = self.conditions
-        words = conditions.words
+        words = self.words
         more = {"words": words.expression() if words else None, "text": conditions.text, "ranked_text": conditions.ranked_text}
         return conditions.parameters | {name: value for name, value in more.items() if value is not None}
 
@@ -85,7 +93,7 @@ class Matching:
     def _source(self, *, in_order: bool) -> tuple[str, list[str]]:
         """Tables in the order they are to be read, and the conditions; rows of ``rules`` are read only where they must be."""
         where, text = list(self.conditions.sql), self.conditions.text
-        if self.conditions.words:
+        if self.words:
             alone = in_order and self.by_words_alone
             source = "rule_index" if alone else "rule_index CROSS JOIN rules r ON r.id = rule_index.rowid"
             where.append("rule_index MATCH :words")

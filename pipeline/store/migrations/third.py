@@ -54,6 +54,7 @@ def add_rules(db: Database) -> None:
     db.table("validity_ends").create(_VALIDITY_ENDS)
     for table in ("identities", "edges", "validity_ends"):
         db.table(table).create_index(["number_key"])
+    db.table("citations").create_index(["number_key", "document_type"])
     db.table("campaign_names").create(_CAMPAIGN_NAMES, pk=("document_id", "campaign"))
     db.table("campaign_names").create_index(["name_key"])
     db.table("validity_ends").create_index(["document_id"])

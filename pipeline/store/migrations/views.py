@@ -56,7 +56,7 @@ VIEWS = {
         LEFT JOIN identities i ON {_ONE.format("e", "i")} AND i.kind = 'own' AND i.document_id <> e.document_id""",
     # What a document rests on, where its validity has an end; compare last_day with the day that matters.
     "ended_bases": f"""
-        SELECT DISTINCT e.document_id, e.position, e.role, e.number_key, e.own_day, v.last_day, v.ended_by,
+        SELECT e.document_id, e.position, e.role, e.number_key, e.own_day, v.last_day, v.ended_by,
                v.document_id AS ended_in, v.source
         FROM edges e JOIN validity_ends v ON {_ONE.format("e", "v")} AND v.document_id IS NOT e.document_id
         WHERE e.role = 'legal_basis'""",
