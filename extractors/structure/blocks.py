@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extractors.structure.markers import Marker, marker_of
+from schemas import Span
 
 _BLOCK_END = re.compile(r"[.;:!?…]['\"”’)\]]*\s*$|\./\.\s*$")
 _CELL = re.compile(r"\S\s*\|\s*\S|\S\t+\S|\S {4,}\S")
@@ -72,8 +74,11 @@ def split_lines(text: str) -> list[Line]:
     return lines
 
 
-def build_blocks(text: str) -> tuple[Block, ...]:
-    """Blocks in order, disjoint, covering every word; time linear in the text."""
+def build_blocks(text: str, noise: Sequence[Span] = ()) -> tuple[Block, ...]:
+    """Blocks in order, disjoint, covering every word; time linear in the text.
+
+    What begins inside ``noise`` (sorted) has no place in the outline: a page number above a list is not its heading.
+    """
     lines = split_lines(text)
     width = wrap_width(lines)
     groups: list[_Group] = []
@@ -88,7 +93,7 @@ def build_blocks(text: str) -> tuple[Block, ...]:
         else:
             groups[-1].lines.append(line)
         before = printed
-    return tuple(_placed(groups))
+    return tuple(_placed(groups, noise))
 
 
 def _is_row(line: str) -> bool:
@@ -125,10 +130,13 @@ def _fills(before: str, first: str, width: int) -> bool:
     return len(before) + len(word) + 1 > width * 0.9
 
 
-def _placed(groups: Sequence[_Group]) -> Iterator[Block]:
+def _placed(groups: Sequence[_Group], noise: Sequence[Span]) -> Iterator[Block]:
     """Each group of lines as a block under the nearest block above it that is of a higher rank."""
     above: list[tuple[float, int]] = []
     for index, (marker, is_row, lines) in enumerate(groups):
+        if _begins_inside(lines[0], noise):
+            yield Block(index, lines[0].start, lines[-1].end, marker, None, is_row, tuple(lines))
+            continue
         rank = marker.rank if marker else _UNMARKED_RANK
         while above and above[-1][0] >= rank:
             above.pop()
@@ -136,3 +144,8 @@ def _placed(groups: Sequence[_Group]) -> Iterator[Block]:
         yield Block(index, lines[0].start, lines[-1].end, marker, parent, is_row, tuple(lines))
         if not is_row:
             above.append((rank, index))
+
+
+def _begins_inside(line: Line, noise: Sequence[Span]) -> bool:
+    at = bisect_right(noise, line.start, key=lambda span: span.start)
+    return at > 0 and line.start < noise[at - 1].end

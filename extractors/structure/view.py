@@ -150,6 +150,6 @@ class DocumentView:
 def build_view(document: TextDocument) -> DocumentView:
     """Fold, split and zone a document once; everything else reads the result."""
     plain_text, folded = plain(document.text), fold(document.text)
-    blocks = build_blocks(plain_text)
+    blocks = build_blocks(plain_text, document.noise)
     zones = find_zones(document, plain_text, folded, blocks)
     return DocumentView(document, document.text, plain_text, folded, blocks, zones, [b.start for b in blocks])
