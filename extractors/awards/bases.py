@@ -11,7 +11,7 @@ from schemas import Span
 BEHIND = Rule(
     "base_behind",
     loose(r"""
-    ^\W{0,3}+(?:trở\slên\W{0,3}+)?(?!(?:để|là|phải|trở|dành|cho|được)\b)(?P<base>[^;:()”\n]{3,160}?)
+    ^\W{0,3}+(?:trở\slên\W{0,3}+)?(?!(?:để|là|phải|trở|dành|cho|được|tức)\b)(?P<base>[^;:()”\n]{3,160}?)
     (?=,?\s(?:phải|trong\sđó|để|là|thì|trở\slên)\b|[;:()”\n]|[,.\s]{0,3}$)
     """),
     (
@@ -25,12 +25,29 @@ BEHIND = Rule(
 )
 BEFORE = Rule(
     "base_before",
-    loose(r"\btrong\s(?P<base>(?:tổng\s)?số\s(?!(?:này|ấy)\b)[^,;:.()\n]{3,80}?)(?=,|\sphải\b|\scó\b|\sthì\b)"),
+    loose(
+        r"\btrong\s(?P<base>(?:(?:tổng\s)?số|danh\ssách)\s(?!(?:này|ấy)\b)[^;:.()\n]{3,80}?)(?=,\s(?!thành\sphố|thị\sxã|phường)|\sphải\b|\scó\b|\sthì\b)"
+    ),
     (
         Example("⟦Trong tổng số cá nhân được khen⟧, thanh niên", {"base": "tổng số cá nhân được khen"}),
+        Example("⟦Trong danh sách của từng huyện, thành phố⟧, người trẻ", {"base": "danh sách của từng huyện, thành phố"}),
         Example("Trong số này thì chọn 03 người"),
     ),
 )
+
+
+CHOSEN = Rule(
+    "chosen",
+    loose(r"\b(?:được|đề\snghị|danh\ssách)\b"),
+    (Example("tổng số cá nhân ⟦được⟧ khen"), Example("tổng số cá nhân của tỉnh")),
+)
+
+
+def is_of_chosen(desk: Desk, found: Found, quota: Quota) -> bool:
+    """Whether the share is told of those who are chosen: "Trong danh sách đề nghị, nữ phải đạt 30%"."""
+    before = Span(found.span.start, quota.span.start) if quota.span.start > found.span.start else None
+    match = next(desk.reading.find(BEFORE, before), None) if before else None
+    return match is not None and desk.reading.has(CHOSEN, Span(*match.span("base")))
 
 
 def base_of(desk: Desk, found: Found, quota: Quota, following: int) -> str | None:

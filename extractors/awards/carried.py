@@ -9,9 +9,9 @@ from datetime import date
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.companions import comes_along
 from extractors.awards.drafts import Draft
+from extractors.awards.entries import kind_of_entry
 from extractors.awards.frames import ABOUT_GRANTING, Frame
 from extractors.awards.granted import grantor_of
-from extractors.awards.groups import kind_of_entry
 from extractors.awards.named import NamedAward
 from extractors.awards.quotas import find_quotas
 from extractors.awards.spelling import loose

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.awards.clauses import Desk, Found
+from extractors.awards.entries import KIND_OF_ENTRY
 from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
@@ -54,23 +55,6 @@ SIZED_SUBJECT = Rule(
         Example("⟦đảng bộ nào chưa tới 100 đảng viên cũng⟧ được 02 đồng chí", {"group": "đảng bộ nào chưa tới 100 đảng viên"}),
         Example("⟦Đơn vị có dưới 10 người đạt vẫn⟧ được bầu một", {"group": "Đơn vị có dưới 10 người đạt"}),
         Example("tặng Giấy khen cho 05 tập thể, 10 cá nhân"),
-    ),
-)
-KIND_OF_ENTRY = Rule(
-    "kind_of_entry",
-    loose(
-        r"\b(?:(?:ở|với|riêng)\s)?(?P<group>(?:hạng\smục|thể\sloại|loại\shình|bảng|nội\sdung|video)\s[^,;:.()]{2,40}?)\s?(?:,|:|\(|\bchỉ\b|\bcó\b|\bgồm\b|\blà\b)"
-    ),
-    (Example("⟦Ở hạng mục ảnh đơn,⟧ giải Nhất", {"group": "hạng mục ảnh đơn"}), Example("hạng ba")),
-)
-
-
-PRIZES_FOR = Rule(
-    "prizes_for_a_group",
-    loose(r"\bđối\svới\s(?:các\s)?(?P<group>[^,;:.()\n]{3,60}?)\s(?:sẽ\s)?có\s(?=(?:\w{1,9}\s)?giải\b)"),
-    (
-        Example("thưởng ⟦đối với phòng giao dịch có ⟧một giải nhất", {"group": "phòng giao dịch"}),
-        Example("đối với phòng giao dịch có nợ"),
     ),
 )
 
@@ -163,16 +147,7 @@ def group_behind(desk: Desk, found: Found, quota: Quota) -> Span | None:
     return Span(quota.end + match.start("group"), quota.end + match.end("group")) if match else None
 
 
-_NEAR_START = 12
-
-
-def kind_of_entry(desk: Desk, found: Found) -> Span | None:
-    """The kind of entry that a clause begins with: what follows in its sentence is for that kind."""
-    match = next(desk.reading.find(KIND_OF_ENTRY, found.span), None)
-    if match and match.start() - found.span.start < _NEAR_START:
-        return Span(*match.span("group"))
-    match = next(desk.reading.find(PRIZES_FOR, found.span), None)
-    return Span(*match.span("group")) if match else None
+_AFTER_APART = 8  # characters such as "có từ" between the group and its number
 
 
 def set_apart(desk: Desk, found: Found, quota: Quota) -> Span | None:
@@ -180,7 +155,8 @@ def set_apart(desk: Desk, found: Found, quota: Quota) -> Span | None:
     if found.span.start >= quota.span.start:
         return None
     match = next(desk.reading.find(APART, Span(found.span.start, min(quota.end, found.span.end))), None)
-    return Span(*match.span("group")) if match and quota.span.start - match.end() <= 1 else None
+    near = match is not None and quota.span.start - match.end() <= _AFTER_APART
+    return Span(*match.span("group")) if match and near else None
 
 
 def lead_group(desk: Desk, found: Found, quota: Quota) -> Span | None:

@@ -37,7 +37,7 @@ GROUP_END = Rule(
     [;:.()\n"”|+] | ,(?!\s(?:sự\snghiệp|kinh\sdoanh|thị\strấn|phường|xã|thành\sphố|thị\sxã|ngành|đoàn\sthể|đơn\svị)\b) | \s-\s
     | \b(?:có|được|để|đạt|xếp|dẫn\sđầu|tiêu\sbiểu|xuất\ssắc|do|trong|cùng|là|đứng|làm|trở\slên|ở|cho|khi|nếu|tại|theo
         |mỗi|đồng\shạng|hạng|còn|nữa|nào|đã|phải|không|tối\sđa|ít\snhất|đặc\sbiệt|thực\ssự|trên|chiếm
-        |tặng|trao|khen|nhận|đề\snghị|đề\scử|giới\sthiệu|trình|suy\stôn|gửi|kế\stiếp|tiếp\stheo|(?:(?:ấn\stượng|nổi\sbật|hiệu\squả|sôi\snổi|tích\scực|\w{2,9})\s)nhất)\b
+        |giữ|thực\shiện|tham\sgia|chấp\shành|hiến|hoàn\sthành|duy\strì|tặng|trao|khen|nhận|đề\snghị|đề\scử|giới\sthiệu|trình|suy\stôn|gửi|kế\stiếp|tiếp\stheo|(?:(?:ấn\stượng|nổi\sbật|hiệu\squả|sôi\snổi|tích\scực|\w{2,9})\s)nhất|(?:nhất|nhì)(?=\s\d))\b
     | \b(?:và|hoặc)\s(?=\d|một\b|hai\b|ba\b|bốn\b|năm\b|khen\b|tặng\b|cá\snhân\b|tập\sthể\b|hộ\b)
     """),
     (
@@ -46,6 +46,9 @@ GROUP_END = Rule(
         Example("tập thể⟦,⟧ cá nhân"),
         Example("thôn ⟦tiêu biểu⟧"),
         Example("chi hội ⟦khá nhất⟧ ⟦tặng⟧"),
+        Example("hộ kinh doanh ⟦giữ⟧ vỉa hè"),
+        Example("lớp ⟦nhì⟧ 150 nghìn"),
+        Example("lớp nhì khối"),
         Example("khu dân cư ⟦đề nghị⟧ Ủy ban"),
         Example("Mặt trận và đoàn thể"),
     ),

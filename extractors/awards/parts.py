@@ -76,7 +76,24 @@ WHO_ARE = Rule(
 )
 
 
+CHOSEN_ARE = Rule(
+    "chosen_are",
+    loose(
+        r"^[^.;:()]{0,60}?\b(?:được\s(?:tặng|khen|đề\snghị|xét|chọn)[^.;:()]{0,30}?|số\s\w{1,9})\s(?:phải\s)?là\s"
+        r"(?P<group>[^;:.()]{3,80}?)\s?(?:[;:.()]|$)"
+    ),
+    (
+        Example("⟦ số người được khen là công nhân đứng máy.⟧", {"group": "công nhân đứng máy"}),
+        Example("⟦ số hộ là đồng bào Khmer.⟧", {"group": "đồng bào Khmer"}),
+        Example(" tổng số tập thể của đơn vị, làm tròn là 02"),
+    ),
+)
+
+
 def who_they_are(desk: Desk, found: Found, quota: Quota) -> Span | None:
     """ "tối thiểu 16 người là khuyến nông viên": of whom a share with a number speaks."""
-    match = desk.reading.first(WHO_ARE, Span(quota.end, found.span.end)) if quota.end < found.span.end else None
+    if quota.end >= found.span.end:
+        return None
+    behind = Span(quota.end, found.span.end)
+    match = desk.reading.first(WHO_ARE, behind) or (desk.reading.first(CHOSEN_ARE, behind) if quota.share else None)
     return Span(quota.end + match.start("group"), quota.end + match.end("group")) if match else None

@@ -80,6 +80,15 @@ PERCENT = Rule(
         Example("không quá 15 tập thể"),
     ),
 )
+FRACTION_BEHIND = Rule(
+    "fraction_behind_its_comparator",
+    loose(r"\b(?:quá|thiểu|nhất|dưới|hơn|đa|chiếm|bằng)\s(?P<above>[1-4])/(?P<below>[2-5])\b(?!/)"),
+    (
+        Example("không vượt ⟦quá 1/3⟧.", {"above": "1", "below": "3"}),
+        Example("chậm nhất 1/3/2020"),
+        Example("trước ngày 1/3"),
+    ),
+)
 BROKEN = {"hai": 50.0, "ba": 100 / 3, "tu": 25.0, "bon": 25.0, "nam": 20.0, "muoi": 10.0}  # without accents
 NO_COUNT = Rule(
     "number_of_something_else",
@@ -120,7 +129,12 @@ def find_counts(reading: Reading, span: Span) -> list[Count]:
 def find_shares(reading: Reading, span: Span) -> list[Share]:
     """Every percentage and fraction in ``span``."""
     found = [(Span(*m.span()), _percent(m)) for m in reading.find(PERCENT, span)]
-    return [Share(at, percent) for at, percent in found if percent is not None]
+    taken = [at for at, _ in found]
+    for match in reading.find(FRACTION_BEHIND, span):
+        at = Span(match.start("above"), match.end("below"))
+        if not any(at.overlaps(t) for t in taken):
+            found.append((at, round(100 * int(match["above"]) / int(match["below"]), 1)))
+    return [Share(at, percent) for at, percent in sorted(found, key=lambda f: f[0]) if percent is not None]
 
 
 @lru_cache(maxsize=1024)

@@ -58,8 +58,8 @@ OTHER_WHOLE = Rule(
 )
 REACHED = Rule(
     "reached",
-    loose(r"\b(?:trên|dưới|hơn|đạt|vượt|từ|thành)\s$"),
-    (Example("hòa giải thành ⟦trên ⟧"), Example("dành ")),
+    loose(r"\b(?:trên|dưới|hơn|đạt|vượt|từ|thành|quá)\s$"),
+    (Example("hòa giải thành ⟦trên ⟧"), Example("nghỉ việc ⟦quá ⟧"), Example("dành ")),
 )
 _ALL = 100.0
 TOTAL = Rule(

@@ -17,7 +17,7 @@ COUNTED_RANK = Rule(
     "rank_with_its_number",
     loose(r"""
     \b(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:(?:lớp|đội|suất|em|bạn|tổ|chi\sđoàn|đơn\svị)\s)?
-    (?P<rank>nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\b(?!\s(?:định|trí|là|có|\d))
+    (?P<rank>nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\b(?!\s(?:định|trí|là|có|\d{1,2}\s(?:giải|suất)))
     | \b(?P<before>nhất|nhì|ba|khuyến\skhích|đặc\sbiệt)\s?:?\s?
       (?=(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:giải|suất)\b)
     """),
@@ -26,6 +26,7 @@ COUNTED_RANK = Rule(
         Example("⟦một lớp Nhất⟧, ⟦một lớp Nhì⟧"),
         Example("⟦Nhất ⟧01 giải, ⟦Nhì ⟧02 giải", {"before": "Nhất"}),
         Example("⟦Khuyến khích ⟧mười giải", {"before": "Khuyến khích"}),
+        Example("⟦một lớp nhất⟧ 200.000đ, ⟦một lớp nhì⟧ 150.000đ", {"rank": "nhất"}),
         Example("một nhất định"),
         Example("giải Nhất 5 triệu đồng"),
     ),

@@ -17,11 +17,13 @@ from schemas import Span
 
 PART = Rule(
     "part_in_bracket",
-    loose(
-        r"[(,;]\s?(?:riêng\s|trong\sđó\s)?(?P<group>[^\W\d][^,;:()\d]{2,60}?)\s(?:là\s|có\s)?(?P<number>\d{1,3})(?=\s?[,;)])"
-    ),
+    loose(r"""
+    [(,;]\s?(?:(?:riêng\s|trong\sđó\s)?(?P<group>[^\W\d][^,;:()\d]{2,60}?)\s(?:là\s|có\s)?(?P<number>\d{1,3})
+    |(?P<first>\d{1,3})\s(?:[^\W\d]{2,9}\s){0,2}?(?:thuộc|của|ở|là)\s(?P<behind>[^,;:()\d]{3,60}?))(?=\s?[,;)])
+    """),
     (
         Example("05 khoa ⟦(khối lâm sàng 03⟧⟦, khối còn lại 02⟧)", {"group": "khối lâm sàng", "number": "03"}),
+        Example("04 tập thể ⟦(02 thuộc khối tỉnh⟧⟦, 02 thuộc khối huyện⟧)", {"first": "02", "behind": "khối tỉnh"}),
         Example("05 khoa (mỗi khối 01 khoa)"),
     ),
 )
@@ -51,11 +53,13 @@ def _in_bracket(desk: Desk, found: Found, quota: Quota) -> list[Quota]:
     if closed < 0:
         return []
     matches = list(desk.reading.find(PART, Span(opened, closed + 1)))
-    counts = [Count(Span(*m.span("number")), int(m["number"]), int(m["number"])) for m in matches]
+    numbers = ["number" if m["number"] else "first" for m in matches]
+    counts = [Count(Span(*m.span(n)), int(m[n]), int(m[n])) for m, n in zip(matches, numbers, strict=True)]
     if len(counts) < 2 or not quota.count or sum(c.high for c in counts) != quota.count.high:
         return []
-    groups = [Span(*m.span("group")) for m in matches]
-    return [replace(quota, span=Span(g.start, c.span.end), count=c, part=g) for g, c in zip(groups, counts, strict=True)]
+    groups = [Span(*m.span("group" if m["group"] else "behind")) for m in matches]
+    whole = [Span(min(g.start, c.span.start), max(g.end, c.span.end)) for g, c in zip(groups, counts, strict=True)]
+    return [replace(quota, span=s, count=c, part=g) for s, g, c in zip(whole, groups, counts, strict=True)]
 
 
 def _listed(desk: Desk, found: Found, quota: Quota, later: Sequence[Quota]) -> list[Quota]:

@@ -43,6 +43,7 @@ APPENDIX_PREVAILS = Rule(
     loose(r"\b(?:nếu|trường\shợp)\s(?:có\s)?(?:sự\s)?khác[^.;]{0,40}\b(?:áp\sdụng|thực\shiện|lấy)\b[^.;]{0,20}\bphụ\slục\b"),
     (Example("⟦nếu khác với Phụ lục thì áp dụng Phụ lục⟧"), Example("số lượng theo Phụ lục")),
 )
+_SAYS_MORE = 8  # letters beside "đơn vị", "tập thể" in a label that names a group by them
 CEILING_NOTE = Rule(
     "numbers_are_ceilings",
     loose(r"""
@@ -108,7 +109,7 @@ def _with_row(desk: Desk, column: Frame, label: Found) -> Frame:
     frame = with_label(desk, column, label)
     if label.names:
         return replace(frame, group=frame.group or column.group)
-    if any(n.noun.generic for n in label.nouns):
+    if any(n.noun.generic and len(label.span) - len(n.span) < _SAYS_MORE for n in label.nouns):
         return frame
     block = desk.reading.text.startswith(("khối", "cụm", "khoi", "cum"), label.span.start)
     kinds = ("collective",) if block else tuple(dict.fromkeys(n.noun.kind for n in label.nouns))[:1] or frame.recipients
@@ -152,6 +153,8 @@ def _left_open(desk: Desk, row: Row, cell: Span, frame: Frame) -> list[Draft]:
 
 def _of_cell(desk: Desk, row: Row, cell: Span, frame: Frame) -> list[Draft]:
     count = _count_in(desk, cell)
+    if not count:
+        return []
     units = [o for o in examine(desk, cell).occasions if not o.is_time]
     per = per_of(desk, frame.time, units[0] if units else frame.unit)
     counted = [n.noun.kind for n in examine(desk, cell).nouns]

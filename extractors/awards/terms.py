@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractors.awards.bases import is_of_chosen
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.comparing import leaves_bracket
 from extractors.awards.frames import Frame
@@ -29,12 +30,13 @@ OF_EACH = Rule(
 OF_THE_CHOSEN = Rule(
     "of_the_chosen",
     loose(
-        r"^\s?(?:trở\slên\s)?(?:(?:tổng\ssố|trong\ssố)[^.;,]{0,30}?\b(?:được|do)\b[^.;,]{0,30}\b(?:đề\snghị|khen|tặng|xét)"
+        r"^\s?(?:trở\slên\s)?(?:(?:(?:tổng\s|trong\s)?số\b|người\b)[^.;,]{0,30}?\b(?:được|do)\b[^.;,]{0,30}\b(?:đề\snghị|khen|tặng|xét)"
         r"|(?:trong\s|của\s)?danh\ssách)\b"
     ),
     (
         Example("⟦ tổng số cá nhân được đề nghị⟧"),
         Example("⟦ trong danh sách⟧ giới thiệu"),
+        Example("⟦ người được tặng Giấy khen⟧ là nữ"),
         Example(" tổng số tập thể của đơn vị"),
     ),
 )
@@ -95,7 +97,7 @@ def _speaks_of(desk: Desk, start: int, end: int) -> bool:
 
 
 def _is_share(desk: Desk, found: Found, quota: Quota) -> bool:
-    if set_aside(desk, found, quota):
+    if set_aside(desk, found, quota) or (quota.share and is_of_chosen(desk, found, quota)):
         return True
     if quota.share and quota.end < found.span.end and desk.reading.first(OF_THE_CHOSEN, Span(quota.end, found.span.end)):
         return True

@@ -161,6 +161,8 @@ def prize_unnamed(desk: Desk, found: Found, quota: Quota, frame: Frame) -> Named
 def _is_for(desk: Desk, money: Money, quota: Quota) -> bool:
     gap = Span(quota.end, money.span.start) if quota.end < money.span.start else None
     rewarded = gap is not None and desk.reading.has(REWARDED, gap)
+    if gap is not None and desk.reading.text[gap.start : gap.end].strip() == ",":
+        return True  # "1 phòng, 3 triệu đồng"
     if not money.each:
         return rewarded and gap is not None and len(gap) < _BESIDE
     return gap is None or rewarded or len(gap) < _CLOSE

@@ -18,6 +18,7 @@ from extractors.rules import Example, Rule
 from schemas import Span
 from schemas.vocabulary import QuotaKind, Recipient
 
+BLOCK = Rule("block", loose(r"^(?:khối|cụm|nhóm|bảng)\b"), (Example("⟦Khối⟧ lâm sàng"), Example("Phòng khối")))
 FOR_WHOM = Rule(
     "for_whom",
     loose(
@@ -41,6 +42,9 @@ def group_of_number(desk: Desk, found: Found, frame: Frame, quota: Quota, follow
     if kind_of(desk, found, quota, frame) == "share":
         generic = quota.noun is not None and quota.noun.noun.generic
         before = quota.noun is not None and quota.noun.span.end <= quota.span.start
+        apart = set_apart(desk, found, quota)
+        if apart:
+            return apart
         if quota.share or before:
             return who_they_are(desk, found, quota) or part_of_winners(desk, found, quota)
         if generic:
@@ -61,7 +65,9 @@ def _told_apart(desk: Desk, found: Found, frame: Frame, quota: Quota) -> Span | 
 def _beside(desk: Desk, found: Found, frame: Frame, quota: Quota, following: int) -> Span | None:
     winner = quota.noun or _handed_next(desk, found, quota, following)
     if winner and not winner.noun.generic:
-        return inline_group(desk, winner, following)
+        group = inline_group(desk, winner, following)
+        block = frame.group if frame.group and desk.reading.first(BLOCK, frame.group) else None
+        return block if block and group == winner.span else group
     return (
         group_of_winner(desk, found, quota, following)
         or group_behind(desk, found, quota)
