@@ -1,6 +1,7 @@
 """Who cites whom, and what of it is still law on a day."""
 
-from pipeline.graph.citations import Candidate, Cited, Citing, citations_of, cited_by, reachable
+from pipeline.graph.candidates import Candidate
+from pipeline.graph.citations import Cited, Citing, citations_of, cited_by, reachable
 from pipeline.graph.replaced import ReplacedBasis, replaced_bases
 from pipeline.graph.validity import Named, Validity, named, validity_on
 

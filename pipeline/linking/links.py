@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.graph.citations import Candidate, Cited, citations_of, cited_by
+from pipeline.graph.candidates import Candidate
+from pipeline.graph.citations import Cited, citations_of, cited_by
 from pipeline.graph.validity import Named
 from pipeline.linking.profile import Profile, profiles
 from pipeline.linking.scores import POSSIBLE, SURE, answers, same_document

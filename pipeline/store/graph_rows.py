@@ -26,20 +26,29 @@ _MERGED = "2025-07-01"  # Nghị quyết 202/2025/QH15
 
 def identity_rows(record: Record) -> list[Row]:
     """The numbers that are the document's own: as its header has them, and as a report names what it is about."""
+    own, announced = record.header, record.announces
     rows = []
-    for kind, part in (("own", record.header), ("announced", record.announces)):
-        if part and part.number:
-            rows.append(
-                {
-                    "document_id": record.id,
-                    "kind": kind,
-                    "number_key": number_key(part.number),
-                    "issued_on": part.issued_on,
-                    "place": None if is_central(part.number) else _named_place(part.issuer) or record.header.province,
-                    "issuer_words": issuer_words(part.issuer),
-                }
-            )
+    if own.number:
+        rows.append(_identity(record, "own", own.number, own.issuer, own.issued_on))
+    if announced and announced.number:
+        rows.append(_identity(record, "announced", announced.number, announced.issuer, announced.issued_on))
+    elif own.document_type == "news":
+        launching = next((campaign for campaign in record.campaigns if campaign.launched_in), None)
+        if launching and launching.launched_in:
+            issued = announced.issued_on if announced else None
+            rows.append(_identity(record, "announced", launching.launched_in, launching.launched_by, issued))
     return rows
+
+
+def _identity(record: Record, kind: str, number: str, issuer: str | None, issued_on: EdtfDate | None) -> Row:
+    return {
+        "document_id": record.id,
+        "kind": kind,
+        "number_key": number_key(number),
+        "issued_on": issued_on,
+        "place": None if is_central(number) else _named_place(issuer) or record.header.province,
+        "issuer_words": issuer_words(issuer),
+    }
 
 
 def edge_rows(record: Record) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -76,10 +77,15 @@ VAGUE_NEWS = document("a7", "news", province="Hà Nam", published_on=EdtfDate("2
                       announces=Announced(issuer="UBND tỉnh Hà Nam"))  # fmt: skip
 
 
+LAUNCHED = document("a8", "news", province="Hà Nam", published_on=EdtfDate("2018-03-25"))
+_named = LAUNCHED.record.campaigns[0].model_copy(update={"launched_in": "15/KH-UBND", "launched_by": ISSUER})
+LAUNCHED = replace(LAUNCHED, record=LAUNCHED.record.model_copy(update={"campaigns": (_named,)}))
+
+
 @pytest.fixture(scope="module")
 def reader(tmp_path_factory: pytest.TempPathFactory) -> Any:
     path = tmp_path_factory.mktemp("links") / "a.db"
-    with Reader(store_of(path, PLAN, AMENDMENT, NEWS, LOCAL, OTHER_YEAR, OTHER_PLACE, VAGUE_NEWS)) as opened:
+    with Reader(store_of(path, PLAN, AMENDMENT, NEWS, LOCAL, OTHER_YEAR, OTHER_PLACE, VAGUE_NEWS, LAUNCHED)) as opened:
         yield opened
 
 
@@ -88,7 +94,7 @@ def test_a_campaign_from_any_of_its_documents(reader: Reader, start: Stored) -> 
     documents = documents_of_campaign(reader, start.record.id)
     assert (documents.plan, documents.plans) == (PLAN.record.id, (PLAN.record.id,))
     assert documents.amendments == (AMENDMENT.record.id,)
-    assert documents.reports == (NEWS.record.id,)
+    assert documents.reports == (NEWS.record.id, LAUNCHED.record.id)
     assert documents.answered_by == (LOCAL.record.id,)
 
 
@@ -105,7 +111,7 @@ def test_what_may_belong_is_a_candidate_with_a_score(reader: Reader) -> None:
 
 
 def test_links_are_mutual(reader: Reader) -> None:
-    ids = [stored.record.id for stored in (PLAN, AMENDMENT, NEWS, LOCAL, OTHER_YEAR, OTHER_PLACE, VAGUE_NEWS)]
+    ids = [stored.record.id for stored in (PLAN, AMENDMENT, NEWS, LOCAL, OTHER_YEAR, OTHER_PLACE, VAGUE_NEWS, LAUNCHED)]
     links = {(own, link.document_id, link.score) for own in ids for link in links_of(reader, own)}
     assert links
     assert {(other, own, score) for own, other, score in links} == links
