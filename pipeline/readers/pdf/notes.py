@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import compress
 from math import inf
+from operator import attrgetter
 from statistics import median
 
 from pipeline.readers.pdf.glyphs import Glyphs
@@ -14,6 +15,7 @@ from pipeline.readers.pdf.glyphs import Glyphs
 _LINE = re.compile(r"[^\n]+")
 _NUMBER = re.compile(r"\d+")
 _LONGEST = 3  # figures
+_BEFORE = 4  # characters that show a unit
 _UNIT = re.compile(r"(?<![^\W\d_])(?:[cdkm]?m|ha)$", re.IGNORECASE)  # m² stands for itself
 _STOP = re.compile(r"\s{1,3}(?=[.,;:)])")
 _BEGIN = re.compile(r"^[ \t]*(\d{1,3})\s{0,3}(?=[^\W\d])", re.MULTILINE)
@@ -36,11 +38,11 @@ class Figure:
 def without_marks(glyphs: Glyphs) -> tuple[Glyphs, float]:
     """The page without the marks of its notes, and where these begin, in points from its top; ∞ where it has none.
 
-    A raised figure is a mark where a line of smaller letters further down begins with it.
+    A raised figure is a mark where the last line that begins with it stands further down, in smaller letters.
     """
     marks = list(_marks(glyphs))
-    begins = list(_begins(glyphs)) if marks else []
-    pairs = [(mark, note) for mark in marks for note in begins if _belong(mark, note)]
+    lowest = {note.number: note for note in sorted(_begins(glyphs), key=attrgetter("top"))} if marks else {}
+    pairs = [(mark, note) for mark in marks if (note := lowest.get(mark.number)) and _belong(mark, note)]
     if not pairs:
         return glyphs, inf
     kept = [True] * len(glyphs.text)
@@ -58,7 +60,7 @@ def _behind(text: str, end: int) -> int:
 
 
 def _belong(mark: Figure, note: Figure) -> bool:
-    return mark.number == note.number and mark.top < note.top and note.letters < _SMALLER * mark.letters
+    return mark.top < note.top and note.letters < _SMALLER * mark.letters
 
 
 def _marks(glyphs: Glyphs) -> Iterator[Figure]:
@@ -77,8 +79,8 @@ def _marks(glyphs: Glyphs) -> Iterator[Figure]:
             start = number.end() - len(raised)
             if not raised or raised[0] != start or len(raised) > _LONGEST:
                 continue
-            before = glyphs.text[line.start() : start]
-            if before.strip() and not before[-1].isspace() and not _UNIT.search(before):
+            before = glyphs.text[max(line.start(), start - _BEFORE) : start]
+            if before and not before[-1].isspace() and not _UNIT.search(before):
                 yield Figure(glyphs.text[start : number.end()], start, number.end(), glyphs.top[start], letters)
 
 
