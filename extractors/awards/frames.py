@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.grantors import Grantor
-from extractors.awards.label_brackets import without_bracket
+from extractors.awards.label_groups import LEAD_WORDS, group_of_label, team_of
 from extractors.awards.named import NamedAward
 from extractors.awards.nouns import NounAt, group_phrase
 from extractors.awards.occasions import Occasion
@@ -21,13 +21,6 @@ ABOUT_GRANTING = Rule(
     loose(r"\b(?:khen|giải\sthưởng|thưởng|suy\stôn|ghi\snhận|danh\shiệu|cơ\scấu|vinh\sdanh|trao\sgiải|bình\sxét)\b"),
     (Example("V. ⟦KHEN⟧ ⟦THƯỞNG⟧"), Example("Điều 5. ⟦Giải thưởng⟧ tuần"), Example("IV. THỜI GIAN")),
 )
-GROUP_LEAD = Rule(
-    "group_lead",
-    loose(r"""
-    \b(?:khối|thể\sloại|hạng\smục|loại\shình|bảng|nhóm|cụm|lĩnh\svực|nội\sdung|hội\sthi|phần\sthi|môn|video|riêng|ngành|bậc|cấp\shọc|lứa\stuổi|độ\stuổi|hình\sthức\sthi)\b
-    """),
-    (Example("⟦Thể loại⟧ ảnh đơn"), Example("1. Tổ chức thực hiện")),
-)
 FOR_THE = Rule(
     "for_the_winners",
     loose(r"\b(?:cho|xếp\shạng|xếp\sloại|bình\schọn)\s(?:(?:các|những|\d{1,3})\s){0,2}$"),
@@ -38,33 +31,6 @@ DECIDES = Rule(
     loose(r"\b(?:xét,?\s)?quyết\sđịnh(?:\s(?:tặng|khen)\s?\w{0,8})?\s?:?\s?$"),
     (Example("trình Chủ tịch UBND tỉnh ⟦quyết định⟧"), Example("Quyết định số 12/QĐ-UBND")),
 )
-TEAM = Rule(
-    "team",
-    loose(r"^(?:toàn\sđoàn|đồng\sđội|toàn\strường)\b"),
-    (Example("⟦toàn đoàn⟧"), Example("Bảng A")),
-)
-TEAM_PRIZE = Rule(
-    "team_prize",
-    loose(r"\bgiải\s(?P<group>(?:toàn\sđoàn|đồng\sđội|toàn\strường)(?:\s(?:nam|nữ))?)\b"),
-    (Example("⟦Giải toàn đoàn⟧ (cộng điểm ba tiết mục)", {"group": "toàn đoàn"}), Example("Giải tập thể")),
-)
-TITLED_SERIES = Rule(
-    "titled_series",
-    loose(r"\bgiải\s(?:cá\snhân|tập\sthể|đồng\sđội)\s[\"'](?P<group>[^\"'\n]{3,60})[\"']"),
-    (
-        Example("⟦Giải cá nhân “Người kể chuyện”⟧", {"group": "Người kể chuyện"}),
-        Example("Giải tập thể"),
-    ),
-)
-LEAD_WORDS = Rule(
-    "lead_words",
-    loose(r"^\W{0,9}(?:(?:còn\s)?(?:ở|với|đối\svới|dành\scho|về|riêng|trong)\s(?:các\s)?)"),
-    (Example("⟦Đối với ⟧cá nhân"), Example("⟦Dành cho ⟧tập thể"), Example("Tập thể")),
-)
-
-
-_NEAR_START = 14
-_LONGEST_GROUP = 90
 
 
 @dataclass(frozen=True)
@@ -115,7 +81,7 @@ def _with_winners(desk: Desk, frame: Frame, label: Found, *, heading: bool) -> F
     generic = dict.fromkeys(n.noun.kind for n in label.nouns if n.noun.generic and n.noun.kind != "any")
     series = tuple(a.series for a in label.awards if a.series)
     recipients = series or tuple(generic) or (() if heading else _handed_to(desk, label))
-    group = None if label.awards and not _ranked(label) else _team_of(desk, label) or group_of_label(desk, label)
+    group = None if label.awards and not _ranked(label) else team_of(desk, label) or group_of_label(desk, label)
     if group:
         kinds = series or _kinds(label, group)
         own = kinds if series or desk.reading.first(LEAD_WORDS, label.span) else ()
@@ -147,12 +113,6 @@ def _handed_to(desk: Desk, label: Found) -> tuple[Recipient, ...]:
     return ()
 
 
-def _team_of(desk: Desk, label: Found) -> Span | None:
-    """ "Giải toàn đoàn": a competition of its own within the contest."""
-    match = next(desk.reading.find(TEAM_PRIZE, label.span), None) or next(desk.reading.find(TITLED_SERIES, label.span), None)
-    return Span(*match.span("group")) if match else None
-
-
 def _ranked(label: Found) -> bool:
     return all(a.name.is_prize for a in label.awards)
 
@@ -161,28 +121,6 @@ def _kinds(label: Found, group: Span) -> tuple[Recipient, ...]:
     if group.of(label.desk.reading.text).startswith(("khối", "cụm")):
         return ("collective",)  # the units of the block, whatever they are
     return tuple(dict.fromkeys(n.noun.kind for n in label.nouns if group.contains(n.span)))[:1]
-
-
-def group_of_label(desk: Desk, label: Found) -> Span | None:
-    """The competing group a label names: "Khối huyện, thị", "Thể loại ảnh đơn", "Trường học"; none for "Tập thể"."""
-    if label.grants or label.nominations or any(o.is_time for o in label.occasions):
-        return None
-    lead = desk.reading.first(LEAD_WORDS, label.span)
-    start = label.span.start + (lead.end() if lead else 0)
-    words = desk.view.text[start : without_bracket(desk, label.span).end].rstrip(": *")
-    if not words or len(label.span) > _LONGEST_GROUP:
-        return None
-    rest = Span(start, start + len(words))
-    inside = [n for n in label.nouns if n.span.start >= start]
-    if any(n.noun.generic and n.span.end >= rest.end - 1 for n in inside):
-        return None
-    if any(g.span.start == start for g in label.grantors):
-        return rest  # a body that wins, since nothing is granted in the label
-    if inside and inside[0].span.start == start and not inside[0].noun.generic:
-        return rest
-    lead_word = next(desk.reading.find(GROUP_LEAD, rest), None)
-    near = lead_word is not None and lead_word.start() - start < _NEAR_START
-    return rest if near or (inside and not inside[0].noun.generic) else None
 
 
 def inline_group(desk: Desk, noun: NounAt, limit: int) -> Span | None:

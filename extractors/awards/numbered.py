@@ -11,8 +11,9 @@ from extractors.awards.binding import Bound, awards_of
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.criteria import is_criterion
 from extractors.awards.drafts import Draft
-from extractors.awards.frames import TEAM, Frame
+from extractors.awards.frames import Frame
 from extractors.awards.granted import grantor_of
+from extractors.awards.label_groups import TEAM
 from extractors.awards.named import NamedAward
 from extractors.awards.occasions import Occasion
 from extractors.awards.quota import Quota

@@ -6,7 +6,8 @@ import re
 
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.drafts import Draft
-from extractors.awards.frames import TEAM, Frame
+from extractors.awards.frames import Frame
+from extractors.awards.label_groups import TEAM
 from extractors.awards.money import Money
 from extractors.awards.named import NamedAward
 from extractors.awards.ranks import find_ranks

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from extractors.awards.carried import Around
-from extractors.awards.clauses import Desk, Found, examine
+from extractors.awards.clauses import Desk, examine
 from extractors.awards.drafts import Draft
-from extractors.awards.frames import ABOUT_GRANTING, Frame, with_label
+from extractors.awards.frames import Frame, with_label
 from extractors.awards.grids import find_grids
 from extractors.awards.label_brackets import without_bracket
+from extractors.awards.openings import PRIZE_FIRST, Opening, names_nothing_else
 from extractors.awards.passages import Passage, passages_of, sentences_of
 from extractors.awards.proposals import Proposal, is_proposal, proposal_drafts
 from extractors.awards.quotas import find_quotas
@@ -41,39 +42,12 @@ CRITERIA_FOLLOW = Rule(
         Example("tiêu chí sau đây được áp dụng cho đơn vị"),
     ),
 )
-PRIZE_FIRST = Rule(
-    "prize_at_the_start",
-    loose(r"^\W{0,9}(?:(?:\d{1,2}|một|hai|ba)\sgiải|giải\s(?:nhất|nhì|ba|đặc|khuyến))\b"),
-    (Example("⟦- 01 giải⟧ Nhất: 2.000.000 đồng"), Example("⟦* Giải Nhì⟧: 02 giải"), Example("Thời gian nhận bài")),
-)
 _HEADING_LENGTH = 170
 _PROPOSAL_REACH = 6  # blocks from a proposal to the award it feeds
 _TITLE_LENGTH = 90
 _TITLE_LINES = 4
 _CLAUSES_AHEAD = 12
 _SENTENCE_REACH = 1500  # characters around a clause that may tell how it is meant
-
-
-@dataclass
-class Opening:
-    """A line like "Bảng A:" or "… tặng Cờ và Bằng khen như sau:" that no heading is, with what it says for the lines below it.
-
-    ``listed`` is the rank of the list that stands below it; unmarked lines and a list right behind it belong to it.
-    """
-
-    parent: int | None
-    frame: Frame
-    listed: int | None = None
-    begun: bool = False
-
-    def holds(self, block: Block) -> bool:
-        """Whether ``block``, the next one, still stands below the line."""
-        if block.parent != self.parent:
-            return False
-        if block.marker and not self.begun:
-            self.listed = block.marker.rank
-        self.begun = True
-        return (block.marker.rank if block.marker else None) == self.listed
 
 
 @dataclass
@@ -152,7 +126,7 @@ class Walk:
             if not printed.endswith((".", ";")) and (printed.isupper() or not find_quotas(desk, found, None)):
                 below = with_label(desk, above, found, heading=True)
                 group = without_bracket(desk, body)
-                if opens and below.group is None and _names_nothing_else(examine(desk, group)):
+                if opens and below.group is None and names_nothing_else(examine(desk, group)):
                     below = replace(below, group=group, spans=(*below.spans, group))
                 if printed.endswith(":") and passage.block.marker is None:
                     self.opened = Opening(passage.block.parent, below)
@@ -189,9 +163,3 @@ def _is_form_or_heading(passage: Passage, printed: str, *, bold: bool) -> bool:
     if not printed or len(printed) > _HEADING_LENGTH or ":" in printed[:-1]:
         return False
     return passage.block.marker is not None or printed.isupper() or printed.endswith(":") or bold
-
-
-def _names_nothing_else(heading: Found) -> bool:
-    """A short heading above prizes that speaks of no award, body, time or kind of winner names who competes for them."""
-    told = heading.names or heading.grantors or heading.occasions or any(n.noun.generic for n in heading.nouns)
-    return not told and not heading.desk.reading.has(ABOUT_GRANTING, heading.span)
