@@ -26,7 +26,7 @@ SORTS = {
 }
 """Orders of answers; ``relevance`` is that of words (``pipeline.queries.ranking``)."""
 
-_FEW_DOCUMENTS = 1000
+_FEW_DOCUMENTS = 1000  # so many are weighed in some ten milliseconds
 _IN_TEXT = "r.document IN (SELECT rowid FROM search WHERE search MATCH :text)"
 
 

@@ -18,7 +18,7 @@ from pipeline.store.time_units import units_of
 from schemas import Award, Campaign, Citation, EdtfDate, Record
 
 _CLOSED = ("recipient", "per", "comparator", "quota_kind", "granted_level")
-_NOTHING = dict.fromkeys((*_CLOSED, "award", "family", "quota", "confidence", "granted_by_key"))
+_NOTHING = dict.fromkeys((*_CLOSED, "award", "family", "quota", "confidence"))
 _NO_FORCE = dict.fromkeys(("certain_first", "certain_last", "possible_first", "possible_last"))
 
 
@@ -89,7 +89,6 @@ def _award(award: Award) -> Row:
         "family": family_of(award.award),
         "quota": award.max if award.max is not None else award.min,
         "confidence": award.confidence,
-        "granted_by_key": without_accents(award.granted_by or "") or None,
         **{name: getattr(award, name) for name in _CLOSED},
     }
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cli import main
 from pipeline.export.cells import csv_cell
 from pipeline.graph import cited_by, named, validity_on
 from pipeline.queries import Filters, Page, Reader, count_rules, facet, find_document, find_rules
@@ -76,6 +77,22 @@ def test_ten_megabytes_in_every_filter(reader: Reader, text: str) -> None:
     for name in TEXTS:
         ask(reader, Filters(**{name: text}))
     find_document(reader, text)
+
+
+@pytest.mark.parametrize("number", range(len(HOSTILE)))
+def test_hostile_arguments_end_without_a_traceback(path: Path, number: int, capsys: pytest.CaptureFixture[str]) -> None:
+    before = content(path)
+    for arguments in (
+        ["query", f"--text={HOSTILE[number]}", f"--award={HOSTILE[number]}"],
+        ["query", f"--saved={HOSTILE[number]}"],
+        ["graph", f"--db={path}", "--", HOSTILE[number]],
+        ["campaign", f"--db={path}", "--", HOSTILE[number]],
+        ["deadlines", f"--issuer={HOSTILE[number]}"],
+        ["compare", f"--db={path}", "--", HOSTILE[number]],
+    ):
+        assert main([*arguments[:1], f"--db={path}", *arguments[1:]]) in (0, 1, 2)
+    capsys.readouterr()
+    assert content(path) == before
 
 
 def test_a_reader_cannot_write(reader: Reader) -> None:

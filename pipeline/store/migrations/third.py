@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _RULES: dict[str, type] = {
     "id": int, "document": int, "document_id": str, "campaign": int, "position": int, "award": str, "family": str,
     "recipient": str, "per": str, "comparator": str, "quota_kind": str, "quota": int, "granted_level": str,
-    "granted_by_key": str, "confidence": float, "document_type": str, "level": str, "province": str, "province_today": str,
+    "confidence": float, "document_type": str, "level": str, "province": str, "province_today": str,
     "year": int, "issuer_key": str, "certain_first": str, "certain_last": str, "possible_first": str, "possible_last": str,
     "terms": str,
 }  # fmt: skip
