@@ -34,7 +34,7 @@ def read_package(data: bytes, uri: str) -> Draft:
 
 
 def packed_files(data: bytes, uri: str) -> Iterator[tuple[str, Callable[[], bytes]]] | None:
-    """Names and unpackers of an archive's files; ``None`` for an office document, also a damaged one.
+    """Names and unpackers of an archive's files, folders left out; ``None`` for an office document, also a damaged one.
 
     Raises ``DocumentError`` for damaged archives and those with too many members.
     """
@@ -44,7 +44,7 @@ def packed_files(data: bytes, uri: str) -> Iterator[tuple[str, Callable[[], byte
     return (
         (member_name(info), partial(read_member, archive, info))
         for info in archive.infolist()
-        if not info.is_dir() and not info.filename.startswith("__MACOSX/")
+        if not info.filename.endswith("/") and not info.filename.startswith("__MACOSX/")
     )
 
 

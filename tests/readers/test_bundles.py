@@ -72,6 +72,11 @@ def test_a_message_without_documents_is_its_text() -> None:
         assert isinstance(opened(RawDocument("thu.eml", data)), TextDocument)
 
 
+def test_a_member_without_a_name_is_read() -> None:
+    data = packed({"a.doc": WORD, "kh.txt": b"Bao"}).replace(b"a.doc", b"\0.doc")
+    assert found(data) == [("dot-1!/tep", PROSE), ("dot-1!/kh.txt", "Bao")]
+
+
 def test_two_members_of_one_name_stay_two_documents() -> None:
     data = message({"kh.txt": b"x"}).replace(b"kh.txt", b"kh.docx")
     twice = message({"kh.txt": b"Tin", "kh2txt": b"Bao"}).replace(b"kh2txt", b"kh.txt")
