@@ -20,7 +20,7 @@ Kind = Literal["motto", "number", "date", "rest_of_date", "subject", "issuer", "
 _GAP = re.compile(r"\s*\t\s*|\s*\|\s*|[ \xa0]{3,}| {2}(?=[A-ZĐÀ-Ỹ])|\*\*")
 _NUMBER = re.compile(
     r"(?:(?:bo )?luat |nghi quyet |phap lenh |lenh |nghi dinh |thong tu |quyet dinh |chi thi |ke hoach |van ban )?"
-    r"s[o0]\s{0,3}(?:[:.]|(?=\d)|(?=/))"
+    r"s\s?[o0]\s{0,3}(?:[:.]|(?=\d)|(?=/))"
 )
 _DAY = re.compile(r"ngay.{0,14}thang")
 _REST_OF_DAY = re.compile(r"^thang .{0,6}nam \d|^nam \d{4}$|^\d{4}$")

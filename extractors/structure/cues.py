@@ -29,7 +29,7 @@ NUMBER_LINE = Rule(
     "number_line",
     r"""
     (?:^|[ ]{2}|\|\s?)[^\w\n]{0,4}
-    (?:s[o0]\s{0,3}(?:[:.]|(?=\d|/))
+    (?:s\s?[o0]\s{0,3}(?:[:.]|(?=\d|/))
       |(?:(?:bo\s)?luat|nghi\squyet|phap\slenh|lenh|nghi\sdinh|thong\stu|quyet\sdinh|chi\sthi|ke\shoach|van\sban)\sso\s?:
     )[^\n/]{0,26}/\s?[a-z\d]
     """,
@@ -38,6 +38,7 @@ NUMBER_LINE = Rule(
         Example("⟦Số 112-KH/H⟧U"),
         Example("⟦Só: 1l7/K⟧H-UBND Bắc Kạn"),
         Example("⟦Số:          /K⟧H-UBND"),
+        Example("⟦S ố :  1136 /U⟧BND-NN"),
         Example("⟦Nghị quyết số: 99/2⟧025/UBTVQH15"),
         Example("Thông tư số 12/2025/TT-BTC hướng dẫn"),
         Example("Số lượng khen thưởng/năm"),

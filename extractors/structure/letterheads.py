@@ -14,7 +14,7 @@ from extractors.structure.portal import is_page_line, is_posting, is_prose, is_s
 _REACH = 26  # blocks of a letterhead that is broken into one word group a line
 # Letters that every line of a letterhead with a motto, number or date has, however it is accented.
 _HINT = re.compile(
-    r"[cC][ộoỘOÔôQ][nN][gG]\s|[đdĐDÐ][ộoỘOôÔ][cC]\s|[sSŚ5][ốoóôỐÔOÓ0]\s{0,3}[:.\d/]|[nN][gG][àaÀA][yY]|[ảaẢA][nN][gG]\s|[cC][hH][xX]"
+    r"[cC][ộoỘOÔôQ][nN][gG]\s|[đdĐDÐ][ộoỘOôÔ][cC]\s|[sSŚ5]\s?[ốoóôỐÔOÓ0]\s{0,3}[:.\d/]|[nN][gG][àaÀA][yY]|[ảaẢA][nN][gG]\s|[cC][hH][xX]"
 )
 _OWN_COLUMN = re.compile(r"(?:^|\s{3,})cong hoa xa hoi")
 # Capitals of legacy fonts come out as small letters.
