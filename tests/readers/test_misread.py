@@ -13,7 +13,7 @@ from pipeline.readers.repairs.symbols import mend_symbols
 
 ROOT = Path(__file__).resolve().parents[2]
 TYPED = sorted([*(ROOT / "corpus").rglob("*.txt"), *(ROOT / "corpus").rglob("*.text")])
-DAMAGED = ("ocr", "khong_dau", "w1_04", "v13_12")  # texts with misread or mistyped accents
+DAMAGED = ("ocr", "khong_dau", "w1_04")  # texts with misread or mistyped accents
 
 
 @pytest.mark.parametrize(
