@@ -9,6 +9,7 @@ from extractors.awards.bases import base_of
 from extractors.awards.behind import numbers_behind
 from extractors.awards.binding import Bound, awards_of
 from extractors.awards.clauses import Desk, Found
+from extractors.awards.counted import Counted
 from extractors.awards.criteria import is_criterion
 from extractors.awards.drafts import Draft
 from extractors.awards.frames import Frame
@@ -22,7 +23,7 @@ from extractors.awards.spelling import loose
 from extractors.awards.split_totals import split_totals
 from extractors.awards.terms import occasion_of, per_of
 from extractors.awards.totals import explains, is_split_up, is_sum
-from extractors.awards.whom import group_of_number, kind_of_number, recipient_of_number
+from extractors.awards.whom import group_of_number, recipient_of_number
 from extractors.rules import Example, Rule
 from schemas import Span
 from schemas.vocabulary import Per, Recipient
@@ -32,15 +33,6 @@ REST = Rule(
     loose(r"\bsố\scòn\slại\s(?:để\s)?(?:tặng|trao|dành)\b(?:\scho\b)?"),
     (Example("⟦số còn lại tặng⟧ đoàn viên"), Example("các đội còn lại")),
 )
-
-
-@dataclass(frozen=True)
-class Numbered:
-    """A quota with what it was bound to."""
-
-    quota: Quota
-    bound: Bound
-    following: int
 
 
 @dataclass
@@ -70,7 +62,8 @@ def numbered_drafts(desk: Desk, found: Found, frame: Frame, ahead: Callable[[], 
         last = bound
         rank = _rank_of(found, quota)
         awards = (*bound.awards, *((rank,) if rank and rank not in bound.awards else ()))
-        made = [_draft(desk, found, frame, Numbered(quota, bound, following), award) for award in awards]
+        counted = Counted(desk, found, frame, quota, bound, following)
+        made = [_draft(counted, award) for award in awards]
         for draft in made if rank or len(awards) > 1 else ():
             if bound.either:
                 draft.alternatives = quota.span.start
@@ -118,25 +111,26 @@ def _rank_of(found: Found, quota: Quota) -> NamedAward | None:
     return next((a for a in found.awards if a.name.is_prize and 0 <= a.span.start - quota.end <= 20), None)
 
 
-def _draft(desk: Desk, found: Found, frame: Frame, numbered: Numbered, award: NamedAward) -> Draft:
-    quota, source = numbered.quota, numbered.bound.source
-    time, unit = occasion_of(desk, found, quota, frame, numbered.following)
-    group = group_of_number(desk, found, frame, quota, numbered.following)
+def _draft(counted: Counted, award: NamedAward) -> Draft:
+    desk, found, frame, quota = counted.desk, counted.found, counted.frame, counted.quota
+    source = counted.bound.source
+    time, unit = occasion_of(desk, found, quota, frame, counted.following)
+    group = group_of_number(counted)
     low, high = quota.bounds
     return Draft(
         name=award.name,
-        recipient=recipient_of_number(desk, found, frame, quota, award, numbered.following),
+        recipient=recipient_of_number(counted, award),
         spans=[found.span, *frame.spans, *((source.span,) if source else ())],
         comparator=quota.comparator,
         low=low,
         high=high,
         percent=quota.share.percent if quota.share else None,
-        base=base_of(desk, found, quota, numbered.following),
+        base=base_of(desk, found, quota, counted.following),
         group=_text(desk, group),
         grantor=grantor_of(desk, source or found, award, frame),
         per=_per_of_prize(desk, award, group, _per(desk, found, quota, time, unit), counted=quota.award is not None),
         phase=time.ordinal if time else None,
-        kind=kind_of_number(desk, found, quota, frame, source),
+        kind=counted.kind,
         at=quota.span.start,
     )
 
