@@ -105,13 +105,11 @@ def awards_of(desk: Desk, found: Found, quota: Quota, frame: Frame, ahead: Calla
         return named
     if frame.awards and (not frame.awards[0].name.is_prize or frame.awards[0].series or quota.noun is None):
         return Bound(frame.awards, inherited=True)
-    formed = next((f for f in ahead() if f.awards and desk.reading.first(FORM, f.span)), None) if quota.noun else None
-    if formed:
-        return Bound((formed.awards[0],), inherited=True, source=formed)
-    paid = prize_unnamed(desk, found, quota, frame) if quota.noun else None
+    source = next((f for f in ahead() if f.awards), None)
+    formed = source is not None and quota.noun is not None and desk.reading.first(FORM, source.span) is not None
+    paid = prize_unnamed(desk, found, quota, frame) if quota.noun and not formed else None
     if paid:
         return Bound((paid,))
-    source = next((f for f in ahead() if f.awards), None)
     if source and _looks_ahead(desk, found, quota, source):
         return Bound((source.awards[0],), inherited=True, source=source)
     unnamed = commendation_unnamed(desk, found, quota) or prize_unnamed(desk, found, quota, frame)
