@@ -59,11 +59,11 @@ def with_award_before(desk: Desk, found: Found, frame: Frame, around: Around) ->
 
 def with_winners_before(desk: Desk, found: Found, frame: Frame, around: Around) -> Frame:
     """ "Trong số đó chọn không quá 1/3 để đề nghị …": a part of those who won by the rule before it."""
-    if not found.shares or found.nouns or not around.all or not desk.reading.first(AMONG_THEM, found.span):
+    winners = [n for n in found.nouns if not any(g.span.overlaps(n.span) for g in found.grantors)]
+    if not found.shares or winners or not around.all or not desk.reading.first(AMONG_THEM, found.span):
         return frame
     last = around.all[-1]
-    winners = (last.recipient,) if last.recipient else ()
-    return replace(frame, recipients=winners, spans=(*frame.spans, *last.spans))
+    return replace(frame, recipients=(last.recipient,) if last.recipient else (), spans=(*frame.spans, *last.spans))
 
 
 def with_series(desk: Desk, found: Found, frame: Frame) -> Frame:

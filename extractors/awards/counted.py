@@ -8,11 +8,9 @@ from functools import cached_property
 from extractors.awards.binding import Bound
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.frames import Frame
-from extractors.awards.parts import set_aside
 from extractors.awards.quota import Quota
 from extractors.awards.terms import kind_of
-from schemas import Span
-from schemas.vocabulary import QuotaKind, Recipient
+from schemas.vocabulary import QuotaKind
 
 
 @dataclass(frozen=True)
@@ -25,11 +23,6 @@ class Counted:
     quota: Quota
     bound: Bound
     following: int
-
-    @cached_property
-    def aside(self) -> tuple[Span, Recipient] | None:
-        """For whom a part of a number told before is set aside, and who wins it."""
-        return set_aside(self.desk, self.found, self.quota)
 
     @cached_property
     def own_kind(self) -> QuotaKind:

@@ -59,16 +59,22 @@ SIZED_SUBJECT = Rule(
 )
 
 
+_LONGEST_HEAD = 90
+
+
 def paren_head(desk: Desk, found: Found, quota: Quota, *, nouns: bool = False) -> Span | None:
     """The phrase before the bracket that the quota stands in: "Phòng, ban, ngành huyện (01 giải nhất …)"."""
     text = desk.view.plain
     opened = text.rfind("(", found.span.start, quota.span.start)
     if opened <= found.span.start or text.find(")", opened, quota.span.start) >= 0:
         return None
-    start = max(text.rfind(c, found.span.start, opened) for c in ":;)")
-    head = Span(max(start + 1, found.span.start), opened).stripped(text) if max(start + 1, found.span.start) < opened else None
-    if head is None or len(head) > 90:
+    start = max(max(text.rfind(c, found.span.start, opened) for c in ":;)") + 1, found.span.start)
+    end = min((m.span.start for m in found.money if start <= m.span.start < opened), default=opened)  # "hạng A 3 triệu đồng ("
+    words = text[start:end].strip(" ,\n")
+    if not words or len(words) > _LONGEST_HEAD:
         return None
+    start = text.index(words, start)
+    head = Span(start, start + len(words))
     inside = [n for n in found.nouns if head.contains(n.span)]
     counted = any(c.span.overlaps(head) for c in found.counts)
     if nouns:

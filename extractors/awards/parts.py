@@ -7,7 +7,6 @@ from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
-from schemas.vocabulary import Recipient
 
 PART_OF_WINNERS = Rule(
     "part_of_the_winners",
@@ -32,38 +31,7 @@ def part_of_winners(desk: Desk, found: Found, quota: Quota) -> Span | None:
     ]
     start = max(opening, default=found.span.start)
     match = desk.reading.first(PART_OF_WINNERS, Span(start, quota.span.start)) if start < quota.span.start else None
-    if match is None and opening:
-        before = next(desk.reading.find(PART_BEFORE, Span(found.span.start, start + 8)), None)
-        return Span(*before.span("group")) if before else None
     return Span(start + match.start("group"), start + match.end("group")) if match else None
-
-
-PART_BEFORE = Rule(
-    "part_before",
-    loose(r"\bsố\s(?:các\s)?(?P<group>[^,;:.()]{2,40}?)\strong\s(?:số\s)?đó\b"),
-    (Example("tám cá nhân, ⟦số học sinh trong đó⟧ không dưới ba em", {"group": "học sinh"}), Example("trong số đó có 05 nữ")),
-)
-DIVIDED = Rule(
-    "part_set_aside",
-    loose(r"^\s(?:số\s\w{1,9}\s)?(?:là\s)?dành\scho\s(?:các\s)?(?P<group>[^,;.:()\n]{3,60}?)\s?(?:[,;.:()]|$)"),
-    (
-        Example("⟦ dành cho các phường ven sông,⟧ 30%", {"group": "phường ven sông"}),
-        Example(" tổng số cá nhân"),
-    ),
-)
-
-
-def set_aside(desk: Desk, found: Found, quota: Quota) -> tuple[Span, Recipient] | None:
-    """ "60 hộ, một nửa dành cho các phường ven sông": for whom a part of a number told before is, and who wins it."""
-    if quota.share is None or quota.share.span.end >= found.span.end:
-        return None
-    match = desk.reading.first(DIVIDED, Span(quota.share.span.end, found.span.end))
-    before = [n for n in found.nouns if n.span.end < quota.span.start]
-    counted = [n for n in before if any(0 <= n.span.start - c.span.end <= 1 for c in found.counts)]
-    if match is None or not counted:
-        return None
-    start = quota.share.span.end
-    return Span(start + match.start("group"), start + match.end("group")), counted[0].noun.kind
 
 
 WHO_ARE = Rule(

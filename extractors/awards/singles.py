@@ -32,11 +32,6 @@ SUPERLATIVE_LABEL = Rule(
     loose(r"\b(?:(?:dẫn|đứng)\sđầu|(?:cao|nhiều|tốt)\snhất|(?:xếp|đứng)\s(?:hạng\s|thứ\s){0,2}(?:nhất|nhì|hai|ba|tư|\d))\b"),
     (Example("Khu phố ⟦dẫn đầu⟧ mỗi cụm"), Example("khu phố ⟦xếp thứ hai⟧"), Example("Khu phố tiêu biểu")),
 )
-MANY = Rule(
-    "many",
-    loose(r"\b(?:các|những|mọi|nhiều)\s$"),
-    (Example("cho ⟦các ⟧"), Example("cho ")),
-)
 RANKS_WIN = Rule(
     "ranks_win",
     loose(
@@ -82,6 +77,4 @@ def is_single(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> bool
         return False
     if winners[0].span.start == found.span.start:
         return desk.reading.first(SUPERLATIVE, Span(winners[0].span.end, found.span.end)) is not None
-    before = Span(max(found.span.start, winners[0].span.start - 8), winners[0].span.start)
-    best = desk.reading.first(SUPERLATIVE, Span(winners[0].span.end, found.span.end))
-    return best is not None and not desk.reading.has(MANY, before)
+    return desk.reading.first(SUPERLATIVE, Span(winners[0].span.end, found.span.end)) is not None

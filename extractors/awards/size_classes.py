@@ -1,9 +1,8 @@
-"""Classes of units that labels and clauses tell by size or grade: "Đơn vị có trên 5.000 đoàn viên", "tổ hạng A"."""
+"""Classes of units that labels and clauses tell by size: "Đơn vị có trên 5.000 đoàn viên"."""
 
 from __future__ import annotations
 
-from extractors.awards.clauses import Desk, Found
-from extractors.awards.quota import Quota
+from extractors.awards.clauses import Desk
 from extractors.awards.spelling import loose
 from extractors.rules import Example, Rule
 from schemas import Span
@@ -22,26 +21,6 @@ SIZE_CLASS = Rule(
         Example("Tặng Giấy khen cho 05 tập thể"),
     ),
 )
-PAID_CLASS = Rule(
-    "class_that_is_paid",
-    loose(
-        r"(?P<group>\b(?:[^\W\d]{1,9}\s){0,3}(?:hạng|loại|nhóm)\s(?:[abcd]|[ivx]{1,3}|\d))\s(?:được\s|nhận\s|thưởng\s){0,2}"
-        r"\d[\d.,]{0,12}\s[^;,:()]{2,24}\(\s?$"
-    ),
-    (
-        Example("⟦tổ hạng A 3.000.000 đồng (⟧", {"group": "tổ hạng A"}),
-        Example("thưởng 3.000.000 đồng ("),
-    ),
-)
-
-
-def paid_class(desk: Desk, found: Found, quota: Quota) -> Span | None:
-    """ "tổ hạng A 3.000.000 đồng (hai tổ)": the class that the number in the bracket is of."""
-    if quota.span.start <= found.span.start:
-        return None
-    reach = Span(max(found.span.start, quota.span.start - 80), quota.span.start)
-    match = next(desk.reading.find(PAID_CLASS, reach), None)
-    return Span(*match.span("group")) if match else None
 
 
 def class_of_size(desk: Desk, label: Span) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.awards.clauses import Desk, Found
-from extractors.awards.groups import group_of_winner
 from extractors.awards.nouns import group_phrase
 from extractors.awards.quantities import Count
 from extractors.awards.quota import Quota
@@ -27,11 +27,7 @@ PART = Rule(
         Example("05 khoa (mỗi khối 01 khoa)"),
     ),
 )
-OF_A_BLOCK = Rule(
-    "of_a_block",
-    loose(r"^\s(?:thuộc\s|của\s)?(?:khối|cụm|nhóm)\b"),
-    (Example("⟦ thuộc khối⟧ sở, ngành"), Example(" thuộc cơ quan tỉnh")),
-)
+TO_THE_NEXT = re.compile(r"\s*,?\s*(?:và|va)?\s*$")
 
 
 def split_totals(desk: Desk, found: Found, quotas: Sequence[Quota]) -> list[Quota]:
@@ -73,9 +69,9 @@ def _listed(desk: Desk, found: Found, quota: Quota, later: Sequence[Quota]) -> l
     for index, other in enumerate(later):
         if other.noun is None or other.count is None or other.noun.span.of(text) != quota.noun.span.of(text):
             break
-        following = later[index + 1].span.start if index + 1 < len(later) else other.end + 60
-        phrase = group_phrase(desk.view, desk.reading, other.noun, min(following, len(text)))
-        block = desk.reading.first(OF_A_BLOCK, Span(other.end, len(text))) if other.end < len(text) else None
-        parts.append(replace(other, part=(group_of_winner(desk, found, other, following) if block else None) or phrase))
+        start = other.noun.span.start
+        words = text[start : later[index + 1].span.start] if index + 1 < len(later) else ""
+        whole = Span(start, start + len(TO_THE_NEXT.sub("", words))) if words else None
+        parts.append(replace(other, part=whole or group_phrase(desk.view, desk.reading, other.noun, found.span.end)))
     total = sum(p.count.high for p in parts if p.count)
     return parts if len(parts) > 1 and total == quota.count.high else []

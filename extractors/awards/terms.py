@@ -9,7 +9,6 @@ from extractors.awards.clauses import Desk, Found
 from extractors.awards.comparing import leaves_bracket
 from extractors.awards.frames import Frame
 from extractors.awards.occasions import Occasion
-from extractors.awards.parts import set_aside
 from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
 from extractors.awards.words import as_noun
@@ -97,7 +96,7 @@ def _speaks_of(desk: Desk, start: int, end: int) -> bool:
 
 
 def _is_share(desk: Desk, found: Found, quota: Quota) -> bool:
-    if set_aside(desk, found, quota) or (quota.share and is_of_chosen(desk, found, quota)):
+    if quota.share and is_of_chosen(desk, found, quota):
         return True
     if quota.share and quota.end < found.span.end and desk.reading.first(OF_THE_CHOSEN, Span(quota.end, found.span.end)):
         return True

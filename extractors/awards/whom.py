@@ -10,7 +10,6 @@ from extractors.awards.named import NamedAward
 from extractors.awards.nouns import NounAt, find_nouns
 from extractors.awards.parts import part_of_winners, who_they_are
 from extractors.awards.quotas import is_one_for
-from extractors.awards.size_classes import paid_class
 from extractors.awards.spelling import loose
 from extractors.awards.unnamed import whom_a_prize_is_for
 from extractors.rules import Example, Rule
@@ -30,8 +29,8 @@ FOR_WHOM = Rule(
 def group_of_number(counted: Counted) -> Span | None:
     """Which group the number is for: its part of a total, whom its share speaks of, else what stands beside or above it."""
     desk, found, quota = counted.desk, counted.found, counted.quota
-    if quota.part or counted.aside:
-        return quota.part or (counted.aside[0] if counted.aside else None)
+    if quota.part:
+        return quota.part
     noun = quota.noun
     if counted.own_kind == "share" and (quota.share or (noun and (noun.noun.generic or noun.span.end <= quota.span.start))):
         return set_apart(desk, found, quota) or who_they_are(desk, found, quota) or part_of_winners(desk, found, quota)
@@ -46,7 +45,7 @@ def _told_apart(counted: Counted) -> Span | None:
     above = counted.frame.group if ranked else None
     led = lead_group(desk, found, quota) if shared_before or above else None
     kept_for = None if is_one_for(quota) else whom_a_prize_is_for(desk, found, quota)
-    return led or above or kept_for or paid_class(desk, found, quota) or set_apart(desk, found, quota)
+    return led or above or kept_for or set_apart(desk, found, quota)
 
 
 def _beside(counted: Counted) -> Span | None:
@@ -54,8 +53,10 @@ def _beside(counted: Counted) -> Span | None:
     winner = quota.noun or _handed_next(counted)
     if winner and not winner.noun.generic:
         group = inline_group(desk, winner, counted.following)
+        if group != winner.span:
+            return group
         block = above if above and desk.reading.first(BLOCK, above) else None
-        return block if block and group == winner.span else group
+        return block or paren_head(desk, found, quota) or group
     return (
         group_of_winner(desk, found, quota, counted.following)
         or group_behind(desk, found, quota)
@@ -69,8 +70,6 @@ def _beside(counted: Counted) -> Span | None:
 def recipient_of_number(counted: Counted, award: NamedAward) -> Recipient:
     """Who wins: the counted noun, else whom the text names for it, else the heading, else what the award is for."""
     desk, found, quota, above = counted.desk, counted.found, counted.quota, counted.frame.recipients
-    if counted.aside:
-        return counted.aside[1]
     if quota.noun:
         kind = quota.noun.noun.kind
         return kind if kind != "any" else _named_after(counted) or kind
