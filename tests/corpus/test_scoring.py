@@ -27,7 +27,7 @@ OURS_ONLY = {
 def scored(gold: dict[str, Any], record: dict[str, Any]) -> dict[str, tuple[int, int, int]]:
     board = Board()
     score_record(board, "a", gold, record)
-    return {name: tuple(rows["a"]) for name, rows in board.counts.items()}  # type: ignore[misc]
+    return {name: tuple(rows["a"]) for name, rows in board.counts.items()}
 
 
 def award(**values: Any) -> dict[str, Any]:

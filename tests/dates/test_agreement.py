@@ -69,7 +69,7 @@ def _calls(count: int) -> int:
     mentions = [DateMention(value=DAYS[1], role="event", evidence=(quote,), confidence=0.9) for quote in quotes]
     profile = cProfile.Profile()
     profile.runcall(agreed, mentions, [campaign], None)
-    return int(pstats.Stats(profile).total_calls)  # type: ignore[attr-defined]
+    return int(pstats.Stats(profile).total_calls)
 
 
 def test_work_grows_with_the_deadlines_of_a_file() -> None:

@@ -63,7 +63,6 @@ def test_codes_of_types_are_whole(read: str, right: str) -> None:
     assert mend_symbols(read).text == right
 
 
-@pytest.mark.skipif(not TYPED, reason="no corpus")
 def test_typed_texts_stay_as_they_are() -> None:
     changed = {}
     for path in TYPED:
