@@ -13,6 +13,7 @@ from extractors.header.found import Found
 from extractors.header.issuer import Issuer, authority_issuer, dated_issuer, enacting_issuer, letterhead_issuer
 from extractors.header.number import find_number, number_in_title, symbol_of
 from extractors.header.province import province_of_text
+from extractors.header.scanned_place import confirmed_place
 from extractors.header.signer import find_signature, signing_line
 from extractors.header.title import abstract, subject
 from extractors.issuers import Place
@@ -68,7 +69,7 @@ def paper_header(view: DocumentView, head: Head) -> Header:
         "issuer": Found(issuer.name, issuer.spans, issuer.confidence) if issuer else None,
         "province": _province(view, issuer, place),
         "issued_on": issued or (day_in_title(view, head.title) if head.title and not place else None),
-        "place": place,
+        "place": confirmed_place(view, place, issuer.place.province if issuer else None) if place else None,
         "title": title,
         "signer": signature.name,
         "signer_position": signature.position,
