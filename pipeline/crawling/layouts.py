@@ -16,7 +16,7 @@ Kind = Literal["page", "feed", "sitemap"]
 def _valid(selector: str) -> str:
     try:
         soupsieve.compile(selector)
-    except (soupsieve.SelectorSyntaxError, ValueError, NotImplementedError) as error:
+    except (soupsieve.SelectorSyntaxError, NotImplementedError) as error:  # the latter of ::before and @page
         raise ValueError(f"không phải là bộ chọn CSS ({str(error).splitlines()[0]})") from error
     return selector
 

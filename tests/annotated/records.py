@@ -9,24 +9,9 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
+import schemas
 from corpus.scoring import GoldDocument, gold_documents
 from pipeline.store import Stored
-from schemas import (
-    Announced,
-    Award,
-    Campaign,
-    Citation,
-    Deadline,
-    EdtfDate,
-    Evidence,
-    Header,
-    Milestone,
-    Period,
-    Phase,
-    Record,
-    Source,
-    Target,
-)
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 SURE = 0.9
@@ -48,52 +33,57 @@ def _stored(document: GoldDocument) -> Stored | None:
     return Stored(record_of(document.stem, document.answers, text), text, len(text.encode()), "annotated")
 
 
-def record_of(name: str, answers: Answers, text: str) -> Record:
+def record_of(name: str, answers: Answers, text: str) -> schemas.Record:
     """The record with the answers of one document."""
     sha256 = hashlib.sha256(f"{name}\n{text}".encode()).hexdigest()
     published = answers.get("published_on")
-    source = Source(uri=name, media_type="text/plain", sha256=sha256, text_method="text", published_on=_edtf(published))
-    return Record(
+    source = schemas.Source(uri=name, media_type="text/plain", sha256=sha256, text_method="text", published_on=_edtf(published))
+    return schemas.Record(
         id=sha256[:16],
         source=source,
-        header=Header(**_known(answers["header"], Header)),
-        announces=Announced(**_known(answers["announces"], Announced)) if answers.get("announces") else None,
+        header=schemas.Header(**_known(answers["header"], schemas.Header)),
+        announces=schemas.Announced(**_known(answers["announces"], schemas.Announced)) if answers.get("announces") else None,
         citations=tuple(
-            Citation(**_known(each, Citation), evidence=_evidence(text, each), confidence=SURE) for each in answers["citations"]
+            schemas.Citation(**_known(each, schemas.Citation), evidence=_evidence(text, each), confidence=SURE)
+            for each in answers["citations"]
         ),
         campaigns=tuple(_campaign(each, text) for each in answers["campaigns"]),
     )
 
 
-def _campaign(answers: Answers, text: str) -> Campaign:
-    return Campaign(
-        **_known({key: answers.get(key) for key in ("name", "kind", "launched_by", "launched_in")}, Campaign),
+def _campaign(answers: Answers, text: str) -> schemas.Campaign:
+    return schemas.Campaign(
+        **_known({key: answers.get(key) for key in ("name", "kind", "launched_by", "launched_in")}, schemas.Campaign),
         period=_period(answers.get("period"), text),
         phases=tuple(_phase(number, each, text) for number, each in enumerate(answers.get("phases") or (), 1)),
         milestones=tuple(_milestone(each, text) for each in answers.get("milestones") or ()),
         targets=tuple(
-            Target(**_known(each, Target) | {"text": first(each["quote"])}, evidence=_evidence(text, each), confidence=SURE)
+            schemas.Target(
+                **_known(each, schemas.Target) | {"text": first(each["quote"])}, evidence=_evidence(text, each), confidence=SURE
+            )
             for each in answers.get("targets") or ()
         ),
         awards=tuple(
-            Award(
-                **_known(each, Award) | {"label": _label(first(each["award"]))}, evidence=_evidence(text, each), confidence=SURE
+            schemas.Award(
+                **_known(each, schemas.Award) | {"label": _label(first(each["award"]))},
+                evidence=_evidence(text, each),
+                confidence=SURE,
             )
             for each in answers.get("awards") or ()
         ),
         deadlines=tuple(
-            Deadline(**_known(each, Deadline), evidence=_evidence(text, each), confidence=SURE)
+            schemas.Deadline(**_known(each, schemas.Deadline), evidence=_evidence(text, each), confidence=SURE)
             for each in answers.get("deadlines") or ()
         ),
     )
 
 
-def _period(answers: Answers | None, text: str) -> Period | None:
+def _period(answers: Answers | None, text: str) -> schemas.Period | None:
     value = _edtf(answers["value"]) if answers else None
     if answers is None or value is None:
         return None
     start, end = value.first_day, value.last_day
-    return Period(
+    return schemas.Period(
         value=value,
         start=start.isoformat() if start else None,
         end=end.isoformat() if end else None,
@@ -103,9 +93,9 @@ def _period(answers: Answers | None, text: str) -> Period | None:
     )
 
 
-def _phase(number: int, answers: Answers, text: str) -> Phase:
+def _phase(number: int, answers: Answers, text: str) -> schemas.Phase:
     milestones = tuple(_milestone(each, text) for each in answers.get("milestones") or ())
-    return Phase(
+    return schemas.Phase(
         ordinal=number,
         label=first(answers["label"]) or str(number),
         value=_edtf(answers["value"]),
@@ -115,8 +105,8 @@ def _phase(number: int, answers: Answers, text: str) -> Phase:
     )
 
 
-def _milestone(answers: Answers, text: str) -> Milestone:
-    return Milestone(
+def _milestone(answers: Answers, text: str) -> schemas.Milestone:
+    return schemas.Milestone(
         kind=first(answers["kind"]), value=_edtf(answers["value"]), evidence=_evidence(text, answers), confidence=SURE
     )
 
@@ -138,15 +128,15 @@ def _known(answers: Answers, model: Any) -> Answers:
     return {key: value for key, value in found.items() if key not in dropped and value is not None}
 
 
-def _edtf(value: Any) -> EdtfDate | None:
+def _edtf(value: Any) -> schemas.EdtfDate | None:
     value = first(value)
-    return EdtfDate(value) if value else None
+    return schemas.EdtfDate(value) if value else None
 
 
-def _evidence(text: str, answers: Answers) -> tuple[Evidence, ...]:
+def _evidence(text: str, answers: Answers) -> tuple[schemas.Evidence, ...]:
     quote = first(answers.get("quote")) or text[:1]
     start = max(text.find(quote), 0)
-    return (Evidence(quote=quote, start=start, end=start + len(quote)),)
+    return (schemas.Evidence(quote=quote, start=start, end=start + len(quote)),)
 
 
 def _label(award: str) -> str:

@@ -45,11 +45,11 @@ def test_annotated_documents_are_of_different_campaigns(tmp_path: Path) -> None:
 
 def award(slug: str, recipient: str, number: int, quote: str = "x") -> Award:
     evidence = (Evidence(quote=quote, start=0, end=len(quote)),)
-    return Award(award=slug, label=slug, recipient=recipient, comparator="max", max=number, evidence=evidence, confidence=0.9)  # type: ignore[arg-type]
+    return Award(award=slug, label=slug, recipient=recipient, comparator="max", max=number, evidence=evidence, confidence=0.9)
 
 
 def document(name: str, kind: str, *awards: Award, **parts: Any) -> Stored:
-    header = Header(document_type=kind, **{key: parts.pop(key) for key in tuple(parts) if key in Header.model_fields})  # type: ignore[arg-type]
+    header = Header(document_type=kind, **{key: parts.pop(key) for key in tuple(parts) if key in Header.model_fields})
     published = parts.pop("published_on", None)
     source = Source(uri=name, media_type="text/plain", sha256=f"{name:0<64}", text_method="text", published_on=published)
     campaigns = (Campaign(name=parts.pop("name", NAME), awards=awards),)
@@ -57,7 +57,7 @@ def document(name: str, kind: str, *awards: Award, **parts: Any) -> Stored:
 
 
 def cites(number: str, role: str, issued: str) -> Citation:
-    return Citation(number=number, role=role, issued_on=EdtfDate(issued), evidence=QUOTE, confidence=0.9)  # type: ignore[arg-type]
+    return Citation(number=number, role=role, issued_on=EdtfDate(issued), evidence=QUOTE, confidence=0.9)
 
 
 MERIT, COMMENDATION, FLAG = "ministry_province_certificate_of_merit", "certificate_of_commendation", "government_emulation_flag"

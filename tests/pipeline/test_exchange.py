@@ -67,7 +67,7 @@ def test_parquet_is_read_by_duckdb(path: Path, tmp_path: Path) -> None:
 
 def test_the_register_of_an_office(path: Path, tmp_path: Path) -> None:
     assert main(["export", "--format", "register", "--db", str(path), "--output", str(tmp_path / "a.xlsx")]) == 0
-    titles, first, *_ = openpyxl.load_workbook(tmp_path / "a.xlsx").active.iter_rows(values_only=True)  # type: ignore[union-attr]
+    titles, first, *_ = openpyxl.load_workbook(tmp_path / "a.xlsx").active.iter_rows(values_only=True)
     line = dict(zip(titles, first, strict=True))
     assert line["Khẩu hiệu, tên phong trào"] == "Đồng lòng giữ rừng"
     assert (str(line["Ngày ban hành"])[:10], str(line["Đến ngày"])[:10]) == ("2018-03-12", "2020-12-31")
@@ -78,7 +78,7 @@ def test_the_register_of_an_office(path: Path, tmp_path: Path) -> None:
 def test_days_and_numbers_of_answers_are_typed(path: Path, tmp_path: Path) -> None:
     output = tmp_path / "a.xlsx"
     assert main(["query", "--award", "Bằng khen", "--format", "xlsx", "--db", str(path), "--output", str(output)]) == 0
-    titles, first, *_ = openpyxl.load_workbook(output).active.iter_rows()  # type: ignore[union-attr]
+    titles, first, *_ = openpyxl.load_workbook(output).active.iter_rows()
     kinds = {title.value: cell.data_type for title, cell in zip(titles, first, strict=True)}
     assert (kinds["Ngày ban hành"], kinds["Nhiều nhất"], kinds["Phong trào"]) == ("d", "n", "s")
 

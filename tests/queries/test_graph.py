@@ -18,7 +18,7 @@ _numbers = iter(range(1000))
 
 
 def cites(number: str, role: str, **more: Any) -> Citation:
-    return Citation(number=number, role=role, evidence=QUOTE, confidence=0.9, **more)  # type: ignore[arg-type]
+    return Citation(number=number, role=role, evidence=QUOTE, confidence=0.9, **more)
 
 
 def document(number: str | None, issued: str | None, province: str | None, *citations: Citation, **header: Any) -> Stored:

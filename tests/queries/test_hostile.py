@@ -69,7 +69,7 @@ def test_hostile_words_in_every_filter(reader: Reader, number: int) -> None:
 def test_any_question_has_an_answer(
     reader: Reader, given: dict[str, str], numbers: dict[str, int], least: float | None
 ) -> None:
-    ask(reader, Filters(**given, **numbers, min_confidence=least))  # type: ignore[arg-type]
+    ask(reader, Filters(**given, **numbers, min_confidence=least))
 
 
 @pytest.mark.parametrize("text", ["số 91/2017/NĐ-CP " * 600_000, "a" * 10_000_000], ids=["numbers", "one word"])

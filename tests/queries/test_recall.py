@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,10 +32,10 @@ def test_recall_of_questions_without_accents(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("same", SET["same"], ids=lambda same: str(len(same["of"])))
-def test_spellings_find_the_same(reader: Reader, same: dict[str, object]) -> None:
-    expected = found(reader, str(same["of"]))
+def test_spellings_find_the_same(reader: Reader, same: dict[str, Any]) -> None:
+    expected = found(reader, same["of"])
     assert expected
-    for spelling in same["spellings"]:  # type: ignore[attr-defined]
+    for spelling in same["spellings"]:
         assert found(reader, spelling) == expected, spelling
 
 
