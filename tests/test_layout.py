@@ -12,7 +12,7 @@ import pytest
 from schemas import Record
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("schemas", "extractors", "pipeline", "corpus", "web")
+PACKAGES = ("commands", "schemas", "extractors", "pipeline", "corpus", "web")
 MODULES = sorted([ROOT / "cli.py", *(p for name in PACKAGES for p in (ROOT / name).rglob("*.py"))])
 VAGUE = {"utils", "helpers", "common", "misc", "base", "util", "helper"}
 

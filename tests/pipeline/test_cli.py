@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from cli import main
-from pipeline.report.usage import EXAMPLES, SUMMARY
+from commands import VERBS
+from commands.verb import Verb
 from schemas import Record
 from tests.pipeline.samples import TEXT, make_record, other_text, store_of, stored
 
@@ -164,13 +165,13 @@ def test_export_then_delete(store: str, capsys: pytest.CaptureFixture[str]) -> N
     assert capsys.readouterr().out == ""
 
 
-@pytest.mark.parametrize("command", SUMMARY)
-def test_help_of_every_command_has_examples(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
+def test_help_of_every_verb_has_examples(verb: Verb, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
-        main([command, "--help"])
+        main([verb.name, "--help"])
     assert stopped.value.code == 0
-    assert f"thidua {command}" in capsys.readouterr().out
-    assert f"thidua {command}" in EXAMPLES[command]
+    assert f"thidua {verb.name}" in capsys.readouterr().out
+    assert f"thidua {verb.name}" in verb.examples
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["query", "--help"]])

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from cli import parser
+from commands import query_arguments
 from pipeline.queries import FACETS, SORTS, Filters, Page, Reader, count_rules, facet, find_rules
-from pipeline.report import query_arguments
-from pipeline.report.arguments import parser
 
 QUESTIONS = [
     Filters(award="Bằng khen", recipient="individual"),

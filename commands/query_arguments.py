@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from pipeline.report.argument_types import confidence, count, day_or_issue, day_or_span
+from commands.argument_types import confidence, count, day_or_issue, day_or_span
 from pipeline.report.labels import CITATION_ROLES, KINDS, LEVELS
 from pipeline.report.wording import RECIPIENTS, UNITS
 
