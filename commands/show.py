@@ -26,16 +26,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from pipeline.queries import Reader, find_document, get_document
+    from pipeline.queries import Reader, get_document
+    from pipeline.report.asked_document import asked_document
     from pipeline.report.record_text import lines
 
     with Reader(options.db) as reader:
-        found = find_document(reader, options.id)
-        if len(found) != 1:
-            said = "không có văn bản nào" if not found else f"có {len(found)} văn bản: {', '.join(found)}"
-            print(f"{options.id}: {said}", file=sys.stderr)
-            return WITH_PROBLEMS
-        document = get_document(reader, found[0])
+        document_id = asked_document(reader, options.id)
+        document = get_document(reader, document_id) if document_id else None
         if document is None:
             return WITH_PROBLEMS
         if options.page_image:

@@ -9,9 +9,10 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from pipeline.queries import Filters, Reader, find_document, get_document
+from pipeline.queries import Filters, Reader, get_document
 from pipeline.queries.comparing import compared
 from pipeline.queries.deadlines import as_row, find_deadlines
+from pipeline.report.asked_document import asked_document
 from pipeline.report.exit_codes import DONE, WITH_PROBLEMS, WRONG_USAGE
 from pipeline.report.labels import MILESTONES, label
 from pipeline.report.rows import write_rows
@@ -66,11 +67,9 @@ def compare(options: argparse.Namespace) -> int:
     records: list[Record] = []
     with Reader(options.db) as reader:
         for name in options.ids:
-            found = find_document(reader, name)
-            stored = get_document(reader, found[0]) if len(found) == 1 else None
+            document_id = asked_document(reader, name)
+            stored = get_document(reader, document_id) if document_id else None
             if stored is None:
-                said = f"có {len(found)} văn bản: {', '.join(found)}" if found else "không có văn bản nào"
-                print(f"{name}: {said}", file=sys.stderr)
                 return WITH_PROBLEMS
             records.append(stored.record)
     lines = compared(records, quota)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
 from pipeline.linking import CampaignDocuments, HistoricRule, documents_of_campaign, rules_in_force
-from pipeline.queries import Reader, find_document
+from pipeline.queries import Reader
+from pipeline.report.asked_document import asked_document
 from pipeline.report.exit_codes import DONE, WITH_PROBLEMS
 from pipeline.report.wording import RECIPIENTS, day, quota
 
@@ -24,12 +24,10 @@ _PARTS = {"award": "Khen thưởng", "period": "Thời gian", "deadline": "Thờ
 def campaign(options: argparse.Namespace) -> int:
     """One campaign, from any of its documents."""
     with Reader(options.db) as reader:
-        found = find_document(reader, options.id)
-        if len(found) != 1:
-            said = "không có văn bản nào" if not found else f"có {len(found)} văn bản: {', '.join(found)}"
-            print(f"{options.id}: {said}", file=sys.stderr)
+        document_id = asked_document(reader, options.id)
+        if document_id is None:
             return WITH_PROBLEMS
-        documents = documents_of_campaign(reader, found[0])
+        documents = documents_of_campaign(reader, document_id)
         rules = rules_in_force(reader, documents)
         names = {row["id"]: row for row in reader.rows("SELECT id, number, issuer, issued_on, title FROM documents")}
     if options.json:
