@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.queries import asks
 from pipeline.queries.citing import cites
-from pipeline.queries.conditions import NOTHING, Ask, Conditions, all_of
+from pipeline.queries.conditions import NOTHING, Ask, Conditions
 from pipeline.queries.fulltext import match_expression
 
 MOST_LETTERS = 2000
@@ -56,11 +56,6 @@ class Filters:
     min_confidence: float | None = None
     text: str | None = None
 
-    @property
-    def about_awards(self) -> bool:
-        """Whether a document without award rules can be an answer."""
-        return any(getattr(self, name) is not None for name in _OF_AWARDS)
-
     def conditions(self) -> Conditions:
         short = Filters(**{field.name: _short(getattr(self, field.name)) for field in fields(self)})
         return short._conditions()
@@ -74,8 +69,6 @@ class Filters:
             found.append(asks.in_force(self.in_force, certain=bool(self.certain)))
         if self.cites is not None:
             found.append(cites(self.cites, self.cites_as))
-        if self.about_awards:
-            found.append(Ask(words=all_of(["is=award"])))
         if self.text is None:
             return Conditions(tuple(found))
         expression = match_expression(self.text)
@@ -87,8 +80,6 @@ class Filters:
 def _short(value: Any) -> Any:
     return value[:MOST_LETTERS] if isinstance(value, str) else value
 
-
-_OF_AWARDS = ("award", "recipient", "min", "max", "comparator", "per", "granted_by", "granted_level", "min_confidence")
 
 _ASKS: dict[str, Callable[[Any], Ask]] = {
     "award": asks.award,

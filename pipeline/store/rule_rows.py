@@ -95,7 +95,6 @@ def _award(award: Award) -> Row:
 
 def _award_words(award: Award) -> Iterator[str]:
     row = _award(award)
-    yield "is=award"
     yield from (term(name, str(row[name])) for name in (*_CLOSED, "award", "family") if row[name] is not None)
     if row["quota"] is not None:
         yield quota_term(row["quota"])
