@@ -9,7 +9,8 @@ from extractors.campaigns.launcher import Launcher, find_launcher
 from extractors.campaigns.parts import Part, moved, split_documents
 from extractors.campaigns.period import find_period
 from extractors.campaigns.phases import PhaseFound, find_phases
-from extractors.campaigns.reviews import ReviewFound, assign_reviews, find_reviews
+from extractors.campaigns.review_phases import assign_reviews
+from extractors.campaigns.reviews import ReviewFound, find_reviews
 from extractors.campaigns.scope import Scope
 from extractors.campaigns.sections import find_sections
 from extractors.campaigns.settings import Setting

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.campaigns.own_times import OTHER_MATTER, first_range
 from extractors.campaigns.phases import PhaseFound
-from extractors.campaigns.sections import Section, sections_of
+from extractors.campaigns.sections import Section
 from extractors.campaigns.settings import Setting
 from extractors.campaigns.stretches import Stretch, TimeReader
-from extractors.dates import is_anniversary
+from extractors.campaigns.time_sections import in_time_sections
 from extractors.dates.handing_in import ENTRIES
 from extractors.language.folding import fold
 from extractors.rules import Example, Rule
@@ -33,27 +34,8 @@ RUNS = Rule(
     ),
 )
 
-OTHER_MATTER = Rule(
-    "other_matter",
-    r"""\b (?: hồ\ssơ | báo\scáo | danh\ssách | đề\snghị | kỷ\sniệm | nhiệm\skỳ | giai\sđoạn\strước | chấm | công\sbố | trao
-          | đã\sđạt | so\svới | đăng\ský | nộp
-          | vụ\s(?:mùa|đông|xuân|hè) | vòng | cấp\s(?:cơ\ssở|xã|huyện|trường)
-          | kiểm\stra | thẩm\sđịnh | bình\schọn | bình\sxét | xét\s(?:duyệt|chọn|tặng)
-          | bỏ\sphiếu | tập\shuấn | nghiệm\sthu | lấy\sý\skiến | niêm\syết | góp\sý | phúc\s(?:khảo|tra)
-          | (?:sơ|tổng)\skết | (?:so|tong)\sket ) \b""",
-    (
-        Example("⟦hồ sơ⟧ gửi từ ngày"),
-        Example("từ ⟦vụ Đông⟧ Xuân 2022 - 2023; của Ban Thường vụ Huyện đoàn"),
-        Example("thời gian thi đua"),
-    ),
-)
-
 _COMPETES = re.compile(r"\b(?:thi\s+đua|phong\s+trào|cuộc\s+thi|hội\s+thi|ra\s+quân)\b")
-_BEGINS = re.compile(r"\W{0,4}(?:thời\s+(?:gian|điểm)\s+)?(?:bắt\s+đầu|khởi\s+động|phát\s+động)\b")
-_ENDS = re.compile(r"\W{0,4}(?:thời\s+(?:gian|điểm)\s+)?(?:kết\s+thúc|khép\s+lại|hoàn\s+thành)\b")
-_AT_ONCE = re.compile(r"[^\d.;]{0,60}")
 _GOES_ON = re.compile(r";?\s*(?:và\s+)?(?:kết\s+thúc|khép\s+lại|đóng|hạn\s+(?:cuối|chót|cùng))\b")
-_TOLD = re.compile(r"\s?,\s[^.;]{0,60}?\b(?:có|đã|được|đạt)\b")
 _REACH = 180
 
 
@@ -63,7 +45,7 @@ def find_period(
     """What the text states of the whole campaign; else the years in its title; else what its phases cover together."""
     taken = [phase.region for phase in phases]
     stretch = (
-        _in_time_sections(times, sections, taken)
+        in_time_sections(times, sections, taken)
         or _in_running_text(times, setting.blocks, taken)
         or (_in_lead(times, setting.blocks, taken) if times.context.is_report else None)
         or _after_name(times, setting, taken)
@@ -74,61 +56,13 @@ def find_period(
     return _covered(times.view, phases)
 
 
-def _in_time_sections(times: TimeReader, sections: Sequence[Section], taken: Sequence[Span]) -> Stretch | None:
-    timed = sections_of(sections, "time")
-    for section in timed:
-        for block in section.all_blocks:
-            for sentence in times.view.sentences(block):
-                stretch = _first_range(times, sentence, taken)
-                if stretch:
-                    return stretch
-    item_by_item = (_begin_and_end(times, section) for section in timed)
-    whole = (_whole(times, section, taken) for section in timed)
-    return next((s for s in (*item_by_item, *whole) if s), None)
-
-
-def _begin_and_end(times: TimeReader, section: Section) -> Stretch | None:
-    """``- Bắt đầu: ngày D1.``, ``- Kết thúc: ngày D2.`` in blocks of their own."""
-    begins: Stretch | None = None
-    for block in section.blocks:
-        read = times.read(block.body_start, block.end)
-        if len(read) != 1 or read[0].value.is_interval:
-            continue
-        if begins and _ENDS.match(times.view.folded, block.body_start, block.end):
-            try:
-                value = EdtfDate(f"{begins.value}/{read[0].value}")
-            except EdtfError:
-                return None
-            return Stretch(read[0].span, value, is_range=True, support=(begins.span,))
-        if _BEGINS.match(times.view.folded, block.body_start, block.end):
-            begins = read[0]
-    return None
-
-
-def _whole(times: TimeReader, section: Section, taken: Sequence[Span]) -> Stretch | None:
-    """``Thực hiện trong năm 2019``, ``Quý IV năm 2019``: the first thing that the section says, without two ends."""
-    for block in section.all_blocks:
-        begin = block.body_start
-        for stretch in times.read(begin, block.end):
-            gap = times.view.folded[begin : stretch.span.start]
-            stated = "/" not in (stretch.value[0], stretch.value[-1]) and not stretch.value.endswith("..")
-            listed = (
-                times.view.plain[stretch.span.end : stretch.span.end + 2].lstrip().startswith(":")
-            )  # "1. Năm 2022: đăng ký"
-            free = stated and not listed and not any(stretch.span.overlaps(region) for region in taken)
-            if stretch.is_long and free and _AT_ONCE.fullmatch(gap) and not OTHER_MATTER.regex.search(gap):
-                return None if stretch.bounds_deadline or _is_past(times, stretch) else stretch
-            break
-    return None
-
-
 def _in_running_text(times: TimeReader, blocks: Sequence[Block], taken: Sequence[Span]) -> Stretch | None:
     for block in blocks:
         for clause in times.view.clauses(block):
             for said in RUNS.find(times.view.folded, clause.start, clause.end):
                 goes_on = _GOES_ON.match(times.view.folded, clause.end, block.end)
                 end = block.end if goes_on else clause.end
-                stretch = _first_range(times, Span(said.start(), min(end, said.end() + _REACH)), taken)
+                stretch = first_range(times, Span(said.start(), min(end, said.end() + _REACH)), taken)
                 if stretch:
                     return stretch
     return None
@@ -138,7 +72,7 @@ def _in_lead(times: TimeReader, blocks: Sequence[Block], taken: Sequence[Span]) 
     """``Từ nay đến 02/9, tuổi trẻ toàn huyện ra quân thi đua``: the lead of a report says what the report is about."""
     for block in [b for b in blocks if times.view.zone_of(b) == "body"][:2]:
         for sentence in times.view.sentences(block):
-            stretch = _first_range(times, sentence, taken)
+            stretch = first_range(times, sentence, taken)
             if stretch and _COMPETES.search(times.view.folded, sentence.start, sentence.end):
                 return stretch
     return None
@@ -147,33 +81,10 @@ def _in_lead(times: TimeReader, blocks: Sequence[Block], taken: Sequence[Span]) 
 def _after_name(times: TimeReader, setting: Setting, taken: Sequence[Span]) -> Stretch | None:
     """``phát động đợt thi đua “…” từ ngày 01/5 đến hết ngày 31/5``: days say more than the year of the title."""
     for begin, end in _after_names(times.view, setting):
-        stretch = _first_range(times, Span(begin, end), taken) if begin < end else None
+        stretch = first_range(times, Span(begin, end), taken) if begin < end else None
         if stretch and len(stretch.value.end_part) == len("2021-05-31"):
             return stretch
     return None
-
-
-def _first_range(times: TimeReader, within: Span, taken: Sequence[Span]) -> Stretch | None:
-    """The first stretch with both ends that is not a phase's, a deadline's or another matter's."""
-    for stretch in times.read(within.start, within.end):
-        if stretch.is_range and not any(stretch.span.overlaps(region) for region in taken):
-            before = times.view.folded[max(within.start, stretch.span.start - 90) : stretch.span.start]
-            if not (OTHER_MATTER.regex.search(before) or _is_past(times, stretch) or _is_remembered(times, stretch)):
-                return stretch
-    return None
-
-
-def _is_past(times: TimeReader, stretch: Stretch) -> bool:
-    """``Năm học 2021 - 2022, Khối có 02 trường được khen``: over before the document was written, and told as done."""
-    reference, over = times.reference or times.context.reference_day, stretch.value.last_day
-    told = _TOLD.match(times.view.folded, stretch.span.end)
-    return bool(told and reference and over and over.year <= reference.year)
-
-
-def _is_remembered(times: TimeReader, stretch: Stretch) -> bool:
-    """``(03/3/1959 - 03/3/2023)``: an event long ago and the day on which it is remembered."""
-    reference, began = times.reference or times.context.reference_day, stretch.value.first_day
-    return bool(reference and began and began.year < reference.year - 1) and is_anniversary(stretch.value)
 
 
 def _beside_name(times: TimeReader, setting: Setting, title: Span | None) -> Stretch | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extractors.dates import find_dates
 from extractors.header.date_line import find_date_line
 from extractors.header.found import Found
-from extractors.header.issuer import Issuer
+from extractors.header.issuer_bodies import Issuer
 from extractors.issuers import Place, find_issuers
 from extractors.numbers import find_numbers
 from extractors.rules import Example, Rule

@@ -8,7 +8,7 @@ from datetime import date
 from extractors.header.announced import find_announced
 from extractors.header.covers import find_cover
 from extractors.header.found import Found
-from extractors.header.issuer import enacting_issuer
+from extractors.header.issuer_acting import enacting_issuer
 from extractors.header.paper import make_header
 from extractors.header.province import province_of_text
 from extractors.header.title import headline

@@ -10,7 +10,9 @@ from extractors.header.closing import adoption_day, find_certificate
 from extractors.header.date_line import day_in_title, find_date_line
 from extractors.header.effective import find_effective
 from extractors.header.found import Found
-from extractors.header.issuer import Issuer, authority_issuer, dated_issuer, enacting_issuer, letterhead_issuer
+from extractors.header.issuer import letterhead_issuer
+from extractors.header.issuer_acting import authority_issuer, dated_issuer, enacting_issuer
+from extractors.header.issuer_bodies import Issuer
 from extractors.header.number import find_number, number_in_title, symbol_of
 from extractors.header.province import province_of_text
 from extractors.header.scanned_place import confirmed_place

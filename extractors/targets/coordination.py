@@ -6,11 +6,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.language.folding import bare_word
+from extractors.targets.bodies import (
+    OF_BODIES,
+    has_places,
+    is_body,
+    is_body_of_its_own,
+    is_individual,
+    named_again,
+    other_level,
+)
 from extractors.targets.conjuncts import Conjunct, conjunct, conjuncts, head_after
 from extractors.targets.reading import Unit
 
 _REACHES_OVER = frozenset({"100", "100%", "tất cả", "tất thảy"})
-_OF_BODIES = frozenset({"của", "thuộc", "trực thuộc", "tại", "ở", "trong", "đến từ"})  # behind these stands a list of bodies
 _TOGETHER = frozenset({"cùng", "cùng với"})
 _ANYONE = frozenset({"ca nhan", "nguoi", "thanh vien"})
 
@@ -41,18 +49,18 @@ def _begins_group(units: Sequence[Unit], span: tuple[int, int], pair: tuple[Conj
     """``span``: where the group so far begins and where the conjunct in question does."""
     start, place = span
     before, this = pair
-    if _other_level(units, start, place) or _named_again(units, start, place):
+    if other_level(units, start, place) or named_again(units, start, place):
         return True
     if this.head is None:
         return False
     opened = _modifier(units, start, place)
     if listed:
         group = units[start:place]
-        if _is_counted_apart(group, before, this) or (_has_places(units, place) and _is_beside_persons(group, this)):
+        if _is_counted_apart(group, before, this) or (has_places(units, place) and _is_beside_persons(group, this)):
             return True
         return opened is not None and this.is_determined and this.is_closed and _is_apart(group, opened - start, this)
     belongs = opened is not None and not _is_of_one_body(units, start, opened, place)
-    if this.coordinator in _TOGETHER or (not belongs and _is_body_of_its_own(units, start, place, before)):
+    if this.coordinator in _TOGETHER or (not belongs and is_body_of_its_own(units, start, place, before)):
         return True
     if not this.is_determined:
         return _is_another_kind(units[start:place], before, this) or _is_the_second_of_two(
@@ -66,7 +74,7 @@ def _begins_group(units: Sequence[Unit], span: tuple[int, int], pair: tuple[Conj
 
 def _is_apart(group: Sequence[Unit], opened: int, this: Conjunct) -> bool:
     """ "… đóng dọc các tuyến phố và từng hộ gia đình": of another kind than the group, and no part of what limits it."""
-    return this.kind not in _kinds(group) and not any(_is_body(unit) for unit in group[opened:])
+    return this.kind not in _kinds(group) and not any(is_body(unit) for unit in group[opened:])
 
 
 def _is_beside_persons(group: Sequence[Unit], this: Conjunct) -> bool:
@@ -75,7 +83,7 @@ def _is_beside_persons(group: Sequence[Unit], this: Conjunct) -> bool:
         this.coordinator == "và"
         and this.kind == "body"
         and _kinds(group) == {"individual"}
-        and not any(unit.text in _OF_BODIES for unit in group)
+        and not any(unit.text in OF_BODIES for unit in group)
     )
 
 
@@ -88,7 +96,7 @@ def _is_counted_apart(group: Sequence[Unit], before: Conjunct, this: Conjunct) -
 def _is_of_one_body(units: Sequence[Unit], start: int, opened: int, place: int) -> bool:
     """ "các đơn vị trực thuộc Sở" are complete: bodies of one body; of persons' bodies there may be more."""
     first = head_after(units, start)
-    return first is not None and _is_body(first) and not any(unit.counts for unit in units[opened:place])
+    return first is not None and is_body(first) and not any(unit.counts for unit in units[opened:place])
 
 
 def _is_another_kind(group: Sequence[Unit], before: Conjunct, this: Conjunct) -> bool:
@@ -97,7 +105,7 @@ def _is_another_kind(group: Sequence[Unit], before: Conjunct, this: Conjunct) ->
         return False
     if not before.is_closed and not (group[0].text == "các" and this.kind == "individual" and not _is_anyone(this.head)):
         return False
-    if this.kind == "body" and any(unit.text in _OF_BODIES for unit in group):
+    if this.kind == "body" and any(unit.text in OF_BODIES for unit in group):
         return False
     return this.kind not in _kinds(group)
 
@@ -134,82 +142,12 @@ def _modifier(units: Sequence[Unit], start: int, place: int) -> int | None:
         unit = units[at]
         if at > start and unit.opens_modifier:
             return at
-        if people and _is_body(unit) and not (units[at - 1].coordinates or units[at - 1].counts):
+        if people and is_body(unit) and not (units[at - 1].coordinates or units[at - 1].counts):
             return at
-        people = people or _is_individual(unit)
+        people = people or is_individual(unit)
     return None
 
 
 def _holds_more(units: Sequence[Unit], opened: int, place: int) -> bool:
     """Whether a further counted noun would continue the modifier: "thuộc các sở" and "và các huyện"."""
-    return _is_body(units[opened]) or any(unit.counts and not unit.text.isdigit() for unit in units[opened:place])
-
-
-def _is_individual(unit: Unit) -> bool:
-    return unit.entry is not None and unit.entry.member == "individual"
-
-
-def _is_body(unit: Unit) -> bool:
-    return unit.names_group and not _is_individual(unit)
-
-
-def _is_body_of_its_own(units: Sequence[Unit], start: int, place: int, before: Conjunct) -> bool:
-    """ "UBND các huyện", "Công an 10 xã": a body with the places it stands for needs no determiner; nor does one by its name.
-
-    One determiner in front may still reach over all: "các bệnh viện, trung tâm y tế, trạm y tế xã".
-    """
-    entry = units[place].entry
-    if entry is None or entry.member != "organisation":
-        return False
-    if _has_places(units, place):
-        return True
-    named = _is_named(units, place)
-    behind = units[place + 1 + named : place + 2 + named]
-    first = head_after(units, start)
-    named = named or (units[place].capital and first is not None and not first.capital)
-    return bool(behind) and _is_place(behind[0]) and (named or not units[start].counts or before.is_closed)
-
-
-def _has_places(units: Sequence[Unit], place: int) -> bool:
-    """ "UBND các xã", "phòng Nội vụ 9 huyện", "ban nữ công các cấp"."""
-    behind = units[place + 1 + _is_named(units, place) :][:2]
-    return len(behind) == 2 and behind[0].counts and (_is_place(behind[1]) or behind[1].text == "cấp")
-
-
-def _is_named(units: Sequence[Unit], place: int) -> bool:
-    """ "Hiệp hội Du lịch tỉnh": the name of its field stands between the body and the place."""
-    return place + 1 < len(units) and units[place + 1].tag == "Np"
-
-
-def _is_place(unit: Unit) -> bool:
-    return unit.entry is not None and unit.entry.member == "locality"
-
-
-def _named_again(units: Sequence[Unit], start: int, place: int) -> bool:
-    """ "các phòng thuộc Tòa án tỉnh, Tòa án các huyện": the body that the group is of, now for itself, with other places."""
-    opened = next((at for at in range(start + 1, place) if units[at].text in _OF_BODIES), None)
-    first = head_after(units, start)
-    if (
-        opened is None
-        or not units[place].names_group
-        or first is None
-        or not first.entry
-        or first.entry.member != "organisation"
-    ):
-        return False
-    return any(
-        unit.text == units[place].text and units[at + 1].text != units[min(place + 1, len(units) - 1)].text
-        for at, unit in enumerate(units[opened:place], opened)
-    )
-
-
-def _other_level(units: Sequence[Unit], start: int, place: int) -> bool:
-    """ "các đơn vị trực thuộc Bộ và Sở …": the modifier is closed by a body that stands at another level."""
-    entry = units[place].entry
-    if units[place - 1].text != "và" or entry is None or entry.member != "organisation" or not entry.levels:
-        return False
-    opened = next((at for at in range(start + 1, place) if units[at].text in ("thuộc", "trực thuộc")), None)
-    if opened is None:
-        return False
-    levels = {level for unit in units[opened:place] if unit.entry for level in unit.entry.levels}
-    return bool(levels) and not levels & set(entry.levels)
+    return is_body(units[opened]) or any(unit.counts and not unit.text.isdigit() for unit in units[opened:place])
