@@ -43,12 +43,15 @@ COUNTS = Rule(
     "counts_contents",
     rf"""(?: \b (?P<count>{_NUMBER}) \s{{1,3}} {_THING} \b [^.:;\n]{{0,30}}
           | \b (?P<named>hai|ba|bốn|năm|sáu|bảy|[2-9]) \s "? (?:không|tốt|sạch|nhanh|nhất|an\stoàn|có|biết|cùng|xây|chống|giảm)
-            "? \s (?: [^.:;\n]{{0,40}} \s )? (?:là|gồm) \s? ) : \s""",
+            "? \s (?: [^.:;\n]{{0,40}} \s )? (?:là|gồm) \s? ) : \s
+        | \b (?P<running>{_NUMBER}) \s{{1,3}} {_THING} \s (?: [^.:;,\n]{{0,40}} \s )? (?:là|gồm) \s (?=[^.:;\n]{{4,200}};)""",
     (
         Example("Bảng chấm gồm ⟦3 phần: ⟧sạch (60 điểm), đẹp (20 điểm), vui (20 điểm)", {"count": "3"}),
         Example("Bản làng thi đua trên ⟦ba mặt trận: ⟧xóa nhà tạm, mở đường và giữ rừng", {"count": "ba"}),
         Example("⟦Năm “không” của phong trào gồm: ⟧không rác", {"named": "Năm"}),
         Example("“⟦Ba nhanh” của đợt là: ⟧nhanh việc", {"named": "Ba"}),
+        Example("⟦Hai việc phải xong trong năm là ⟧kè bờ kênh; trồng cây", {"running": "Hai"}),
+        Example("Hai việc phải xong là kè bờ kênh, trồng cây."),
         Example("ba huyện: Đông Anh, Sóc Sơn, Mê Linh"),
     ),
 )

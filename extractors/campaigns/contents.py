@@ -101,7 +101,7 @@ def _sentences(view: DocumentView, heading: Block) -> list[Span]:
 
 def _counted(view: DocumentView, block: Block) -> list[Span]:
     for match in COUNTS.find(view.folded, block.start, block.end):
-        count = parse_integer(match["count"] or match["named"])
+        count = parse_integer(match["count"] or match["named"] or match["running"])
         parts = parts_that_count(view, match.end(), block.end, count) if count else []
         if parts:
             return parts

@@ -36,11 +36,11 @@ TIME = Rule(
 )
 
 # What is done or judged, and what is said of it: "nội dung, tiêu chí chấm", "những việc cần làm", "chấm các mặt".
-_WHAT = r"(?:nội\sdung|tiêu\s(?:chí|chuẩn)|chỉ\stiêu|nhiệm\svụ|trọng\stâm|thước\sđo|giải\spháp)"
+_WHAT = r"(?:nội\sdung|tiêu\s(?:chí|chuẩn)|chỉ\stiêu|lĩnh\svực|nhiệm\svụ|trọng\stâm|thước\sđo|giải\spháp)"
 _DEED = r"(?:việc(?:\slàm)?|công\sviệc|phần\sviệc|đầu\sviệc|mặt|yêu\scầu|điều)"
 CONTENTS = Rule(
     "contents_heading",
-    rf"""\A (?: (?:về\s|các\s)? {_WHAT} (?: \s?(?:,|và)\s {_WHAT} )?
+    rf"""\A (?: (?:về\s|(?:các|những|hai|ba|bốn|năm|sáu|bảy|0?[2-9])\s)? {_WHAT} (?: \s?(?:,|và)\s {_WHAT} )?
             (?: \s (?:của\s)? (?:các\s)? (?:phong\strào\s)?
               (?: (?:bình\s)?xét(?:\schọn)? | thi\sđua | thi | tđ | chấm(?:\sđiểm)? | bình\schọn | chủ\syếu | trọng\stâm
                 | cuộc\sthi | hội\sthi | phong\strào | đợt\sthi\sđua | cụ\sthể ) )?
@@ -69,6 +69,8 @@ CONTENTS = Rule(
         Example("⟦CÔNG VIỆC THI ĐUA⟧"),
         Example("⟦NHỮNG VIỆC TỪNG HỘ CÙNG LÀM⟧"),
         Example("⟦Nội dung⟧"),
+        Example("⟦BỐN TIÊU CHÍ⟧"),
+        Example("⟦Lĩnh vực thi đua⟧"),
         Example("⟦ND⟧"),
         Example("⟦NHỮNG VIỆC THI ĐUA⟧"),
         Example("⟦Thi đua về⟧: nề nếp"),
