@@ -12,7 +12,7 @@ from schemas import Span
 CRITERION = Rule(
     "number_of_a_criterion",
     loose(
-        r"\b(?:(?:tức(?:\slà)?|tương\sđương|trong|phối\shợp\svới|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|(?:kết\snạp|phát\striển|vận\sđộng|xây\sdựng|có|trồng)\sthêm|thành)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?"
+        r"\b(?:(?:tức(?:\slà)?|tương\sđương|trong|phối\shợp\svới|giúp(?:\sđỡ)?|nhận|thành\slập|tại|giữa|tăng|giảm|(?:kết\snạp|phát\striển|vận\sđộng|xây\sdựng|có|trồng)\sthêm|tính\sthêm|thành)\s(?:(?:từ|dưới|trên|hơn|ít\snhất|tối\sthiểu|tổng\ssố)\s)?"
         r"|(?:dưới|trên|(?:chưa|không)\s(?:đủ|tới|đến))\s)$|(?<!không)\s(?:ít|nhiều)\shơn\s$"
     ),
     (
@@ -22,6 +22,7 @@ CRITERION = Rule(
         Example("không nhiều hơn "),
         Example("⟦giúp đỡ ít nhất ⟧"),
         Example("⟦kết nạp thêm ⟧"),
+        Example("số dư từ 13 trở lên ⟦tính thêm ⟧"),
         Example("mỗi phòng ⟦phối hợp với ⟧"),
         Example("tối thiểu 2/3 (⟦tức ⟧"),
         Example("đề nghị thêm "),

@@ -45,13 +45,14 @@ PIECE_OF_WINNER = Rule(
 OTHER_WHOLE = Rule(
     "part_of_something_else",
     loose(r"""
-    \b(?:kinh\sphí|trích|tán\sthành|biểu\squyết|bỏ\sphiếu|số\sphiếu|phiếu\s(?:bầu|thuận|đồng\sý)|(?:đại\sbiểu|hộ|người)\s(?:dự|có\smặt)|ngân\ssách|nguồn\svốn)\b
+    \b(?:kinh\sphí|trích|tán\sthành|biểu\squyết|bỏ\sphiếu|ý\skiến|nhất\strí|số\sphiếu|phiếu\s(?:bầu|thuận|đồng\sý)|(?:đại\sbiểu|hộ|người)\s(?:dự|có\smặt)|ngân\ssách|nguồn\svốn)\b
     | \bđiểm\s(?:do|của|thi|chấm|số)\b | \bmức\s(?:tiền\s)?thưởng\b[^.;:]{0,40}\bbằng\s
     """),
     (
         Example("mỗi bên bố trí 50%, ⟦trích⟧ từ quỹ"),
         Example("⟦Mức thưởng của cá nhân bằng ⟧một nửa mức của tập thể"),
         Example("ít nhất 80% đại biểu ⟦tán thành⟧"),
+        Example("có ⟦ý kiến⟧ đồng ý của ít nhất hai phần ba số hộ"),
         Example("⟦điểm do⟧ Tổ chấm chiếm 70%"),
         Example("không quá 15% tổng số cá nhân"),
     ),

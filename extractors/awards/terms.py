@@ -8,6 +8,7 @@ from extractors.awards.bases import is_of_chosen
 from extractors.awards.clauses import Desk, Found
 from extractors.awards.comparing import leaves_bracket
 from extractors.awards.frames import Frame
+from extractors.awards.limits import limited_kind
 from extractors.awards.occasions import Occasion
 from extractors.awards.quota import Quota
 from extractors.awards.spelling import loose
@@ -96,7 +97,7 @@ def _speaks_of(desk: Desk, start: int, end: int) -> bool:
 
 
 def _is_share(desk: Desk, found: Found, quota: Quota) -> bool:
-    if quota.share and is_of_chosen(desk, found, quota):
+    if (quota.share and is_of_chosen(desk, found, quota)) or limited_kind(desk, found, quota):
         return True
     if quota.share and quota.end < found.span.end and desk.reading.first(OF_THE_CHOSEN, Span(quota.end, found.span.end)):
         return True

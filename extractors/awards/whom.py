@@ -6,6 +6,7 @@ from extractors.awards.clauses import Desk
 from extractors.awards.counted import Counted
 from extractors.awards.frames import inline_group
 from extractors.awards.groups import each_group, group_behind, group_of_winner, lead_group, paren_head, set_apart
+from extractors.awards.limits import limited_kind
 from extractors.awards.named import NamedAward
 from extractors.awards.nouns import NounAt, find_nouns
 from extractors.awards.parts import part_of_winners, who_they_are
@@ -31,6 +32,9 @@ def group_of_number(counted: Counted) -> Span | None:
     desk, found, quota = counted.desk, counted.found, counted.quota
     if quota.part:
         return quota.part
+    limited = limited_kind(desk, found, quota)
+    if limited:
+        return limited
     noun = quota.noun
     if counted.own_kind == "share" and (quota.share or (noun and (noun.noun.generic or noun.span.end <= quota.span.start))):
         return set_apart(desk, found, quota) or who_they_are(desk, found, quota) or part_of_winners(desk, found, quota)
