@@ -15,7 +15,8 @@ from pipeline.queries.deadlines import as_row, find_deadlines
 from pipeline.report.asked_document import asked_document
 from pipeline.report.exit_codes import DONE, WITH_PROBLEMS, WRONG_USAGE
 from pipeline.report.labels import MILESTONES, label
-from pipeline.report.rows import write_rows
+from pipeline.report.outputs import lacks_output, opened
+from pipeline.report.rows import Table, write_rows
 from pipeline.report.wording import MATCHES, RECIPIENTS, day, quota
 from schemas import Record
 
@@ -32,8 +33,7 @@ _ASPECTS = {
 
 def deadlines(options: argparse.Namespace) -> int:
     """What is due in a stretch of time, as a list or a calendar."""
-    if options.format == "xlsx" and options.output is None:
-        print("thidua: xlsx cần --output TỆP.xlsx", file=sys.stderr)
+    if lacks_output(options):
         return WRONG_USAGE
     filters = Filters(**{field.name: getattr(options, field.name) for field in fields(Filters)})
     first = date.fromisoformat(options.first) if options.first else date.today()
@@ -42,13 +42,12 @@ def deadlines(options: argparse.Namespace) -> int:
         due = find_deadlines(reader, first, last, filters)
     if options.format == "ics":
         from pipeline.export.calendar import due_calendar
-        from pipeline.report.rules import opened
 
         with opened(options.output) as stream:
             stream.write(due_calendar(due))
         return DONE
     rows = [as_row(each) for each in due]
-    write_rows(rows, [_for_people(row) for row in rows], _DEADLINES, options.format, options.output)
+    write_rows(rows, options.format, options.output, people=Table(map(_for_people, rows), _DEADLINES))
     if not rows:
         print("Không có thời hạn nào.", file=sys.stderr)
     return DONE
@@ -61,8 +60,7 @@ def _for_people(row: dict[str, Any]) -> dict[str, Any]:
 
 def compare(options: argparse.Namespace) -> int:
     """Campaigns side by side, one column a document."""
-    if options.format == "xlsx" and options.output is None:
-        print("thidua: xlsx cần --output TỆP.xlsx", file=sys.stderr)
+    if lacks_output(options):
         return WRONG_USAGE
     records: list[Record] = []
     with Reader(options.db) as reader:
@@ -74,13 +72,13 @@ def compare(options: argparse.Namespace) -> int:
             records.append(stored.record)
     lines = compared(records, quota)
     titles = {"aspect": ""} | {str(place): record.header.number or record.id for place, record in enumerate(records)}
-    write_rows(lines, [_comparison_line(line) for line in lines], titles, options.format, options.output)
+    write_rows(lines, options.format, options.output, people=Table(map(_comparison_line, lines), titles))
     return DONE
 
 
 def _comparison_line(line: dict[str, Any]) -> dict[str, Any]:
     if line["aspect"] == "award":
-        aspect = " ".join(part for part in (_award_label(line["award"]), RECIPIENTS.get(line["recipient"] or "")) if part)
+        aspect = " ".join(part for part in (label("award", line["award"]), RECIPIENTS.get(line["recipient"] or "")) if part)
     else:
         aspect = _ASPECTS[line["aspect"]]
     return {"aspect": aspect} | _values(line["aspect"], line["values"])
@@ -92,9 +90,3 @@ def _values(aspect: str, values: Sequence[Any]) -> dict[str, Any]:
     if aspect == "kind":
         values = [label("kind", value) if value else None for value in values]
     return {str(place): value for place, value in enumerate(values)}
-
-
-def _award_label(slug: str) -> str:
-    from extractors.lexicons import load_lexicon
-
-    return next((entry["label"] for entry in load_lexicon("awards") if entry["slug"] == slug), slug)

@@ -15,8 +15,8 @@ from pipeline.crawling.tally import CrawlReport
 from pipeline.errors import DocumentError
 from pipeline.report.crawling import CrawlProgress
 from pipeline.report.exit_codes import DONE, UNUSABLE, WRONG_USAGE
+from pipeline.report.outputs import opened
 from pipeline.report.progress import ProgressReport
-from pipeline.report.rules import opened
 from pipeline.store import Store
 
 

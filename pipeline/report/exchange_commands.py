@@ -10,15 +10,14 @@ from pathlib import Path
 from pipeline.export import whole
 from pipeline.queries import Reader
 from pipeline.report.exit_codes import DONE, WITH_PROBLEMS, WRONG_USAGE
-from pipeline.report.rules import opened
+from pipeline.report.outputs import lacks_output, opened, write_sheet
 
 _INTO_FILES = ("csv", "xlsx", "parquet", "register", "akn")
 
 
 def export(options: argparse.Namespace) -> int:
     """The whole store; formats that are no lines of text need ``--output``."""
-    if options.format in _INTO_FILES and options.output is None:
-        print(f"thidua: {options.format} cần --output", file=sys.stderr)
+    if lacks_output(options, _INTO_FILES):
         return WRONG_USAGE
     with Reader(options.db) as reader:
         if options.format in _INTO_FILES:
@@ -45,7 +44,6 @@ def _files(reader: Reader, form: str, output: Path) -> None:
         parquet_folder(reader, output, (*whole.TABLES, "rules"))
     elif form == "register":
         from pipeline.export.register import TITLES, register_rows
-        from pipeline.report.rules import write_sheet
 
         write_sheet(register_rows(reader), output, "Sổ khen thưởng", TITLES)
     else:

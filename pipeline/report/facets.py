@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from functools import cache
 from typing import TYPE_CHECKING, TextIO
 
-from pipeline.report.labels import LEVELS, document_types
-from pipeline.report.wording import RECIPIENTS, UNITS
+from pipeline.report.labels import label
 
 if TYPE_CHECKING:
     from pipeline.queries import Count
@@ -27,19 +25,4 @@ def print_facet(name: str, counts: Iterable[Count], stream: TextIO, form: str) -
 def _word(name: str, value: object) -> str:
     if value is None:
         return "(không nêu)"
-    return _tables().get(name, {}).get(str(value), str(value))
-
-
-@cache
-def _tables() -> dict[str, dict[str, str]]:
-    from extractors.lexicons import load_lexicon
-
-    awards = {entry["slug"]: entry["label"] for entry in load_lexicon("awards")}
-    return {
-        "award": awards,
-        "recipient": RECIPIENTS,
-        "per": UNITS,
-        "level": LEVELS,
-        "granted_level": LEVELS,
-        "document_type": document_types(),
-    }
+    return label(name, str(value))

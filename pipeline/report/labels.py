@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from pipeline.report.wording import RECIPIENTS, UNITS
+
 LEVELS = {"central": "trung ương", "province": "cấp tỉnh", "district": "cấp huyện", "commune": "cấp xã", "unit": "đơn vị"}
 
 KINDS = {"thematic": "thi đua theo chuyên đề", "regular": "thi đua thường xuyên", "contest": "hội thi, cuộc thi"}
@@ -25,6 +27,10 @@ DATE_ROLES = {
     "event": "sự kiện", "reference": "nhắc đến",
 }  # fmt: skip
 
+_TABLES = {
+    "issuer_level": LEVELS, "granted_level": LEVELS, "level": LEVELS, "kind": KINDS, "recipient": RECIPIENTS, "per": UNITS,
+}  # fmt: skip
+
 
 @cache
 def document_types() -> dict[str, str]:
@@ -37,9 +43,18 @@ def document_types() -> dict[str, str]:
     return names
 
 
+@cache
+def award_names() -> dict[str, str]:
+    """``emulation_fighter_national`` is Chiến sĩ thi đua toàn quốc."""
+    from extractors.lexicons import load_lexicon
+
+    return {entry["slug"]: entry["label"] for entry in load_lexicon("awards")}
+
+
 def label(field: str, value: str) -> str:
     """The word for a slug; a value that is none stays as it is."""
     if field == "document_type":
         return document_types().get(value, value)
-    table = {"issuer_level": LEVELS, "granted_level": LEVELS, "kind": KINDS}.get(field)
-    return table.get(value, value) if table else value
+    if field == "award":
+        return award_names().get(value, value)
+    return _TABLES.get(field, {}).get(value, value)

@@ -11,6 +11,7 @@ from typing import Any
 from pipeline.queries import Filters, Page, Reader, count_rules, facet, find_rules
 from pipeline.report.exit_codes import DONE, WRONG_USAGE
 from pipeline.report.facets import print_facet
+from pipeline.report.outputs import lacks_output
 from pipeline.report.rules import write_rules
 from pipeline.store import Store
 
@@ -19,8 +20,7 @@ _PAGE_SIZE = 50
 
 def query(options: argparse.Namespace) -> int:
     """Answers one question; none found is no failure."""
-    if options.format == "xlsx" and options.output is None:
-        print("thidua: xlsx cần --output TỆP.xlsx", file=sys.stderr)
+    if lacks_output(options):
         return WRONG_USAGE
     if options.list_saved:
         return _list_saved(options)

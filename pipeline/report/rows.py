@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pipeline.export.markdown import write_markdown
 from pipeline.export.tabular import write_csv
-from pipeline.report.rules import opened, write_sheet
+from pipeline.report.outputs import opened, write_sheet
 from pipeline.report.tables import print_rows
 
-Rows = Sequence[Mapping[str, Any]]
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows in words, and the columns shown of them with their titles."""
+
+    rows: Iterable[Mapping[str, Any]]
+    titles: Mapping[str, str]
+    name: str = "thidua"
 
 
-def write_rows(rows: Rows, for_people: Rows, titles: Mapping[str, str], form: str, output: Path | None) -> None:
-    """``rows`` as JSON, ``for_people`` with ``titles`` as columns in the other formats. Raises ``StoreError``."""
+def write_rows(
+    rows: Sequence[Mapping[str, Any]], form: str, output: Path | None, *, people: Table, sheet: Table | None = None
+) -> None:
+    """``rows`` as JSON, ``sheet`` (else ``people``) for spreadsheets, ``people`` to read. Raises ``StoreError``."""
+    sheet = sheet or people
     if form == "xlsx" and output is not None:
-        write_sheet(for_people, output, "thidua", titles)
+        write_sheet(sheet.rows, output, sheet.name, sheet.titles)
         return
     with opened(output, spreadsheet=form == "csv") as stream:
         if form == "json":
@@ -26,8 +37,8 @@ def write_rows(rows: Rows, for_people: Rows, titles: Mapping[str, str], form: st
         elif form == "jsonl":
             stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         elif form == "csv":
-            write_csv(stream, for_people, titles)
+            write_csv(stream, sheet.rows, sheet.titles)
         elif form == "md":
-            write_markdown(stream, for_people, titles)
+            write_markdown(stream, people.rows, people.titles)
         elif rows:
-            print_rows(for_people, titles, stream)
+            print_rows(people.rows, people.titles, stream)
