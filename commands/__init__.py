@@ -18,6 +18,7 @@ from commands import (
     ingest,
     query,
     schema,
+    serve,
     show,
     sources,
     verify,
@@ -25,6 +26,6 @@ from commands import (
 from commands.verb import Verb
 
 VERBS: tuple[Verb, ...] = tuple(module.VERB for module in (
-    extract, ingest, crawl, sources, query, graph, campaign, deadlines, compare, show, export, import_records, verify,
+    extract, ingest, crawl, sources, query, graph, campaign, deadlines, compare, show, serve, export, import_records, verify,
     evaluate, compare_records, doctor, delete, schema,
 ))  # fmt: skip

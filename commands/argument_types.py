@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 import re
 
-_WRITTEN = re.compile(r"(?:(?:(\d{1,2})/)?(\d{1,2})/)?(\d{4})")
-
 
 def count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
@@ -26,12 +24,11 @@ def confidence(text: str) -> float:
 
 def day_or_span(text: str) -> str:
     """``31/5/2018``, ``5/2018``, ``2018`` and EDTF, intervals too, as EDTF."""
-    from schemas.edtf import EdtfDate, EdtfError
+    from schemas.edtf import EdtfError
+    from schemas.written_days import edtf_of
 
-    written = _WRITTEN.fullmatch(text)
-    value = "-".join(part.zfill(2) for part in reversed(written.groups()) if part) if written else text
     try:
-        return str(EdtfDate(value))
+        return edtf_of(text)
     except EdtfError as error:
         raise argparse.ArgumentTypeError(f"{text!r} không phải là ngày; viết 2018-05-31 hoặc 31/5/2018") from error
 

@@ -21,7 +21,8 @@ COLUMNS = (
     " coalesce(d.number, d.announces_number) AS number, coalesce(d.issued_on, d.announces_issued_on) AS issued_on,"
     " d.document_type, coalesce(d.issuer, d.announces_issuer) AS issuer, d.issuer_level AS level, d.province,"
     " c.period, c.period_start, c.period_end, d.id,"
-    " (SELECT e.quote FROM evidence e WHERE e.document_id = a.document_id AND e.path = a.path AND e.position = 1) AS quote,"
+    " (SELECT e.quote FROM evidence e WHERE e.document_id = a.document_id AND e.path = a.path"
+    "  ORDER BY length(e.quote) DESC, e.position LIMIT 1) AS quote,"  # the sentence rather than the heading above it
     " a.confidence"
 )
 _JOINED = (

@@ -19,10 +19,11 @@ def print_facet(name: str, counts: Iterable[Count], stream: TextIO, form: str) -
         stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in found)
         return
     for count in counts:
-        stream.write(f"{count.rules:>8}  {_word(name, count.value)}\n")
+        stream.write(f"{count.rules:>8}  {facet_label(name, count.value)}\n")
 
 
-def _word(name: str, value: object) -> str:
+def facet_label(name: str, value: object) -> str:
+    """The words for one value of a facet."""
     if value is None:
         return "(không nêu)"
     return label(name, str(value))

@@ -1,0 +1,1 @@
+"""Pages for legal staff and the HTTP API, over the questions that a store answers."""
