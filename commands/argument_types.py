@@ -12,6 +12,13 @@ def count(text: str) -> int:
     return int(text)
 
 
+def port(text: str) -> int:
+    """0 lets the system choose one that is free."""
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} không phải là cổng, từ 0 đến 65535")
+    return int(text)
+
+
 def confidence(text: str) -> float:
     try:
         value = float(text.replace(",", "."))

@@ -17,13 +17,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from pipeline.report.progress import ProgressReport
-    from pipeline.run import ingest as run
+    from pipeline.run import ingest
     from pipeline.store import Store
 
     listener = ProgressReport()
     with Store(options.db) as store:
         try:
-            report = run(options.paths, store, options.jobs, listener, again=options.again)
+            report = ingest(options.paths, store, options.jobs, listener, again=options.again)
         finally:
             listener.end()
     listener.summary(report)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Query
 from fastapi.responses import Response
@@ -11,16 +11,12 @@ from fastapi.responses import Response
 from pipeline.queries import count_rules, facet, find_rules, get_document
 from pipeline.queries.deadlines import as_row, find_deadlines
 from schemas import Record
+from schemas.json_schema import record_schema
 from web.answers import DueDay, FacetCount, Health, Rules
-from web.asked import Asked, PageNumber, PageSize, Sort, page_of
+from web.asked import Asked, FacetName, PageNumber, PageSize, Sort, page_of
 from web.stores import StoreReader
 
 router = APIRouter(prefix="/api/v1")
-
-Facet = Literal[
-    "award", "family", "recipient", "per", "comparator", "quota_kind", "granted_level", "level", "province",
-    "province_today", "year", "document_type",
-]  # fmt: skip
 
 
 @router.get("/rules")
@@ -31,7 +27,7 @@ def rules(reader: StoreReader, filters: Asked, page: PageNumber = 1, size: PageS
 
 
 @router.get("/facets/{name}")
-def facets(reader: StoreReader, name: Facet, filters: Asked, limit: PageSize = 50) -> list[FacetCount]:
+def facets(reader: StoreReader, name: FacetName, filters: Asked, limit: PageSize = 50) -> list[FacetCount]:
     """How many of the rules that pass have each value, the most frequent first."""
     return [FacetCount(value=count.value, rules=count.rules) for count in facet(reader, filters, name, limit)]
 
@@ -58,9 +54,9 @@ def deadlines(
 
 
 @router.get("/schema")
-def schema() -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of the record."""
-    return Record.model_json_schema()
+def schema() -> Response:
+    """The JSON Schema (draft 2020-12) of the record, as ``thidua schema`` prints it."""
+    return Response(record_schema(), media_type="application/schema+json")
 
 
 @router.get("/health")

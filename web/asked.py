@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Iterable
+from typing import Annotated
 
 from fastapi import Depends, Query
+from pydantic import AfterValidator, WithJsonSchema
 
-from pipeline.queries import Filters, Page
+from pipeline.queries import FACETS, SORTS, Filters, Page
 
 MOST_ROWS = 200
 """Of one page; the command line and exports give everything."""
 
 _MOST_PAGES = 100_000
 
-Sort = Literal[
-    "newest", "oldest", "relevance", "most", "fewest", "province", "issuer", "award", "start", "end", "surest"
-]  # the keys of pipeline.queries.SORTS; a test keeps them the same
+
+def _one_of(names: Iterable[str]) -> tuple[AfterValidator, WithJsonSchema]:
+    """A closed list that the store knows, checked and shown in the API's description."""
+    known = tuple(names)
+
+    def check(name: str) -> str:
+        if name not in known:
+            raise ValueError(f"must be one of {', '.join(known)}")
+        return name
+
+    return AfterValidator(check), WithJsonSchema({"type": "string", "enum": list(known)})
+
+
+Sort = Annotated[str, *_one_of(SORTS)]
+FacetName = Annotated[str, *_one_of(FACETS)]
 PageNumber = Annotated[int, Query(ge=1, le=_MOST_PAGES, description="counts from 1")]
 PageSize = Annotated[int, Query(ge=1, le=MOST_ROWS)]
 Asked = Annotated[Filters, Depends()]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
@@ -33,14 +35,8 @@ def install(app: FastAPI) -> None:
 
 
 def _answer(request: Request, status: int, detail: str) -> Response:
-    if request.url.path.startswith("/api/"):
-        body = {"type": "about:blank", "title": _title(status), "status": status, "detail": detail}
+    if request.url.path.removeprefix(request.scope.get("root_path", "")).startswith("/api/"):
+        body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
         return JSONResponse(body, status, media_type="application/problem+json")
     said = _WORDS.get(status, "Không trả lời được yêu cầu này.")
     return page(request, "problem.html", status, said=said, detail=detail if status == 422 else "")
-
-
-def _title(status: int) -> str:
-    from http import HTTPStatus
-
-    return HTTPStatus(status).phrase

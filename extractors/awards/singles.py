@@ -73,8 +73,6 @@ def is_single(desk: Desk, found: Found, award: NamedAward, frame: Frame) -> bool
     winners = handed_to(desk, found, award) or [n for n in found.nouns if n.span.end <= award.span.start][:1]
     if not winners and frame.group and award.span.start == found.span.start:
         return desk.reading.has(SUPERLATIVE_LABEL, frame.group)
-    if len(winners) == 0 or winners[0].span.end >= found.span.end:
+    if not winners or winners[0].span.end >= found.span.end:
         return False
-    if winners[0].span.start == found.span.start:
-        return desk.reading.first(SUPERLATIVE, Span(winners[0].span.end, found.span.end)) is not None
     return desk.reading.first(SUPERLATIVE, Span(winners[0].span.end, found.span.end)) is not None

@@ -19,7 +19,9 @@ def hostile() -> Stored:
     text = TEXT + ATTACK
     record = make_record(f"{ATTACK}.txt", text)
     campaign = record.campaigns[0]
-    awards = tuple(award.model_copy(update={"label": ATTACK, "granted_by": ATTACK}) for award in campaign.awards)
+    awards = tuple(
+        award.model_copy(update={"label": ATTACK, "granted_by": ATTACK, "confidence": 0.4}) for award in campaign.awards
+    )
     header = record.header.model_copy(update={"number": ATTACK, "title": ATTACK, "issuer": ATTACK})
     campaigns = (campaign.model_copy(update={"name": ATTACK, "awards": awards}),)
     return stored(f"{ATTACK}.txt", text, header=header, campaigns=campaigns)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import get_args
+from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
 from pipeline.queries import FACETS, SORTS, Filters
 from schemas import Record
-from tests.pipeline.samples import TEXT, make_record
-from web import api, asked
+from schemas.json_schema import record_schema
+from tests.pipeline.samples import TEXT, make_record, store_of, stored
+from web.app import create_app
 
 ID = make_record().id
 
@@ -19,8 +20,8 @@ ID = make_record().id
 def test_every_filter_sort_and_facet_of_the_store_can_be_asked(site: TestClient) -> None:
     described = site.get("/api/openapi.json").json()["paths"]["/api/v1/rules"]["get"]["parameters"]
     assert {each["name"] for each in described} == {field.name for field in fields(Filters)} | {"page", "size", "sort"}
-    assert get_args(asked.Sort) == tuple(SORTS)
-    assert get_args(api.Facet) == FACETS
+    assert {site.get("/api/v1/rules", params={"sort": sort}).status_code for sort in SORTS} == {200}
+    assert {site.get(f"/api/v1/facets/{name}").status_code for name in FACETS} == {200}
 
 
 def test_rules_come_page_by_page(site: TestClient) -> None:
@@ -36,6 +37,10 @@ def test_a_record_is_the_contracts(site: TestClient) -> None:
     assert "text" not in answer.json()
     assert Record.model_validate(answer.json()) == make_record()
     assert site.get(f"/api/v1/documents/{ID}", params={"with_text": True}).json()["text"] == TEXT
+
+
+def test_the_schema_is_the_one_that_is_published(site: TestClient) -> None:
+    assert site.get("/api/v1/schema").text == record_schema()
 
 
 def test_facets_count(site: TestClient) -> None:
@@ -66,6 +71,13 @@ def test_what_cannot_be_answered_is_a_problem_of_rfc_9457(site: TestClient, addr
 def test_no_words_make_a_server_error(site: TestClient, words: str) -> None:
     for name in ("text", "award", "cites", "in_force", "province_today", "number"):
         assert site.get("/api/v1/rules", params={name: words}).status_code == 200, name
+
+
+def test_a_problem_is_one_also_behind_a_prefix(tmp_path: Path) -> None:
+    database = store_of(tmp_path / "a.db", stored())
+    with TestClient(create_app(database), root_path="/thi-dua") as client:
+        assert client.get("/thi-dua/api/v1/nothing").headers["content-type"] == "application/problem+json"
+        assert '"/thi-dua/van-ban"' in client.get("/thi-dua/").text
 
 
 def test_the_store_is_only_read(site: TestClient) -> None:

@@ -62,6 +62,11 @@ def test_every_quote_of_a_document_leads_to_its_place_in_the_text(site: TestClie
     assert all(page.find(id=proof["href"].removeprefix("#")) for proof in proofs)
 
 
+def test_doubtful_values_say_so(site: TestClient) -> None:
+    assert "độ tin cậy 40%" in {doubt.text for doubt in _page(site, f"/van-ban/{HOSTILE}").select(".doubt")}
+    assert not _page(site, f"/van-ban/{OWN}").select(".doubt")
+
+
 def test_a_document_is_opened_by_its_number_in_any_spelling(site: TestClient) -> None:
     assert "15/KH-UBND" in _page(site, "/van-ban", so="15 / kh - ubnd").h1.text
     assert "Kho không có văn bản này" in _page(site, "/van-ban", so="16/KH-UBND").text
