@@ -36,6 +36,8 @@ class Unchanged:
 
 
 Outcome = Extracted | Unchanged | Problem
+Item = str | Unchanged | Problem
+"""An address to read, or what is settled about one."""
 Open = Callable[[RawDocument], TextDocument | Bundle]
 
 

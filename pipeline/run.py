@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Protocol
 
 from pipeline.document import Extracted, Kept, Outcome, Unchanged
+from pipeline.first_look import modified_since, unless_standing
 from pipeline.store import Found, Store, Stored
 from pipeline.walk import walk
 from pipeline.workers import outcomes
@@ -25,22 +26,33 @@ class Listener(Protocol):
     def done(self, outcome: Outcome) -> None: ...
 
 
-def ingest(addresses: Iterable[str], store: Store, jobs: int | None, listener: Listener, *, again: bool = False) -> RunReport:
+def ingest(
+    addresses: Collection[str],
+    store: Store,
+    jobs: int | None,
+    listener: Listener,
+    *,
+    again: bool = False,
+    since: float | None = None,
+) -> RunReport:
     """Read, extract and store every document that is new or changed; one bad document never stops the rest.
 
-    ``jobs``: processes, ``None`` for as many as pay. Each document is one transaction, and the answer depends neither
-    on ``jobs`` nor on the order, so an interrupted run is resumed by running it again.
+    ``jobs``: processes, ``None`` for as many as pay; ``since``: seconds of the epoch, files last changed before are left out.
+    Folders are listed twice, once to be counted, so that no list of them is held. Each document is one transaction, and
+    the answer depends neither on ``jobs`` nor on the order, so an interrupted run is resumed by running it again.
     """
     from extractors.record import EXTRACTOR_VERSION
 
     started = time.monotonic()
     run = store.begin_run(_now(), EXTRACTOR_VERSION)
-    items = list(walk(addresses))
-    listener.begin(len(items))
+    total = sum(1 for _ in modified_since(walk(addresses), since))
+    listener.begin(total)
+    items = modified_since(walk(addresses), since)
     known = frozenset() if again else store.digests(EXTRACTOR_VERSION)
+    looked_at = items if again else unless_standing(items, store, EXTRACTOR_VERSION)
     seen: set[str] = set()
     unchanged, problems = 0, []
-    for outcome in outcomes(items, _processes(jobs, len(items)), Kept(known, store.blobs)):
+    for outcome in outcomes(looked_at, _processes(jobs, total), Kept(known, store.blobs)):
         match outcome:
             case Problem():
                 store.save_problem(outcome)

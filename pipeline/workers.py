@@ -9,7 +9,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain
 
-from pipeline.document import NOTHING_KEPT, Kept, Outcome, process
+from pipeline.document import NOTHING_KEPT, Item, Kept, Outcome, process
 from pipeline.orphans import end_with_parent
 from pipeline.readers.cache import cache_folder
 from pipeline.readers.contained import ContainedReader
@@ -21,23 +21,23 @@ Outcomes = tuple[Outcome, ...]
 _AHEAD = 4  # documents waiting for each worker: enough to keep it busy, few enough to hold in memory
 
 
-def outcomes(items: Iterable[str | Problem], jobs: int, kept: Kept = NOTHING_KEPT) -> Iterator[Outcome]:
-    """The outcomes of every item, in order; a problem passes through."""
+def outcomes(items: Iterable[Item], jobs: int, kept: Kept = NOTHING_KEPT) -> Iterator[Outcome]:
+    """The outcomes of every item, in order; what is settled passes through."""
     return chain.from_iterable(outcomes_by_item(items, jobs, kept))
 
 
-def outcomes_by_item(items: Iterable[str | Problem], jobs: int, kept: Kept = NOTHING_KEPT) -> Iterator[Outcomes]:
+def outcomes_by_item(items: Iterable[Item], jobs: int, kept: Kept = NOTHING_KEPT) -> Iterator[Outcomes]:
     """An item mostly has one outcome, an archive one for each of its documents."""
     if jobs <= 1:
         with ContainedReader(cache=cache_folder()) as reader:
             for item in items:
-                yield (item,) if isinstance(item, Problem) else tuple(process(item, reader.open, kept))
+                yield tuple(process(item, reader.open, kept)) if isinstance(item, str) else (item,)
     else:
         yield from _pooled(items, jobs, kept)
 
 
-def _pooled(items: Iterable[str | Problem], jobs: int, kept: Kept) -> Iterator[Outcomes]:
-    waiting: deque[tuple[str | Problem, Future[Outcomes]]] = deque()
+def _pooled(items: Iterable[Item], jobs: int, kept: Kept) -> Iterator[Outcomes]:
+    waiting: deque[tuple[Item, Future[Outcomes]]] = deque()
     pool = _pool(jobs, kept)
     try:
         for item in items:
@@ -60,10 +60,10 @@ def _pool(jobs: int, kept: Kept) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(kept,))
 
 
-def _submit(pool: ProcessPoolExecutor, item: str | Problem) -> Future[Outcomes]:
-    """A problem is its own outcome; a broken pool is told by the future, like one that breaks later."""
+def _submit(pool: ProcessPoolExecutor, item: Item) -> Future[Outcomes]:
+    """What is settled is its own outcome; a broken pool is told by the future, like one that breaks later."""
     settled: Future[Outcomes] = Future()
-    if isinstance(item, Problem):
+    if not isinstance(item, str):
         settled.set_result((item,))
         return settled
     try:
@@ -73,16 +73,16 @@ def _submit(pool: ProcessPoolExecutor, item: str | Problem) -> Future[Outcomes]:
         return settled
 
 
-def _is_broken(waiting: Iterable[tuple[str | Problem, Future[Outcomes]]]) -> bool:
+def _is_broken(waiting: Iterable[tuple[Item, Future[Outcomes]]]) -> bool:
     return any(future.done() and isinstance(future.exception(), BrokenProcessPool) for _, future in waiting)
 
 
-def _result(item: str | Problem, future: Future[Outcomes], kept: Kept) -> Outcomes:
+def _result(item: Item, future: Future[Outcomes], kept: Kept) -> Outcomes:
     """A pool that broke says nothing of who broke it: the document is tried once more, in a process of its own."""
     try:
         return future.result()
     except BrokenProcessPool:
-        assert isinstance(item, str)  # a problem breaks nothing
+        assert isinstance(item, str)  # what is settled breaks nothing
     try:
         with _pool(1, kept) as alone:
             return alone.submit(_work, item).result()

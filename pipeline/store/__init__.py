@@ -11,7 +11,7 @@ from typing import Self
 
 from pipeline.blobs import Blobs
 from pipeline.errors import StoreError
-from pipeline.store.addresses import Found
+from pipeline.store.addresses import Found, digest_at, known_digests, stands
 from pipeline.store.connection import WAIT_SECONDS, explain, open_for_writing
 from pipeline.store.index import forget_document, index_document, index_rules, insert
 from pipeline.store.rows import Stored, rows_of
@@ -41,8 +41,11 @@ class Store:
 
     def digests(self, extractor_version: str) -> frozenset[str]:
         """SHA-256 of every document that this extractor version has read."""
-        found = self.db.execute("SELECT sha256 FROM documents WHERE extractor_version = ?", (extractor_version,))
-        return frozenset(sha256 for (sha256,) in found)
+        return known_digests(self.db, extractor_version)
+
+    def digest_at(self, uri: str, extractor_version: str) -> str | None:
+        """SHA-256 of what an address gave last, where that could be read."""
+        return digest_at(self.db, uri, extractor_version)
 
     def save(self, stored: Stored) -> None:
         """A document in place of what an earlier version read out of the same bytes; its bytes are stored by now."""
@@ -55,7 +58,9 @@ class Store:
                 self._save(stored)
 
     def save_source(self, document_id: str, found: Found) -> None:
-        """Another address of a stored document."""
+        """Another address of a stored document; one that is known costs no write."""
+        if stands(self.db, document_id, found.uri):
+            return
         with self.transaction():
             self._add_source(document_id, found)
             self._index_rules(document_id)
